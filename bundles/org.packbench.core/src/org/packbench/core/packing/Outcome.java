@@ -1,0 +1,141 @@
+package org.packbench.core.packing;
+
+import org.packbench.core.OrderNumber;
+import org.packbench.core.Sku;
+
+/** What the packing rules answer to an operation; one record per wire name of the rules' table. */
+public sealed interface Outcome {
+    /** The name on the wire and in the journal, such as {@code SKU_OK}. */
+    String wireName();
+
+    record OrderLoaded(OrderNumber order) implements Outcome {
+        @Override
+        public String wireName() {
+            return "ORDER_LOADED";
+        }
+    }
+
+    record OrderAlreadyCompleted(OrderNumber order) implements Outcome {
+        @Override
+        public String wireName() {
+            return "ORDER_ALREADY_COMPLETED";
+        }
+    }
+
+    /** @param raw the code as scanned, without its terminator */
+    record OrderNotFound(String raw) implements Outcome {
+        @Override
+        public String wireName() {
+            return "ORDER_NOT_FOUND";
+        }
+    }
+
+    record SkuOk(OrderNumber order, int row) implements Outcome {
+        @Override
+        public String wireName() {
+            return "SKU_OK";
+        }
+    }
+
+    /** @param mapped whether the SKU mapping knew the code: a wrong item if so, an unknown code if not */
+    record SkuNotFound(OrderNumber order, String raw, Sku sku, boolean mapped) implements Outcome {
+        @Override
+        public String wireName() {
+            return "SKU_NOT_FOUND";
+        }
+    }
+
+    record SkuExtra(OrderNumber order, Sku sku) implements Outcome {
+        @Override
+        public String wireName() {
+            return "SKU_EXTRA";
+        }
+    }
+
+    record OrderComplete(OrderNumber order, int row) implements Outcome {
+        @Override
+        public String wireName() {
+            return "ORDER_COMPLETE";
+        }
+    }
+
+    record OrderCompleteWithExtras(OrderNumber order, int row) implements Outcome {
+        @Override
+        public String wireName() {
+            return "ORDER_COMPLETE_WITH_EXTRAS";
+        }
+    }
+
+    /** @param kept whether the operation kept (else removed); the same in the next two */
+    record ExtraPending(OrderNumber order, boolean kept) implements Outcome {
+        @Override
+        public String wireName() {
+            return "EXTRA_PENDING";
+        }
+    }
+
+    record OrderNowComplete(OrderNumber order, boolean kept) implements Outcome {
+        @Override
+        public String wireName() {
+            return "ORDER_NOW_COMPLETE";
+        }
+    }
+
+    record ExtraCleared(OrderNumber order, boolean kept) implements Outcome {
+        @Override
+        public String wireName() {
+            return "EXTRA_CLEARED";
+        }
+    }
+
+    record ItemDecremented(OrderNumber order, int row) implements Outcome {
+        @Override
+        public String wireName() {
+            return "ITEM_DECREMENTED";
+        }
+    }
+
+    record ItemAlreadyZero(OrderNumber order, int row) implements Outcome {
+        @Override
+        public String wireName() {
+            return "ITEM_ALREADY_ZERO";
+        }
+    }
+
+    /** @param closed whether it was the last open line, so that the order is closed */
+    record ForceConfirmed(OrderNumber order, int row, boolean closed) implements Outcome {
+        @Override
+        public String wireName() {
+            return "FORCE_CONFIRMED";
+        }
+    }
+
+    record Skipped(OrderNumber order) implements Outcome {
+        @Override
+        public String wireName() {
+            return "SKIPPED";
+        }
+    }
+
+    record Back(OrderNumber order) implements Outcome {
+        @Override
+        public String wireName() {
+            return "BACK";
+        }
+    }
+
+    record NoActiveOrder() implements Outcome {
+        @Override
+        public String wireName() {
+            return "NO_ACTIVE_ORDER";
+        }
+    }
+
+    /** An empty scan. */
+    record Ignored() implements Outcome {
+        @Override
+        public String wireName() {
+            return "IGNORED";
+        }
+    }
+}
