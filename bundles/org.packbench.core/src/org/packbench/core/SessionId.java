@@ -1,4 +1,4 @@
-package org.packbench.core.session;
+package org.packbench.core;
 
 import org.packbench.core.storage.SharePath;
 

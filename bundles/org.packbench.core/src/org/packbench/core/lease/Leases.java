@@ -1,0 +1,49 @@
+package org.packbench.core.lease;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.packbench.core.SessionId;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.storage.StorageException;
+
+/**
+ * Who holds which session of one share. A lease is one epoch of a session's journal: taking it is the only
+ * compare-and-swap, of several takers exactly one wins (docs/share.md). Thread-safe; every call blocks.
+ */
+@ProviderType
+public interface Leases {
+    /** What can be seen of a session's lease now; cheap, for many sessions. */
+    Observation observe(SessionId session) throws StorageException;
+
+    /**
+     * Takes the epoch above {@code highest}.
+     *
+     * @param highest as the observation said on which the decision to take was made; 0 for a session never opened
+     * @param holder who takes it
+     * @param origin what the session begins with when no epoch below has a valid header; asked after the claim is made
+     * @return the lease in force, or who was faster
+     * @throws StorageException when the outcome is not known; nothing is held, but an epoch may have been spent
+     */
+    Claim claim(SessionId session, long highest, Holder holder, Origin origin) throws StorageException, JournalException;
+
+    /**
+     * The session as its acknowledged and unacknowledged records say now, without taking anything; the origin's fold when
+     * it was never opened.
+     */
+    Fold read(SessionId session, Origin origin) throws StorageException, JournalException;
+
+    /** The state a session begins with. */
+    interface Origin {
+        Fold begin() throws StorageException, JournalException;
+    }
+
+    /** How a claim ended. */
+    sealed interface Claim {
+        /** The lease is ours. */
+        record Won(Lease lease) implements Claim {}
+
+        /** Another was faster, or holds a higher epoch: decide anew on this observation. */
+        record Beaten(Observation now) implements Claim {}
+    }
+}

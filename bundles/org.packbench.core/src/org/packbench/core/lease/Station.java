@@ -1,0 +1,31 @@
+package org.packbench.core.lease;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.packbench.core.WorkerName;
+import org.packbench.core.journal.Header.Holder;
+
+/** This PC: the same one for every user and program start on it, so that a crashed session is known as our own. */
+@ProviderType
+public interface Station {
+    /** Kept machine-wide. */
+    UUID id();
+
+    /** The PC's name, for people. */
+    String pc();
+
+    /** The operating system's user, for people. */
+    String user();
+
+    /** Where this PC keeps its spool and what it remembers; exists. */
+    Path folder();
+
+    /** Whether that process of this PC still lives; a reused pid is told by its start time. */
+    boolean alive(long pid, Instant started);
+
+    /** This process as a holder. */
+    Holder holder(WorkerName worker);
+}

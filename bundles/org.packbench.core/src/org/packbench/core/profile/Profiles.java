@@ -1,0 +1,66 @@
+package org.packbench.core.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.packbench.core.ClientId;
+import org.packbench.core.Sku;
+import org.packbench.core.WorkerId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.storage.StorageException;
+import org.packbench.model.ClientProfile;
+import org.packbench.model.Worker;
+
+/**
+ * Clients, workers and SKU mappings of one share. Reads may be up to 60 s old, but one's own writes are seen at once;
+ * every changed file is backed up first, the last ten are kept. Thread-safe; every call blocks.
+ */
+@ProviderType
+public interface Profiles {
+    /** The clients by id; one whose config cannot be read is listed by its folder's name alone. */
+    List<ClientProfile> clients() throws StorageException;
+
+    /** The caller's own copy. */
+    Optional<ClientProfile> client(ClientId id) throws StorageException, ProfileException;
+
+    /**
+     * Makes a client with its folders, default settings and empty mapping; what was made is taken back when a later step fails.
+     *
+     * @throws ProfileException {@code EXISTS} when there is one of this name, also in another spelling
+     */
+    ClientProfile createClient(ClientId id, String name) throws StorageException, ProfileException;
+
+    /** Saves the settings; keys this version does not know survive. */
+    void save(ClientProfile client) throws StorageException, ProfileException;
+
+    List<Worker> workers() throws StorageException, ProfileException;
+
+    /** @throws ProfileException {@code EXISTS} */
+    Worker createWorker(WorkerName worker) throws StorageException, ProfileException;
+
+    /** The worker of this id, made if there is none. */
+    Worker worker(WorkerName worker) throws StorageException, ProfileException;
+
+    /** Who packed last on this PC. */
+    Optional<WorkerId> lastWorker();
+
+    void rememberLastWorker(WorkerId worker);
+
+    /** The client's mapping, ready to be asked. */
+    SkuCodes skuCodes(ClientId client) throws StorageException, ProfileException;
+
+    /** The client's mapping as it stands: barcode to SKU, in the file's order. */
+    Map<String, Sku> skuMappings(ClientId client) throws StorageException, ProfileException;
+
+    /**
+     * Merges changes, key by key, into what is on the share now: two stations that add and delete at once lose nothing.
+     *
+     * @return the mapping after it
+     */
+    Map<String, Sku> changeSkuMapping(ClientId client, Map<String, Sku> put, Set<String> remove)
+            throws StorageException, ProfileException;
+}

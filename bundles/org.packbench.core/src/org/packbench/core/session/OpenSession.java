@@ -1,0 +1,108 @@
+package org.packbench.core.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.packbench.core.ClientId;
+import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.packing.Operation;
+import org.packbench.core.packing.Outcome;
+import org.packbench.core.packing.PackingState;
+import org.packbench.core.packing.SkuCodes;
+import org.packbench.model.PackingList;
+
+/**
+ * A session being packed at this station. {@link #perform} answers from memory and never waits for a disk or the share;
+ * what it decided is written to the spool on this PC, and from there, in order, to the share.
+ */
+@ProviderType
+public interface OpenSession {
+    SessionId id();
+
+    ClientId client();
+
+    /** The frozen list; the caller's own copy. */
+    PackingList list();
+
+    WorkerName worker();
+
+    /** Whether it was begun before this opening. */
+    boolean resumed();
+
+    Instant startedAt();
+
+    /** The state now, every answered operation included. */
+    PackingState state();
+
+    /** Uses this mapping from the next operation on. */
+    void use(SkuCodes codes);
+
+    /**
+     * Judges an operation. Returns at once. Any thread; callers are answered in the order they come.
+     *
+     * @throws IllegalStateException after the session was ended, closed or lost
+     */
+    Answer perform(Operation operation);
+
+    /** Where the work is saved now. */
+    Saving saving();
+
+    /** Calls after every change of {@link #saving}, on a thread of the session's; must not block. */
+    AutoCloseable onSaving(Runnable changed);
+
+    /**
+     * Ends the session: waits until everything is on the share, then writes the record, the summary and the statistics
+     * and takes the lock away.
+     *
+     * @param patience how long to wait for the share
+     * @return what could not be done, though the session is ended: a report held open, statistics in use
+     * @throws NotSaved when scans are still waiting: nothing was ended
+     */
+    List<String> end(Duration patience) throws NotSaved;
+
+    /** Leaves the session to be restored by anybody; what still waits stays in this PC's spool. Does not throw. */
+    void close(Duration patience);
+
+    /**
+     * What the rules said.
+     *
+     * @param seq the record's number, or the last one's where nothing was recorded
+     * @param acknowledged completes when every later holder will read the record; exceptionally when it became late
+     */
+    record Answer(Outcome outcome, PackingState state, long seq, CompletableFuture<Void> acknowledged) {}
+
+    /**
+     * Where the work is saved.
+     *
+     * @param waiting records not acknowledged yet
+     * @param savedThrough the last acknowledged record's number
+     * @param savedAt when the last acknowledgement came
+     * @param renewedAt when the lease was last renewed
+     * @param problem why the share does not answer, while it does not
+     * @param spoolProblem why this PC's own spool cannot be written, while it cannot: scans are only in memory
+     * @param lost who took the session over; once set, it stays
+     */
+    record Saving(int waiting, long savedThrough, Optional<Instant> savedAt, Optional<Instant> renewedAt,
+            Optional<String> problem, Optional<String> spoolProblem, Optional<Observation> lost) {}
+
+    /** The session was not ended because the share does not have all of it yet. */
+    final class NotSaved extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Saving saving;
+
+        public NotSaved(Saving saving) {
+            super(saving.waiting() + " records are not on the share yet");
+            this.saving = saving;
+        }
+
+        public Saving saving() {
+            return saving;
+        }
+    }
+}
