@@ -1,0 +1,139 @@
+package org.packbench.app.share;
+
+import java.io.IOException;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.cm.Configuration;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.packbench.core.storage.Shares;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageProvider;
+
+/**
+ * The share in use, published as services: the opened {@link Storage} itself, and one factory configuration of
+ * {@value #PID} for the components that work on it. Their references are bound by target filters to this share alone, so
+ * that during a switch nothing works on two shares at once.
+ */
+@Component(service = Shares.class)
+public final class OpenedShares implements Shares {
+    /** Leases, profiles and sessions are factory components of this configuration. */
+    public static final String PID = "org.packbench.share";
+
+    /** What a component of {@link #PID} may refer to; each gets a target filter for the share. */
+    private static final List<String> REFERENCES = List.of("storage", "leases", "profiles", "sessions");
+
+    private final BundleContext context;
+    private final ConfigurationAdmin configurations;
+    private final List<StorageProvider> providers = new CopyOnWriteArrayList<>();
+    private @Nullable Published current;
+
+    /** A share as it was published; taken back in the opposite order. */
+    private record Published(String root, ServiceRegistration<Storage> storage, Configuration configuration) {}
+
+    @Activate
+    public OpenedShares(BundleContext context, @Reference ConfigurationAdmin configurations) {
+        this.context = context;
+        this.configurations = configurations;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policy = ReferencePolicy.DYNAMIC)
+    void addProvider(StorageProvider provider) {
+        providers.add(provider);
+    }
+
+    void removeProvider(StorageProvider provider) {
+        providers.remove(provider);
+    }
+
+    @Override
+    public synchronized Optional<String> root() {
+        Published published = current;
+        return published == null ? Optional.empty() : Optional.of(published.root());
+    }
+
+    @Override
+    public synchronized Use use(String root) throws StorageException {
+        Use use = probe(root);
+        if (use instanceof Use.Ready ready) {
+            leave();
+            current = publish(root, ready.storage());
+        }
+        return use;
+    }
+
+    @Override
+    public Use probe(String root) throws StorageException {
+        for (StorageProvider provider : providers)
+            if (provider.accepts(root)) return new Use.Ready(provider.open(root));
+        return new Use.NoStore(root);
+    }
+
+    @Deactivate
+    @Override
+    public synchronized void leave() {
+        Published published = current;
+        if (published == null) return;
+        current = null;
+        try {
+            published.configuration().delete();
+        } catch (IOException e) {
+            // the configuration store is this process's own folder; without it nothing of this program works
+            throw new java.io.UncheckedIOException(e);
+        } finally {
+            published.storage().unregister();
+        }
+    }
+
+    private Published publish(String root, Storage storage) {
+        var property = new Hashtable<String, Object>();
+        property.put(ROOT, root);
+        ServiceRegistration<Storage> registration = context.registerService(Storage.class, storage, property);
+        try {
+            forgetLeftOver();
+            Configuration configuration = configurations.createFactoryConfiguration(PID, "?");
+            configuration.update(properties(root));
+            return new Published(root, registration, configuration);
+        } catch (IOException e) {
+            registration.unregister();
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A process that was killed leaves its configuration behind; two would bring every component up twice. */
+    private void forgetLeftOver() throws IOException {
+        try {
+            Configuration[] old = configurations.listConfigurations("(service.factoryPid=" + PID + ")");
+            if (old == null) return;
+            for (Configuration configuration : old) configuration.delete();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Dictionary<String, Object> properties(String root) {
+        var properties = new Hashtable<String, Object>();
+        properties.put(ROOT, root);
+        for (String reference : REFERENCES) properties.put(reference + ".target", "(" + ROOT + "=" + escape(root) + ")");
+        return properties;
+    }
+
+    /** A root may hold what a filter reads as its own: {@code \\server\share}, {@code /srv/packs (old)}. */
+    private static String escape(String value) {
+        return value.replaceAll("[\\\\()*]", "\\\\$0");
+    }
+}

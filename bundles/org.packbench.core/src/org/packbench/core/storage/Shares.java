@@ -1,0 +1,42 @@
+package org.packbench.core.storage;
+
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The share this process works on. While one is in use its {@link Storage} and what works on it (leases, profiles,
+ * sessions) are services that carry the property {@value #ROOT}; they come up a moment after {@link #use} returned, so
+ * who needs one tracks it. Thread-safe.
+ */
+@ProviderType
+public interface Shares {
+    /** The service property that names the share a service belongs to; its value is the root as it was given. */
+    String ROOT = "share.root";
+
+    /** The root in use, as it was given. */
+    Optional<String> root();
+
+    /**
+     * Opens the share and works on it from now on; the one before is given up once the new one is open, so a failure
+     * changes nothing. Asking for the share in use opens it anew. Blocks.
+     *
+     * @throws StorageException when it cannot be reached or is refused for packing; the message says why
+     */
+    Use use(String root) throws StorageException;
+
+    /** Whether the share could be used; changes nothing. Blocks. */
+    Use probe(String root) throws StorageException;
+
+    /** Works on no share any more. */
+    void leave();
+
+    /** What came of a root. */
+    sealed interface Use {
+        /** The share is open. */
+        record Ready(Storage storage) implements Use {}
+
+        /** No store opens roots of this kind: a spelling mistake, or a store that is not installed. */
+        record NoStore(String root) implements Use {}
+    }
+}
