@@ -1,6 +1,8 @@
 package org.packbench.core;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
 
 /** An item's id on our side; compared exactly first, by its {@link #normal() normal form} where that is unambiguous. */
 public record Sku(String value) implements Comparable<Sku> {
@@ -12,12 +14,30 @@ public record Sku(String value) implements Comparable<Sku> {
 
     /** The normal form of an item code, also of one that is not known to be a SKU. */
     public static String normal(String code) {
-        StringBuilder kept = new StringBuilder(code.length());
-        Normalizer.normalize(code, Normalizer.Form.NFC).codePoints().filter(Character::isLetterOrDigit)
-                .forEach(kept::appendCodePoint);
-        // upper then lower is the JDK's nearest to Unicode case folding: it joins "ß" with "SS" and both sigmas
-        String folded = kept.toString().toUpperCase(java.util.Locale.ROOT).toLowerCase(java.util.Locale.ROOT);
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        String folded = fold(Normalizer.normalize(code, Form.NFC));
+        return Normalizer.normalize(keep(folded), Form.NFC);
+    }
+
+    /**
+     * The JDK's nearest to Unicode case folding: the way through upper case joins "ß" with "SS", the lower case before it
+     * joins "ẞ" too, and folding single characters last joins both small sigmas, wherever they stand in a word.
+     */
+    private static String fold(String text) {
+        return lower(lower(text).toUpperCase(Locale.ROOT));
+    }
+
+    private static String lower(String text) {
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String keep(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override

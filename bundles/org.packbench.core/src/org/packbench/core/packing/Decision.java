@@ -7,4 +7,8 @@ public record Decision(Outcome outcome, List<Effect> effects) {
     public Decision {
         effects = List.copyOf(effects);
     }
+
+    static Decision of(Outcome outcome, Effect... effects) {
+        return new Decision(outcome, List.of(effects));
+    }
 }

@@ -2,10 +2,12 @@ package org.packbench.core.packing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.packbench.core.Sku;
 
 /**
@@ -14,6 +16,8 @@ import org.packbench.core.Sku;
  * @param packed units packed of each line, by the line's row; never more than the line requires
  * @param extras pending extras, per SKU, each at least 1
  * @param startedAt when it was first opened
+ * @param completedAt when it was closed with everything packed
+ * @param skippedAt when it was skipped; empty again once it is opened
  * @param active how long it has lain open, summed over all openings; counted up to the last record
  * @param scans what was packed, in order: one a scan, one a forced line
  * @param corrections units taken back
@@ -40,12 +44,22 @@ public record OrderProgress(PackingState.Status status, List<Integer> packed, Ma
 
     /** An order of {@code lines} lines that nobody has touched. */
     public static OrderProgress untouched(int lines) {
-        return new OrderProgress(PackingState.Status.UNTOUCHED, java.util.Collections.nCopies(lines, 0), Map.of(),
+        return new OrderProgress(PackingState.Status.UNTOUCHED, Collections.nCopies(lines, 0), Map.of(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO, List.of(), 0, 0, 0);
     }
 
     /** Units packed of all lines. */
     public int units() {
         return packed.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * The pending extras as they are written for others: by the SKU's normal form, in its order; SKUs that share one are
+     * summed, and a SKU of which no normal form is left stands for itself.
+     */
+    public SortedMap<String, Integer> extrasByNormalForm() {
+        SortedMap<String, Integer> sums = new TreeMap<>();
+        extras.forEach((sku, count) -> sums.merge(sku.normal().isEmpty() ? sku.value() : sku.normal(), count, Integer::sum));
+        return sums;
     }
 }
