@@ -1,0 +1,94 @@
+package org.packbench.ui.packing;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a packer can tell the screen besides scanning: by key, by command barcode, by a click on a painted key. The
+ * barcodes are digits behind {@code %%}, because those keys are the same in the layouts of all our languages.
+ */
+public enum ScanCommand {
+    /** Acknowledges a held answer. */
+    ACK("11"),
+    /** Takes one unit back from the chosen line. */
+    UNDO("01"),
+    /** The next scan counts for several units; the argument is two digits. */
+    QUANTITY("02"),
+    /** Leaves the order, marked. */
+    SKIP("03"),
+    /** Leaves the order, unmarked. */
+    PARK("04"),
+    /** Leaves the order with a reason; the argument is the reason's two digits. */
+    ISSUE("05"),
+    /** The extra stays in the box. */
+    KEEP("06"),
+    /** The extra goes back. */
+    REMOVE("07"),
+    /** Declares the chosen line packed. */
+    FORCE("08"),
+    REPRINT("09"),
+    /** Back from a finished order to the list. */
+    DONE("10"),
+    /** The badge that is scanned next is the worker's. */
+    WORKER("12"),
+    END("13"),
+    /** Maps the last unknown code to a SKU. */
+    MAP(""),
+    PREVIOUS(""),
+    NEXT(""),
+    /** Opens the chosen order. */
+    OPEN(""),
+    START(""),
+    RESTORE(""),
+    /** Asks the session's holder to release it. */
+    ASK_RELEASE(""),
+    /** The scans that were kept aside. */
+    KEPT_ASIDE(""),
+    REFRESH(""),
+    MONITOR(""),
+    FULL_SCREEN(""),
+    KEYS("");
+
+    /** No item or order code begins like this. */
+    public static final String PREFIX = "%%";
+
+    private final String digits;
+
+    ScanCommand(String digits) {
+        this.digits = digits;
+    }
+
+    /** The workbench command that stands for it. */
+    public String id() {
+        return "org.packbench.ui.command." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** The barcode without an argument; empty for those that have a key only. */
+    public Optional<String> barcode() {
+        return digits.isEmpty() ? Optional.empty() : Optional.of(PREFIX + digits);
+    }
+
+    /** A scanned command, with its argument as it stood in the barcode. */
+    public record Given(ScanCommand command, String argument) {}
+
+    /** The command that a code means; empty when it is none, also when it begins like one. */
+    public static Optional<Given> read(String code) {
+        if (!code.startsWith(PREFIX) || code.length() < 4) return Optional.empty();
+        String digits = code.substring(2, 4);
+        String argument = code.substring(4);
+        if (!argument.chars().allMatch(c -> c >= '0' && c <= '9')) return Optional.empty();
+        for (ScanCommand command : values()) {
+            if (command.digits.equals(digits)) return command.given(argument);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Given> given(String argument) {
+        boolean fits = switch (this) {
+            case QUANTITY -> argument.length() == 2;
+            case ISSUE -> argument.isEmpty() || argument.length() == 2;
+            default -> argument.isEmpty();
+        };
+        return fits ? Optional.of(new Given(this, argument)) : Optional.empty();
+    }
+}

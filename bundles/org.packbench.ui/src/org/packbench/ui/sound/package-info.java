@@ -1,0 +1,3 @@
+/** The sounds of the packing screen, made in code. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.ui.sound;
