@@ -1,0 +1,3 @@
+/** The applications: the workbench and the headless commands. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.app;

@@ -1,0 +1,3 @@
+/** The JSON form of every file on the share. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.documents;

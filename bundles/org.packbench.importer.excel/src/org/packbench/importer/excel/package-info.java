@@ -1,0 +1,3 @@
+/** Packing lists from Excel workbooks. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.importer.excel;

@@ -1,0 +1,3 @@
+/** Packing lists from the JSON files a Shopify export leaves on the share. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.importer.shopify;

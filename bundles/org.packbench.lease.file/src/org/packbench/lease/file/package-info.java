@@ -1,0 +1,3 @@
+/** Leases kept as files beside the work they protect. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.lease.file;

@@ -1,0 +1,3 @@
+/** Clients, workers and SKU mappings: caching, merging, backups. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.profiles;

@@ -1,0 +1,3 @@
+/** The life of a session: start, restore, record, end. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.sessions;

@@ -1,0 +1,3 @@
+/** Journeys through the real workbench. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.ui.tests;

@@ -1,0 +1,3 @@
+/** The views, wizards and dialogs of the workbench. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.ui;
