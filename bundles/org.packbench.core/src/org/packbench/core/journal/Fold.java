@@ -1,6 +1,7 @@
 package org.packbench.core.journal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -36,7 +37,7 @@ public final class Fold {
     /** A session that begins with this state: a new one, or one imported from another tool's files. */
     public Fold(PackingState packing, Instant startedAt) {
         this.packing = packing;
-        this.startedAt = startedAt;
+        this.startedAt = startedAt.truncatedTo(ChronoUnit.MILLIS); // as the journal keeps it
     }
 
     /** A fold as a checkpoint wrote it down. */

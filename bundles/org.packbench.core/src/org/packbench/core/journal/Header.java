@@ -2,6 +2,7 @@ package org.packbench.core.journal;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,7 +10,8 @@ import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 
 /**
- * The first record of an epoch (docs/share.md, rule 2): who claimed it, and what of the epochs below counts.
+ * The first record of an epoch (docs/share.md, rule 2): who claimed it, and what of the epochs below counts. Points in
+ * time are cut to the millisecond, as the journal keeps them.
  *
  * @param minReader a reader of an older format does not claim
  * @param claim foreign means: not written by this process
@@ -24,6 +26,7 @@ public record Header(int format, int minReader, SessionId session, long epoch, U
     public static final int FORMAT = 1;
 
     public Header {
+        at = at.truncatedTo(ChronoUnit.MILLIS);
         seals = Map.copyOf(seals);
     }
 
@@ -35,5 +38,9 @@ public record Header(int format, int minReader, SessionId session, long epoch, U
      * @param user the operating system's user, for people
      * @param pid of the process, and {@code started}: when it started, so that a reused pid is not mistaken for it
      */
-    public record Holder(UUID station, String pc, String user, long pid, Instant started, WorkerName worker) {}
+    public record Holder(UUID station, String pc, String user, long pid, Instant started, WorkerName worker) {
+        public Holder {
+            started = started.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.packbench.core.journal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +50,7 @@ public record JournalRecord(long seq, UUID id, Moment moment, WorkerName worker,
 
     public JournalRecord {
         effects = List.copyOf(effects);
-        ext = Map.copyOf(ext);
+        ext = Collections.unmodifiableMap(new LinkedHashMap<>(ext)); // in order, and a null is kept too
     }
 
     /** Whether this is packing (and so part of the history that {@link Fold#hash} covers). */

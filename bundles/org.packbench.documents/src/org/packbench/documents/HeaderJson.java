@@ -1,0 +1,71 @@
+package org.packbench.documents;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.packbench.core.SessionId;
+import org.packbench.core.journal.Header;
+import org.packbench.core.journal.Header.Holder;
+import org.packbench.documents.Fields.Malformed;
+
+/** An epoch's header as JSON, without its checksum. */
+final class HeaderJson {
+    private HeaderJson() {}
+
+    static ObjectNode write(Header from) {
+        Holder holder = from.holder();
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("format", from.format()).put("min_reader", from.minReader());
+        node.put("session", from.session().value()).put("epoch", from.epoch());
+        node.put("claim", from.claim().toString()).put("station", holder.station().toString());
+        node.put("pc", holder.pc()).put("user", holder.user()).put("pid", holder.pid());
+        node.put("process_started", holder.started().toEpochMilli());
+        node.set("worker", RecordJson.worker(holder.worker()));
+        node.put("at", from.at().toEpochMilli()).put("zone", from.zone().getId());
+        node.put("list_sha256", from.listSha256());
+        ObjectNode seals = node.putObject("seals");
+        new TreeMap<>(from.seals()).forEach((epoch, length) -> seals.put(epoch.toString(), length));
+        return node.put("prev_hash", from.prevHash());
+    }
+
+    static Header read(Fields fields) throws Malformed {
+        Holder holder = new Holder(fields.id("station"), fields.text("pc"), fields.text("user"), fields.number("pid"),
+                fields.instant("process_started"), RecordJson.worker(fields.object("worker")));
+        return new Header(fields.count("format"), fields.count("min_reader"), session(fields), fields.number("epoch"),
+                fields.id("claim"), holder, fields.instant("at"), zone(fields), fields.text("list_sha256"),
+                seals(fields.object("seals")), fields.text("prev_hash"));
+    }
+
+    private static SessionId session(Fields fields) throws Malformed {
+        try {
+            return new SessionId(fields.text("session"));
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("session", "a session's id");
+        }
+    }
+
+    private static ZoneId zone(Fields fields) throws Malformed {
+        try {
+            return ZoneId.of(fields.text("zone"));
+        } catch (DateTimeException e) {
+            throw new Malformed("zone", "a time zone");
+        }
+    }
+
+    private static Map<Long, Long> seals(Fields fields) throws Malformed {
+        Map<Long, Long> seals = new HashMap<>();
+        for (var names = fields.node().fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            try {
+                seals.put(Long.valueOf(name), fields.number(name));
+            } catch (NumberFormatException e) {
+                throw new Malformed("seals", "epoch numbers");
+            }
+        }
+        return seals;
+    }
+}
