@@ -56,7 +56,11 @@ final class Desk {
     Desk mapping(String... mappings) {
         Map<String, Sku> all = new TreeMap<>();
         for (int i = 0; i < mappings.length; i += 2) all.put(mappings[i], new Sku(mappings[i + 1]));
-        codes = new SkuCodes(all);
+        return mapping(new SkuCodes(all));
+    }
+
+    Desk mapping(SkuCodes mapping) {
+        codes = mapping;
         return this;
     }
 

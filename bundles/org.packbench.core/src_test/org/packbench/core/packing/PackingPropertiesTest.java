@@ -1,0 +1,261 @@
+package org.packbench.core.packing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.packbench.core.OrderNumber;
+import org.packbench.core.Sku;
+import org.packbench.core.packing.OrderProgress.ItemScan;
+import org.packbench.core.packing.PackingPlan.Line;
+import org.packbench.core.packing.PackingPlan.Order;
+import org.packbench.core.packing.PackingState.Status;
+
+/** What holds for every list and whatever a packer does: no order, no unit and no second is ever lost. */
+class PackingPropertiesTest {
+    /** Some share a normal form, some have none. */
+    private static final List<String> SKUS = List.of("TEA-1", "TEA1", "tea 1", "MUG", "CUP", "--");
+
+    private static final List<String> NUMBERS = List.of("#1001", "1001", "#1002", "A-7", "##");
+    private static final SkuCodes CODES = new SkuCodes(Map.of("4001", new Sku("TEA1"), "40-02", new Sku("mug"), "4003", new Sku("NIL")));
+
+    record Shift(PackingPlan plan, List<Operation> operations) {}
+
+    @Property
+    void packed_never_exceeds_required(@ForAll("shifts") Shift shift) {
+        each(shift, (before, decision, after) -> {
+            for (Order order : shift.plan.orders())
+                for (Line line : order.lines()) {
+                    int packed = after.progress(order.number()).packed().get(line.row());
+                    assertTrue(0 <= packed && packed <= line.required());
+                }
+        });
+    }
+
+    @Property
+    void only_undo_lowers_by_one_and_on_its_line_only(@ForAll("shifts") Shift shift) {
+        each(shift, (before, decision, after) -> {
+            for (Order order : shift.plan.orders())
+                for (Line line : order.lines()) {
+                    int lost = before.progress(order.number()).packed().get(line.row())
+                            - after.progress(order.number()).packed().get(line.row());
+                    boolean undone = decision.outcome().equals(new Outcome.ItemDecremented(order.number(), line.row()));
+                    if (undone) assertEquals(1, lost);
+                    else assertTrue(lost <= 0, () -> decision + " lost progress");
+                }
+        });
+    }
+
+    @Property
+    void no_count_no_time_and_no_completed_order_is_ever_taken_back(@ForAll("shifts") Shift shift) {
+        each(shift, (before, decision, after) -> {
+            assertEquals(before.completed(), after.completed().subList(0, before.completed().size()));
+            for (Order order : shift.plan.orders()) {
+                OrderProgress was = before.progress(order.number());
+                OrderProgress is = after.progress(order.number());
+                assertTrue(is.active().compareTo(was.active()) >= 0);
+                assertTrue(is.corrections() >= was.corrections());
+                assertTrue(is.extraScans() >= was.extraScans());
+                assertTrue(is.unknownScans() >= was.unknownScans());
+                was.startedAt().ifPresent(at -> assertEquals(Optional.of(at), is.startedAt()));
+            }
+        });
+    }
+
+    @Property
+    void an_operation_touches_one_order_at_most(@ForAll("shifts") Shift shift) {
+        each(shift, (before, decision, after) -> {
+            Optional<OrderNumber> concerned = before.open().or(after::open);
+            for (Order order : shift.plan.orders())
+                if (!concerned.equals(Optional.of(order.number())))
+                    assertSame(before.progress(order.number()), after.progress(order.number()));
+        });
+    }
+
+    @Property
+    void an_order_is_closed_as_complete_exactly_when_it_is_full_and_no_extras_are_pending(@ForAll("shifts") Shift shift) {
+        each(shift, (before, decision, after) -> after.plan().orders().forEach(order -> {
+            OrderProgress is = after.progress(order.number());
+            boolean finished = is.packed().equals(order.required()) && is.extras().isEmpty();
+            assertEquals(finished, is.status() == Status.COMPLETED, () -> order + " " + is);
+            assertEquals(finished, after.completed().contains(order.number()));
+        }));
+    }
+
+    @Property
+    void the_lists_and_the_open_order_are_what_the_statuses_say(@ForAll("shifts") Shift shift) {
+        each(shift, (before, decision, after) -> {
+            assertEquals(after.open().stream().toList(), with(after, Status.OPEN));
+            assertEquals(with(after, Status.COMPLETED), after.completed().stream().sorted().toList());
+            assertEquals(with(after, Status.SKIPPED), after.skipped().stream().sorted().toList());
+            int units = after.plan().orders().stream().mapToInt(o -> after.progress(o.number()).units()).sum();
+            assertEquals(units, after.packedUnits());
+        });
+    }
+
+    @Property
+    void every_packed_unit_has_its_scan(@ForAll("shifts") Shift shift) {
+        each(shift, (before, decision, after) -> after.plan().orders().forEach(order -> {
+            OrderProgress is = after.progress(order.number());
+            List<Integer> scanned = order.lines().stream().map(line -> units(is, line.row())).toList();
+            assertEquals(is.packed(), scanned);
+        }));
+    }
+
+    @Property
+    void replaying_the_effects_gives_the_same_state(@ForAll("shifts") Shift shift) {
+        Desk desk = desk(shift.plan);
+        shift.operations.forEach(desk::does);
+        assertEquals(desk.state(), desk.replayed());
+    }
+
+    @Property
+    void a_restart_anywhere_changes_nothing(@ForAll("shifts") Shift shift) {
+        each(shift, (before, decision, after) -> {
+            Map<OrderNumber, OrderProgress> written = new HashMap<>();
+            after.plan().orders().forEach(order -> written.put(order.number(), after.progress(order.number())));
+            PackingState read = PackingState.of(after.plan(), written, after.completed(), after.skipped(), after.clockEpoch(),
+                    after.clockElapsed());
+            assertEquals(after, read);
+        });
+    }
+
+    @Property
+    void leaving_an_order_for_another_and_resuming_it_changes_neither(
+            @ForAll("itemOperations") List<Operation> first,
+            @ForAll("itemOperations") List<Operation> rest,
+            @ForAll("itemOperations") List<Operation> other,
+            @ForAll boolean skip) {
+        Operation leave = skip ? new Operation.Skip() : new Operation.Back();
+        Desk straight = twoOrders();
+        at(straight, new Operation.Scan("X"));
+        first.forEach(straight::does);
+        rest.forEach(straight::does);
+        at(straight, leave);
+        at(straight, new Operation.Scan("Y"));
+        other.forEach(straight::does);
+        at(straight, leave);
+
+        Desk between = twoOrders();
+        at(between, new Operation.Scan("X"));
+        first.forEach(between::does);
+        at(between, leave);
+        at(between, new Operation.Scan("Y"));
+        other.forEach(between::does);
+        at(between, leave);
+        at(between, new Operation.Scan("X"));
+        rest.forEach(between::does);
+        at(between, leave);
+
+        assertEquals(ownTimes(straight.progress("X")), ownTimes(between.progress("X")));
+        assertEquals(ownTimes(straight.progress("Y")), ownTimes(between.progress("Y")));
+    }
+
+    private static Desk twoOrders() {
+        return desk(Desk.plan("X", "TEA-1 x2, MUG x1, TEA-1 x1", "Y", "TEA1 x1, MUG x2"));
+    }
+
+    /** Takes no time, so that opening and leaving more often adds none. */
+    private static void at(Desk desk, Operation operation) {
+        desk.does(operation, Duration.ZERO);
+    }
+
+    /** Without the wall clock's times, which tell when, not how long. */
+    private static OrderProgress ownTimes(OrderProgress of) {
+        List<ItemScan> scans = of.scans().stream()
+                .map(s -> new ItemScan(s.row(), s.quantity(), Instant.EPOCH, s.fromStart(), s.forced()))
+                .toList();
+        return new OrderProgress(of.status(), of.packed(), of.extras(), Optional.empty(), Optional.empty(), Optional.empty(),
+                of.active(), scans, of.corrections(), of.extraScans(), of.unknownScans());
+    }
+
+    private interface Step {
+        void check(PackingState before, Decision decision, PackingState after);
+    }
+
+    private static void each(Shift shift, Step step) {
+        Desk desk = desk(shift.plan);
+        for (Operation operation : shift.operations) {
+            PackingState before = desk.state();
+            desk.does(operation);
+            step.check(before, new Decision(desk.outcome(), desk.effects()), desk.state());
+        }
+    }
+
+    private static Desk desk(PackingPlan plan) {
+        return new Desk(plan).mapping(CODES);
+    }
+
+    private static int units(OrderProgress of, int row) {
+        return of.scans().stream().filter(s -> s.row() == row).mapToInt(ItemScan::quantity).sum();
+    }
+
+    private static List<OrderNumber> with(PackingState state, Status status) {
+        return state.plan().orders().stream()
+                .map(Order::number)
+                .filter(order -> state.progress(order).status() == status)
+                .sorted()
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<Shift> shifts() {
+        return Combinators.combine(plans(), operations(true).list().ofMaxSize(60)).as(Shift::new);
+    }
+
+    @Provide
+    Arbitrary<List<Operation>> itemOperations() {
+        return operations(false).list().ofMaxSize(12);
+    }
+
+    private static Arbitrary<PackingPlan> plans() {
+        Arbitrary<List<Integer>> quantities = Arbitraries.integers().between(1, 3).list().ofMinSize(1).ofMaxSize(4);
+        return Arbitraries.of(NUMBERS).list().uniqueElements().ofMinSize(1).ofMaxSize(4)
+                .flatMap(numbers -> quantities.list().ofSize(numbers.size()).flatMap(lines -> Arbitraries.of(SKUS).list()
+                        .ofSize(16).map(skus -> plan(numbers, lines, skus))));
+    }
+
+    private static PackingPlan plan(List<String> numbers, List<List<Integer>> quantities, List<String> skus) {
+        List<Order> orders = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            List<Line> lines = new ArrayList<>();
+            for (int quantity : quantities.get(i)) {
+                Sku sku = new Sku(skus.get(4 * i + lines.size()));
+                lines.add(new Line(lines.size(), sku, "a " + sku, quantity));
+            }
+            orders.add(new Order(new OrderNumber(numbers.get(i)), lines));
+        }
+        return new PackingPlan(orders);
+    }
+
+    private static Arbitrary<Operation> operations(boolean withOrders) {
+        Arbitrary<String> codes = Arbitraries.of("TEA-1", "TEA1", "tea1", "MUG", "CUP", "--", "4001", "4002", "4003", "?", "");
+        Arbitrary<Integer> rows = Arbitraries.integers().between(-1, 4);
+        Arbitrary<Operation> items = Arbitraries.frequencyOf(
+                Tuple.of(10, codes.map(Operation.Scan::new)),
+                Tuple.of(2, rows.map(Operation.Undo::new)),
+                Tuple.of(1, rows.map(Operation.Force::new)),
+                Tuple.of(2, codes.map(Operation.Keep::new)),
+                Tuple.of(2, codes.map(Operation.Remove::new)));
+        if (!withOrders) return items;
+        return Arbitraries.frequencyOf(
+                Tuple.of(12, items),
+                Tuple.of(6, Arbitraries.of(NUMBERS).map(Operation.Scan::new)),
+                Tuple.of(1, Arbitraries.just(new Operation.Skip())),
+                Tuple.of(1, Arbitraries.just(new Operation.Back())));
+    }
+}
