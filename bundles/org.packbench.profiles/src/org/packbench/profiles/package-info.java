@@ -1,3 +1,3 @@
-/** Clients, workers and SKU mappings: caching, merging, backups. */
+/** Clients, workers and SKU mappings kept as files on the share, and the settings of this PC. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.packbench.profiles;
