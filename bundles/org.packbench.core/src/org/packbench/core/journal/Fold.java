@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.packbench.core.WorkerName;
+import org.packbench.core.journal.JournalRecord.Control;
 import org.packbench.core.packing.PackingState;
 
 /**
@@ -61,25 +63,44 @@ public final class Fold {
     }
 
     /**
-     * Adds a record. A record that is merged already changes nothing.
+     * Adds a record. A record that is merged already changes nothing; the first word on a late scan stands, so accepting
+     * or discarding one that is merged or discarded has no effect.
      *
      * @param recordHash the hash of the record's bytes as written ({@code JournalFormat.hash}); they include the hash
      *     before, so it covers all the history
-     * @throws IllegalArgumentException when the record's effects do not fit: the journal is damaged
+     * @throws IllegalArgumentException when the record's effects do not fit: the journal is damaged, and this fold is as
+     *     it was before
      */
     public void add(JournalRecord record, String recordHash) {
         if (merged.contains(record.id())) return;
-        JournalRecord.Control.of(record.op()).ifPresentOrElse(control -> addControl(control, record), () -> {
-            status = Status.OPEN;
-            seq = record.seq();
-            hash = recordHash;
-        });
-        packing = packing.apply(record.effects(), record.moment());
+        Optional<Control> control = Control.of(record.op());
+        boolean settled = control.filter(c -> reviews(c) && isSettled(late(record))).isPresent();
+        packing = packing.apply(settled ? List.of() : record.effects(), record.moment());
+        if (control.isEmpty()) addData(record, recordHash);
+        else if (!settled) addControl(control.get(), record, recordHash);
         lastWorker = Optional.of(record.worker());
         merged.add(record.id());
     }
 
-    private void addControl(JournalRecord.Control control, JournalRecord record) {
+    private static boolean reviews(Control control) {
+        return control == Control.ACCEPTED || control == Control.DISCARDED;
+    }
+
+    private boolean isSettled(UUID late) {
+        return merged.contains(late) || discarded.contains(late);
+    }
+
+    private static UUID late(JournalRecord record) {
+        return UUID.fromString(record.raw());
+    }
+
+    private void addData(JournalRecord record, String recordHash) {
+        status = Status.OPEN;
+        seq = record.seq();
+        hash = recordHash;
+    }
+
+    private void addControl(Control control, JournalRecord record, String recordHash) {
         switch (control) {
             case RELEASED -> status = Status.RELEASED;
             case ENDED -> {
@@ -90,8 +111,13 @@ public final class Fold {
                 status = Status.OPEN;
                 endedAt = Optional.empty();
             }
-            case ACCEPTED -> accepted.add(UUID.fromString(record.raw()));
-            case DISCARDED -> discarded.add(UUID.fromString(record.raw()));
+            case ACCEPTED -> {
+                accepted.add(late(record));
+                merged.add(late(record));
+                // it packs, so a scan that was judged without it must not be taken for one that was judged after it
+                hash = recordHash;
+            }
+            case DISCARDED -> discarded.add(late(record));
         }
     }
 
@@ -113,7 +139,7 @@ public final class Fold {
         return seq;
     }
 
-    /** The last data record's hash, which covers all data records before it. */
+    /** The last hash of what packed, a data record or an accepted late scan; it covers all of them before it. */
     public String hash() {
         return hash;
     }
@@ -126,14 +152,17 @@ public final class Fold {
         return lastWorker;
     }
 
+    /** Every record that is in this fold, accepted late scans included. */
     public Set<UUID> merged() {
         return Collections.unmodifiableSet(merged);
     }
 
+    /** Late scans that were accepted. */
     public Set<UUID> accepted() {
         return Collections.unmodifiableSet(accepted);
     }
 
+    /** Late scans that were discarded. */
     public Set<UUID> discarded() {
         return Collections.unmodifiableSet(discarded);
     }
