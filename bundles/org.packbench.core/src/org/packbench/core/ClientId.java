@@ -1,7 +1,6 @@
 package org.packbench.core;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,27 +14,31 @@ public record ClientId(String value) implements Comparable<ClientId> {
     /** Longest id in characters: the limit of the tools that share the files. */
     public static final int MAX_LENGTH = 10;
 
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9_]+");
-    private static final Set<String> DEVICES = Set.of("CON", "PRN", "AUX", "NUL");
+    /** Asked before the upper case is made: that would turn letters of other scripts ("ß", "ı") into these. */
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_]+");
+
+    private static final Pattern DEVICE = Pattern.compile("CON|PRN|AUX|NUL|(COM|LPT)[1-9]");
 
     /** @throws InvalidClientId when the text is no client id; the exception says why */
     public ClientId {
-        value = value.strip().toUpperCase(Locale.ROOT);
-        check(value);
+        String typed = value.strip();
+        value = typed.toUpperCase(Locale.ROOT);
+        check(typed, value);
     }
 
-    private static void check(String value) {
-        if (value.isEmpty()) throw new InvalidClientId(value, Problem.EMPTY);
-        if (value.length() > MAX_LENGTH) throw new InvalidClientId(value, Problem.TOO_LONG);
-        if (!FORM.matcher(value).matches()) throw new InvalidClientId(value, Problem.BAD_CHARACTER);
-        if (value.startsWith("CLIENT_")) throw new InvalidClientId(value, Problem.PREFIX);
-        if (isDeviceName(value)) throw new InvalidClientId(value, Problem.DEVICE_NAME);
+    private static void check(String typed, String value) {
+        if (typed.isEmpty()) throw new InvalidClientId(typed, Problem.EMPTY);
+        if (typed.length() > MAX_LENGTH) throw new InvalidClientId(typed, Problem.TOO_LONG);
+        if (!FORM.matcher(typed).matches()) throw new InvalidClientId(typed, Problem.BAD_CHARACTER);
+        if (value.startsWith("CLIENT_")) throw new InvalidClientId(typed, Problem.PREFIX);
+        if (isDeviceName(value)) throw new InvalidClientId(typed, Problem.DEVICE_NAME);
     }
 
-    /** Whether Windows keeps this name for a device, so that no folder may bear it. */
+    /** Whether Windows keeps this name for a device, with whatever ending, so that no file or folder may bear it. */
     public static boolean isDeviceName(String name) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        return DEVICES.contains(upper) || upper.matches("(COM|LPT)[1-9]");
+        int dot = name.indexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return DEVICE.matcher(stem.strip().toUpperCase(Locale.ROOT)).matches();
     }
 
     @Override
