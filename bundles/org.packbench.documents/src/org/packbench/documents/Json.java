@@ -1,0 +1,125 @@
+package org.packbench.documents;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Documents as trees, so that what this version does not know stays where it stands. Numbers keep their digits; the
+ * {@code NaN} that other tools write in empty cells is read and written as it is. Written as they write it: UTF-8, indented by two.
+ */
+final class Json {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
+                    .build())
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+    private Json() {}
+
+    /** A document that cannot be what was written; the message is the place. */
+    static final class Damaged extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Damaged(String place) {
+            super(place);
+        }
+
+        /** The line, the key, the item: never null. */
+        String place() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** The document's object. */
+    static ObjectNode read(byte[] bytes) throws Damaged {
+        if (bytes.length == 0) throw new Damaged("the file is empty");
+        boolean marked = Arrays.equals(bytes, 0, Math.min(bytes.length, 3), BYTE_ORDER_MARK, 0, 3);
+        int from = marked ? BYTE_ORDER_MARK.length : 0;
+        try {
+            JsonNode node = MAPPER.readTree(bytes, from, bytes.length - from);
+            if (node instanceof ObjectNode object) return object;
+            throw new Damaged("no object");
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw new Damaged((at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ")
+                    + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new Damaged("not UTF-8: " + e.getMessage());
+        }
+    }
+
+    /** The document's object; empty when it is torn, empty or something else. */
+    static Optional<ObjectNode> find(byte[] bytes) {
+        try {
+            return Optional.of(read(bytes));
+        } catch (Damaged e) {
+            return Optional.empty();
+        }
+    }
+
+    static byte[] write(ObjectNode document) {
+        try {
+            return MAPPER.writer(INDENTED).writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain values is always written", e);
+        }
+    }
+
+    /** A text; a number or a truth value as its text, for tools that write ids as numbers. */
+    static Optional<String> text(JsonNode node, String key) {
+        JsonNode value = node.path(key);
+        return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
+    }
+
+    /** A whole number, also one written {@code 3.0} or as text; empty for anything else. */
+    static Optional<Long> whole(JsonNode value) {
+        try {
+            if (value.isBigDecimal()) return Optional.of(value.decimalValue().longValueExact());
+            if (value.isTextual()) return Optional.of(new java.math.BigDecimal(value.textValue().strip()).longValueExact());
+        } catch (ArithmeticException | NumberFormatException e) {
+            return Optional.empty();
+        }
+        return value.isIntegralNumber() && value.canConvertToLong() ? Optional.of(value.longValue()) : Optional.empty();
+    }
+
+    /** A whole number of {@code int}'s range that is not negative. */
+    static Optional<Integer> count(JsonNode value) {
+        return whole(value).filter(n -> n >= 0 && n <= Integer.MAX_VALUE).map(Long::intValue);
+    }
+
+    /** Any number; empty for anything else. */
+    static Optional<Double> number(JsonNode value) {
+        return value.isNumber() && Double.isFinite(value.doubleValue()) ? Optional.of(value.doubleValue()) : Optional.empty();
+    }
+}
