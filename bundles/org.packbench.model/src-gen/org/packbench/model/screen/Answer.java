@@ -42,16 +42,6 @@ public enum Answer implements Enumerator {
 	WAITING(1, "WAITING", "WAITING"),
 
 	/**
-	 * The '<em><b>OPENED</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #OPENED_VALUE
-	 * @generated
-	 * @ordered
-	 */
-	OPENED(2, "OPENED", "OPENED"),
-
-	/**
 	 * The '<em><b>OK</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -59,7 +49,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OK(3, "OK", "OK"),
+	OK(2, "OK", "OK"),
 
 	/**
 	 * The '<em><b>ORDER COMPLETE</b></em>' literal object.
@@ -69,7 +59,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ORDER_COMPLETE(4, "ORDER_COMPLETE", "ORDER_COMPLETE"),
+	ORDER_COMPLETE(3, "ORDER_COMPLETE", "ORDER_COMPLETE"),
 
 	/**
 	 * The '<em><b>ALL DONE</b></em>' literal object.
@@ -79,7 +69,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ALL_DONE(5, "ALL_DONE", "ALL_DONE"),
+	ALL_DONE(4, "ALL_DONE", "ALL_DONE"),
 
 	/**
 	 * The '<em><b>OVER SCAN</b></em>' literal object.
@@ -89,7 +79,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OVER_SCAN(6, "OVER_SCAN", "OVER_SCAN"),
+	OVER_SCAN(5, "OVER_SCAN", "OVER_SCAN"),
 
 	/**
 	 * The '<em><b>WRONG ITEM</b></em>' literal object.
@@ -99,7 +89,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	WRONG_ITEM(7, "WRONG_ITEM", "WRONG_ITEM"),
+	WRONG_ITEM(6, "WRONG_ITEM", "WRONG_ITEM"),
 
 	/**
 	 * The '<em><b>UNKNOWN CODE</b></em>' literal object.
@@ -109,7 +99,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	UNKNOWN_CODE(8, "UNKNOWN_CODE", "UNKNOWN_CODE"),
+	UNKNOWN_CODE(7, "UNKNOWN_CODE", "UNKNOWN_CODE"),
 
 	/**
 	 * The '<em><b>ALREADY PACKED</b></em>' literal object.
@@ -119,7 +109,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ALREADY_PACKED(9, "ALREADY_PACKED", "ALREADY_PACKED"),
+	ALREADY_PACKED(8, "ALREADY_PACKED", "ALREADY_PACKED"),
 
 	/**
 	 * The '<em><b>TAKEN OVER</b></em>' literal object.
@@ -129,7 +119,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TAKEN_OVER(10, "TAKEN_OVER", "TAKEN_OVER"),
+	TAKEN_OVER(9, "TAKEN_OVER", "TAKEN_OVER"),
 
 	/**
 	 * The '<em><b>NO SUCH ORDER</b></em>' literal object.
@@ -139,7 +129,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NO_SUCH_ORDER(11, "NO_SUCH_ORDER", "NO_SUCH_ORDER"),
+	NO_SUCH_ORDER(10, "NO_SUCH_ORDER", "NO_SUCH_ORDER"),
 
 	/**
 	 * The '<em><b>EXTRAS LEFT</b></em>' literal object.
@@ -149,7 +139,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	EXTRAS_LEFT(12, "EXTRAS_LEFT", "EXTRAS_LEFT"),
+	EXTRAS_LEFT(11, "EXTRAS_LEFT", "EXTRAS_LEFT"),
 
 	/**
 	 * The '<em><b>SCANNED TWICE</b></em>' literal object.
@@ -159,7 +149,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SCANNED_TWICE(13, "SCANNED_TWICE", "SCANNED_TWICE"),
+	SCANNED_TWICE(12, "SCANNED_TWICE", "SCANNED_TWICE"),
 
 	/**
 	 * The '<em><b>UNDONE</b></em>' literal object.
@@ -169,17 +159,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	UNDONE(14, "UNDONE", "UNDONE"),
-
-	/**
-	 * The '<em><b>NOTHING TO UNDO</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #NOTHING_TO_UNDO_VALUE
-	 * @generated
-	 * @ordered
-	 */
-	NOTHING_TO_UNDO(15, "NOTHING_TO_UNDO", "NOTHING_TO_UNDO"),
+	UNDONE(13, "UNDONE", "UNDONE"),
 
 	/**
 	 * The '<em><b>SKIPPED</b></em>' literal object.
@@ -189,7 +169,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SKIPPED(16, "SKIPPED", "SKIPPED"),
+	SKIPPED(14, "SKIPPED", "SKIPPED"),
 
 	/**
 	 * The '<em><b>PARKED</b></em>' literal object.
@@ -199,7 +179,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PARKED(17, "PARKED", "PARKED"),
+	PARKED(15, "PARKED", "PARKED"),
 
 	/**
 	 * The '<em><b>FORCED</b></em>' literal object.
@@ -209,7 +189,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FORCED(18, "FORCED", "FORCED"),
+	FORCED(16, "FORCED", "FORCED"),
 
 	/**
 	 * The '<em><b>KEPT</b></em>' literal object.
@@ -219,7 +199,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	KEPT(19, "KEPT", "KEPT"),
+	KEPT(17, "KEPT", "KEPT"),
 
 	/**
 	 * The '<em><b>REMOVED</b></em>' literal object.
@@ -229,7 +209,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REMOVED(20, "REMOVED", "REMOVED"),
+	REMOVED(18, "REMOVED", "REMOVED"),
 
 	/**
 	 * The '<em><b>QUANTITY</b></em>' literal object.
@@ -239,27 +219,17 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	QUANTITY(21, "QUANTITY", "QUANTITY"),
+	QUANTITY(19, "QUANTITY", "QUANTITY"),
 
 	/**
-	 * The '<em><b>NO ORDER</b></em>' literal object.
+	 * The '<em><b>NOT NOW</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #NO_ORDER_VALUE
+	 * @see #NOT_NOW_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	NO_ORDER(22, "NO_ORDER", "NO_ORDER"),
-
-	/**
-	 * The '<em><b>NOT ACOMMAND</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #NOT_ACOMMAND_VALUE
-	 * @generated
-	 * @ordered
-	 */
-	NOT_ACOMMAND(23, "NOT_A_COMMAND", "NOT_A_COMMAND");
+	NOT_NOW(20, "NOT_NOW", "NOT_NOW");
 
 	/**
 	 * The '<em><b>NO SESSION</b></em>' literal value.
@@ -284,17 +254,6 @@ public enum Answer implements Enumerator {
 	public static final int WAITING_VALUE = 1;
 
 	/**
-	 * The '<em><b>OPENED</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #OPENED
-	 * @model
-	 * @generated
-	 * @ordered
-	 */
-	public static final int OPENED_VALUE = 2;
-
-	/**
 	 * The '<em><b>OK</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -303,7 +262,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OK_VALUE = 3;
+	public static final int OK_VALUE = 2;
 
 	/**
 	 * The '<em><b>ORDER COMPLETE</b></em>' literal value.
@@ -314,7 +273,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ORDER_COMPLETE_VALUE = 4;
+	public static final int ORDER_COMPLETE_VALUE = 3;
 
 	/**
 	 * The '<em><b>ALL DONE</b></em>' literal value.
@@ -325,7 +284,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ALL_DONE_VALUE = 5;
+	public static final int ALL_DONE_VALUE = 4;
 
 	/**
 	 * The '<em><b>OVER SCAN</b></em>' literal value.
@@ -336,7 +295,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OVER_SCAN_VALUE = 6;
+	public static final int OVER_SCAN_VALUE = 5;
 
 	/**
 	 * The '<em><b>WRONG ITEM</b></em>' literal value.
@@ -347,7 +306,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int WRONG_ITEM_VALUE = 7;
+	public static final int WRONG_ITEM_VALUE = 6;
 
 	/**
 	 * The '<em><b>UNKNOWN CODE</b></em>' literal value.
@@ -358,7 +317,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int UNKNOWN_CODE_VALUE = 8;
+	public static final int UNKNOWN_CODE_VALUE = 7;
 
 	/**
 	 * The '<em><b>ALREADY PACKED</b></em>' literal value.
@@ -369,7 +328,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ALREADY_PACKED_VALUE = 9;
+	public static final int ALREADY_PACKED_VALUE = 8;
 
 	/**
 	 * The '<em><b>TAKEN OVER</b></em>' literal value.
@@ -380,7 +339,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TAKEN_OVER_VALUE = 10;
+	public static final int TAKEN_OVER_VALUE = 9;
 
 	/**
 	 * The '<em><b>NO SUCH ORDER</b></em>' literal value.
@@ -391,7 +350,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NO_SUCH_ORDER_VALUE = 11;
+	public static final int NO_SUCH_ORDER_VALUE = 10;
 
 	/**
 	 * The '<em><b>EXTRAS LEFT</b></em>' literal value.
@@ -402,7 +361,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int EXTRAS_LEFT_VALUE = 12;
+	public static final int EXTRAS_LEFT_VALUE = 11;
 
 	/**
 	 * The '<em><b>SCANNED TWICE</b></em>' literal value.
@@ -413,7 +372,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SCANNED_TWICE_VALUE = 13;
+	public static final int SCANNED_TWICE_VALUE = 12;
 
 	/**
 	 * The '<em><b>UNDONE</b></em>' literal value.
@@ -424,18 +383,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int UNDONE_VALUE = 14;
-
-	/**
-	 * The '<em><b>NOTHING TO UNDO</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #NOTHING_TO_UNDO
-	 * @model
-	 * @generated
-	 * @ordered
-	 */
-	public static final int NOTHING_TO_UNDO_VALUE = 15;
+	public static final int UNDONE_VALUE = 13;
 
 	/**
 	 * The '<em><b>SKIPPED</b></em>' literal value.
@@ -446,7 +394,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SKIPPED_VALUE = 16;
+	public static final int SKIPPED_VALUE = 14;
 
 	/**
 	 * The '<em><b>PARKED</b></em>' literal value.
@@ -457,7 +405,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PARKED_VALUE = 17;
+	public static final int PARKED_VALUE = 15;
 
 	/**
 	 * The '<em><b>FORCED</b></em>' literal value.
@@ -468,7 +416,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FORCED_VALUE = 18;
+	public static final int FORCED_VALUE = 16;
 
 	/**
 	 * The '<em><b>KEPT</b></em>' literal value.
@@ -479,7 +427,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int KEPT_VALUE = 19;
+	public static final int KEPT_VALUE = 17;
 
 	/**
 	 * The '<em><b>REMOVED</b></em>' literal value.
@@ -490,7 +438,7 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REMOVED_VALUE = 20;
+	public static final int REMOVED_VALUE = 18;
 
 	/**
 	 * The '<em><b>QUANTITY</b></em>' literal value.
@@ -501,29 +449,18 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int QUANTITY_VALUE = 21;
+	public static final int QUANTITY_VALUE = 19;
 
 	/**
-	 * The '<em><b>NO ORDER</b></em>' literal value.
+	 * The '<em><b>NOT NOW</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #NO_ORDER
+	 * @see #NOT_NOW
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NO_ORDER_VALUE = 22;
-
-	/**
-	 * The '<em><b>NOT ACOMMAND</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #NOT_ACOMMAND
-	 * @model name="NOT_A_COMMAND"
-	 * @generated
-	 * @ordered
-	 */
-	public static final int NOT_ACOMMAND_VALUE = 23;
+	public static final int NOT_NOW_VALUE = 20;
 
 	/**
 	 * An array of all the '<em><b>Answer</b></em>' enumerators.
@@ -535,7 +472,6 @@ public enum Answer implements Enumerator {
 		new Answer[] {
 			NO_SESSION,
 			WAITING,
-			OPENED,
 			OK,
 			ORDER_COMPLETE,
 			ALL_DONE,
@@ -548,15 +484,13 @@ public enum Answer implements Enumerator {
 			EXTRAS_LEFT,
 			SCANNED_TWICE,
 			UNDONE,
-			NOTHING_TO_UNDO,
 			SKIPPED,
 			PARKED,
 			FORCED,
 			KEPT,
 			REMOVED,
 			QUANTITY,
-			NO_ORDER,
-			NOT_ACOMMAND,
+			NOT_NOW,
 		};
 
 	/**
@@ -615,7 +549,6 @@ public enum Answer implements Enumerator {
 		switch (value) {
 			case NO_SESSION_VALUE: return NO_SESSION;
 			case WAITING_VALUE: return WAITING;
-			case OPENED_VALUE: return OPENED;
 			case OK_VALUE: return OK;
 			case ORDER_COMPLETE_VALUE: return ORDER_COMPLETE;
 			case ALL_DONE_VALUE: return ALL_DONE;
@@ -628,15 +561,13 @@ public enum Answer implements Enumerator {
 			case EXTRAS_LEFT_VALUE: return EXTRAS_LEFT;
 			case SCANNED_TWICE_VALUE: return SCANNED_TWICE;
 			case UNDONE_VALUE: return UNDONE;
-			case NOTHING_TO_UNDO_VALUE: return NOTHING_TO_UNDO;
 			case SKIPPED_VALUE: return SKIPPED;
 			case PARKED_VALUE: return PARKED;
 			case FORCED_VALUE: return FORCED;
 			case KEPT_VALUE: return KEPT;
 			case REMOVED_VALUE: return REMOVED;
 			case QUANTITY_VALUE: return QUANTITY;
-			case NO_ORDER_VALUE: return NO_ORDER;
-			case NOT_ACOMMAND_VALUE: return NOT_ACOMMAND;
+			case NOT_NOW_VALUE: return NOT_NOW;
 		}
 		return null;
 	}

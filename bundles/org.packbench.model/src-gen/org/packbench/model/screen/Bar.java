@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The answer to the last scan or command; replaced as a whole.
+ * The answer to the last scan or command; replaced as a whole. What and next are markup, aside is markup of several lines.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,9 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.screen.Bar#getWord <em>Word</em>}</li>
  *   <li>{@link org.packbench.model.screen.Bar#getWhat <em>What</em>}</li>
  *   <li>{@link org.packbench.model.screen.Bar#getNext <em>Next</em>}</li>
- *   <li>{@link org.packbench.model.screen.Bar#getCode <em>Code</em>}</li>
- *   <li>{@link org.packbench.model.screen.Bar#getTime <em>Time</em>}</li>
- *   <li>{@link org.packbench.model.screen.Bar#getNote <em>Note</em>}</li>
+ *   <li>{@link org.packbench.model.screen.Bar#getAside <em>Aside</em>}</li>
  *   <li>{@link org.packbench.model.screen.Bar#isHeld <em>Held</em>}</li>
  * </ul>
  *
@@ -127,73 +125,27 @@ public interface Bar extends EObject {
 	void setNext(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Code</b></em>' attribute.
+	 * Returns the value of the '<em><b>Aside</b></em>' attribute.
 	 * The default value is <code>""</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Code</em>' attribute.
-	 * @see #setCode(String)
-	 * @see org.packbench.model.screen.ScreenPackage#getBar_Code()
+	 * @return the value of the '<em>Aside</em>' attribute.
+	 * @see #setAside(String)
+	 * @see org.packbench.model.screen.ScreenPackage#getBar_Aside()
 	 * @model default=""
 	 * @generated
 	 */
-	String getCode();
+	String getAside();
 
 	/**
-	 * Sets the value of the '{@link org.packbench.model.screen.Bar#getCode <em>Code</em>}' attribute.
+	 * Sets the value of the '{@link org.packbench.model.screen.Bar#getAside <em>Aside</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Code</em>' attribute.
-	 * @see #getCode()
+	 * @param value the new value of the '<em>Aside</em>' attribute.
+	 * @see #getAside()
 	 * @generated
 	 */
-	void setCode(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Time</b></em>' attribute.
-	 * The default value is <code>""</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Time</em>' attribute.
-	 * @see #setTime(String)
-	 * @see org.packbench.model.screen.ScreenPackage#getBar_Time()
-	 * @model default=""
-	 * @generated
-	 */
-	String getTime();
-
-	/**
-	 * Sets the value of the '{@link org.packbench.model.screen.Bar#getTime <em>Time</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Time</em>' attribute.
-	 * @see #getTime()
-	 * @generated
-	 */
-	void setTime(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Note</b></em>' attribute.
-	 * The default value is <code>""</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Note</em>' attribute.
-	 * @see #setNote(String)
-	 * @see org.packbench.model.screen.ScreenPackage#getBar_Note()
-	 * @model default=""
-	 * @generated
-	 */
-	String getNote();
-
-	/**
-	 * Sets the value of the '{@link org.packbench.model.screen.Bar#getNote <em>Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Note</em>' attribute.
-	 * @see #getNote()
-	 * @generated
-	 */
-	void setNote(String value);
+	void setAside(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Held</b></em>' attribute.

@@ -294,31 +294,13 @@ public interface ScreenPackage extends EPackage {
 	int BAR__NEXT = 3;
 
 	/**
-	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * The feature id for the '<em><b>Aside</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BAR__CODE = 4;
-
-	/**
-	 * The feature id for the '<em><b>Time</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int BAR__TIME = 5;
-
-	/**
-	 * The feature id for the '<em><b>Note</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int BAR__NOTE = 6;
+	int BAR__ASIDE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Held</b></em>' attribute.
@@ -327,7 +309,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BAR__HELD = 7;
+	int BAR__HELD = 5;
 
 	/**
 	 * The number of structural features of the '<em>Bar</em>' class.
@@ -336,7 +318,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BAR_FEATURE_COUNT = 8;
+	int BAR_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Bar</em>' class.
@@ -832,13 +814,22 @@ public interface ScreenPackage extends EPackage {
 	int WORKER_CARD__WORKER = 0;
 
 	/**
+	 * The feature id for the '<em><b>Pc</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKER_CARD__PC = 1;
+
+	/**
 	 * The feature id for the '<em><b>Detail</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER_CARD__DETAIL = 1;
+	int WORKER_CARD__DETAIL = 2;
 
 	/**
 	 * The feature id for the '<em><b>Since</b></em>' attribute.
@@ -847,7 +838,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER_CARD__SINCE = 2;
+	int WORKER_CARD__SINCE = 3;
 
 	/**
 	 * The number of structural features of the '<em>Worker Card</em>' class.
@@ -856,7 +847,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER_CARD_FEATURE_COUNT = 3;
+	int WORKER_CARD_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Worker Card</em>' class.
@@ -1517,37 +1508,15 @@ public interface ScreenPackage extends EPackage {
 	EAttribute getBar_Next();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.Bar#getCode <em>Code</em>}'.
+	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.Bar#getAside <em>Aside</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Code</em>'.
-	 * @see org.packbench.model.screen.Bar#getCode()
+	 * @return the meta object for the attribute '<em>Aside</em>'.
+	 * @see org.packbench.model.screen.Bar#getAside()
 	 * @see #getBar()
 	 * @generated
 	 */
-	EAttribute getBar_Code();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.Bar#getTime <em>Time</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Time</em>'.
-	 * @see org.packbench.model.screen.Bar#getTime()
-	 * @see #getBar()
-	 * @generated
-	 */
-	EAttribute getBar_Time();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.Bar#getNote <em>Note</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Note</em>'.
-	 * @see org.packbench.model.screen.Bar#getNote()
-	 * @see #getBar()
-	 * @generated
-	 */
-	EAttribute getBar_Note();
+	EAttribute getBar_Aside();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.Bar#isHeld <em>Held</em>}'.
@@ -2003,6 +1972,17 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getWorkerCard_Worker();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.WorkerCard#getPc <em>Pc</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pc</em>'.
+	 * @see org.packbench.model.screen.WorkerCard#getPc()
+	 * @see #getWorkerCard()
+	 * @generated
+	 */
+	EAttribute getWorkerCard_Pc();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.WorkerCard#getDetail <em>Detail</em>}'.
@@ -2568,28 +2548,12 @@ public interface ScreenPackage extends EPackage {
 		EAttribute BAR__NEXT = eINSTANCE.getBar_Next();
 
 		/**
-		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Aside</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute BAR__CODE = eINSTANCE.getBar_Code();
-
-		/**
-		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute BAR__TIME = eINSTANCE.getBar_Time();
-
-		/**
-		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute BAR__NOTE = eINSTANCE.getBar_Note();
+		EAttribute BAR__ASIDE = eINSTANCE.getBar_Aside();
 
 		/**
 		 * The meta object literal for the '<em><b>Held</b></em>' attribute feature.
@@ -2940,6 +2904,14 @@ public interface ScreenPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WORKER_CARD__WORKER = eINSTANCE.getWorkerCard_Worker();
+
+		/**
+		 * The meta object literal for the '<em><b>Pc</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKER_CARD__PC = eINSTANCE.getWorkerCard_Pc();
 
 		/**
 		 * The meta object literal for the '<em><b>Detail</b></em>' attribute feature.

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.packbench.model.screen.WorkerCard#getWorker <em>Worker</em>}</li>
+ *   <li>{@link org.packbench.model.screen.WorkerCard#getPc <em>Pc</em>}</li>
  *   <li>{@link org.packbench.model.screen.WorkerCard#getDetail <em>Detail</em>}</li>
  *   <li>{@link org.packbench.model.screen.WorkerCard#getSince <em>Since</em>}</li>
  * </ul>
@@ -49,6 +50,29 @@ public interface WorkerCard extends EObject {
 	 * @generated
 	 */
 	void setWorker(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Pc</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Pc</em>' attribute.
+	 * @see #setPc(String)
+	 * @see org.packbench.model.screen.ScreenPackage#getWorkerCard_Pc()
+	 * @model default=""
+	 * @generated
+	 */
+	String getPc();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.screen.WorkerCard#getPc <em>Pc</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pc</em>' attribute.
+	 * @see #getPc()
+	 * @generated
+	 */
+	void setPc(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Detail</b></em>' attribute.

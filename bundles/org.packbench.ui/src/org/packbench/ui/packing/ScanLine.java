@@ -2,8 +2,6 @@ package org.packbench.ui.packing;
 
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /**
  * The input line: turns keys into codes and commands. A scanner is a keyboard that types fast and ends with Enter or
  * Tab, so time tells them apart: a Space inside a burst is data, a Space alone is the key. Times are the keys' own, in
@@ -99,13 +97,12 @@ public final class ScanLine {
     }
 
     private void give(String code, long millis) {
-        ScanCommand.@Nullable Given command = ScanCommand.read(code).orElse(null);
         boolean again = code.equals(lastCode) && millis - lastCodeAt < TWICE_MS;
         lastCode = code;
         lastCodeAt = millis;
         if (again) listener.scannedTwice(code);
-        else if (command != null) listener.commanded(command.command(), command.argument());
-        else listener.scanned(code);
+        else ScanCommand.read(code).ifPresentOrElse(given -> listener.commanded(given.command(), given.argument()),
+                () -> listener.scanned(code));
     }
 
     /** Esc: throws away what was typed by hand, else acknowledges. */

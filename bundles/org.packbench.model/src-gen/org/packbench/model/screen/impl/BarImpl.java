@@ -25,9 +25,7 @@ import org.packbench.model.screen.ScreenPackage;
  *   <li>{@link org.packbench.model.screen.impl.BarImpl#getWord <em>Word</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.BarImpl#getWhat <em>What</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.BarImpl#getNext <em>Next</em>}</li>
- *   <li>{@link org.packbench.model.screen.impl.BarImpl#getCode <em>Code</em>}</li>
- *   <li>{@link org.packbench.model.screen.impl.BarImpl#getTime <em>Time</em>}</li>
- *   <li>{@link org.packbench.model.screen.impl.BarImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.packbench.model.screen.impl.BarImpl#getAside <em>Aside</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.BarImpl#isHeld <em>Held</em>}</li>
  * </ul>
  *
@@ -115,64 +113,24 @@ public class BarImpl extends MinimalEObjectImpl.Container implements Bar {
 	protected String next = NEXT_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
+	 * The default value of the '{@link #getAside() <em>Aside</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getCode()
+	 * @see #getAside()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String CODE_EDEFAULT = "";
+	protected static final String ASIDE_EDEFAULT = "";
 
 	/**
-	 * The cached value of the '{@link #getCode() <em>Code</em>}' attribute.
+	 * The cached value of the '{@link #getAside() <em>Aside</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getCode()
+	 * @see #getAside()
 	 * @generated
 	 * @ordered
 	 */
-	protected String code = CODE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTime() <em>Time</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTime()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String TIME_EDEFAULT = "";
-
-	/**
-	 * The cached value of the '{@link #getTime() <em>Time</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTime()
-	 * @generated
-	 * @ordered
-	 */
-	protected String time = TIME_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNote()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String NOTE_EDEFAULT = "";
-
-	/**
-	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNote()
-	 * @generated
-	 * @ordered
-	 */
-	protected String note = NOTE_EDEFAULT;
+	protected String aside = ASIDE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isHeld() <em>Held</em>}' attribute.
@@ -311,8 +269,8 @@ public class BarImpl extends MinimalEObjectImpl.Container implements Bar {
 	 * @generated
 	 */
 	@Override
-	public String getCode() {
-		return code;
+	public String getAside() {
+		return aside;
 	}
 
 	/**
@@ -321,57 +279,11 @@ public class BarImpl extends MinimalEObjectImpl.Container implements Bar {
 	 * @generated
 	 */
 	@Override
-	public void setCode(String newCode) {
-		String oldCode = code;
-		code = newCode;
+	public void setAside(String newAside) {
+		String oldAside = aside;
+		aside = newAside;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.BAR__CODE, oldCode, code));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getTime() {
-		return time;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setTime(String newTime) {
-		String oldTime = time;
-		time = newTime;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.BAR__TIME, oldTime, time));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getNote() {
-		return note;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setNote(String newNote) {
-		String oldNote = note;
-		note = newNote;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.BAR__NOTE, oldNote, note));
+			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.BAR__ASIDE, oldAside, aside));
 	}
 
 	/**
@@ -413,12 +325,8 @@ public class BarImpl extends MinimalEObjectImpl.Container implements Bar {
 				return getWhat();
 			case ScreenPackage.BAR__NEXT:
 				return getNext();
-			case ScreenPackage.BAR__CODE:
-				return getCode();
-			case ScreenPackage.BAR__TIME:
-				return getTime();
-			case ScreenPackage.BAR__NOTE:
-				return getNote();
+			case ScreenPackage.BAR__ASIDE:
+				return getAside();
 			case ScreenPackage.BAR__HELD:
 				return isHeld();
 		}
@@ -445,14 +353,8 @@ public class BarImpl extends MinimalEObjectImpl.Container implements Bar {
 			case ScreenPackage.BAR__NEXT:
 				setNext((String)newValue);
 				return;
-			case ScreenPackage.BAR__CODE:
-				setCode((String)newValue);
-				return;
-			case ScreenPackage.BAR__TIME:
-				setTime((String)newValue);
-				return;
-			case ScreenPackage.BAR__NOTE:
-				setNote((String)newValue);
+			case ScreenPackage.BAR__ASIDE:
+				setAside((String)newValue);
 				return;
 			case ScreenPackage.BAR__HELD:
 				setHeld((Boolean)newValue);
@@ -481,14 +383,8 @@ public class BarImpl extends MinimalEObjectImpl.Container implements Bar {
 			case ScreenPackage.BAR__NEXT:
 				setNext(NEXT_EDEFAULT);
 				return;
-			case ScreenPackage.BAR__CODE:
-				setCode(CODE_EDEFAULT);
-				return;
-			case ScreenPackage.BAR__TIME:
-				setTime(TIME_EDEFAULT);
-				return;
-			case ScreenPackage.BAR__NOTE:
-				setNote(NOTE_EDEFAULT);
+			case ScreenPackage.BAR__ASIDE:
+				setAside(ASIDE_EDEFAULT);
 				return;
 			case ScreenPackage.BAR__HELD:
 				setHeld(HELD_EDEFAULT);
@@ -513,12 +409,8 @@ public class BarImpl extends MinimalEObjectImpl.Container implements Bar {
 				return WHAT_EDEFAULT == null ? what != null : !WHAT_EDEFAULT.equals(what);
 			case ScreenPackage.BAR__NEXT:
 				return NEXT_EDEFAULT == null ? next != null : !NEXT_EDEFAULT.equals(next);
-			case ScreenPackage.BAR__CODE:
-				return CODE_EDEFAULT == null ? code != null : !CODE_EDEFAULT.equals(code);
-			case ScreenPackage.BAR__TIME:
-				return TIME_EDEFAULT == null ? time != null : !TIME_EDEFAULT.equals(time);
-			case ScreenPackage.BAR__NOTE:
-				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ScreenPackage.BAR__ASIDE:
+				return ASIDE_EDEFAULT == null ? aside != null : !ASIDE_EDEFAULT.equals(aside);
 			case ScreenPackage.BAR__HELD:
 				return held != HELD_EDEFAULT;
 		}
@@ -543,12 +435,8 @@ public class BarImpl extends MinimalEObjectImpl.Container implements Bar {
 		result.append(what);
 		result.append(", next: ");
 		result.append(next);
-		result.append(", code: ");
-		result.append(code);
-		result.append(", time: ");
-		result.append(time);
-		result.append(", note: ");
-		result.append(note);
+		result.append(", aside: ");
+		result.append(aside);
 		result.append(", held: ");
 		result.append(held);
 		result.append(')');

@@ -472,7 +472,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBar_Code() {
+	public EAttribute getBar_Aside() {
 		return (EAttribute)barEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -482,28 +482,8 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBar_Time() {
-		return (EAttribute)barEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getBar_Note() {
-		return (EAttribute)barEClass.getEStructuralFeatures().get(6);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EAttribute getBar_Held() {
-		return (EAttribute)barEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)barEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -922,7 +902,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorkerCard_Detail() {
+	public EAttribute getWorkerCard_Pc() {
 		return (EAttribute)workerCardEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -932,8 +912,18 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorkerCard_Since() {
+	public EAttribute getWorkerCard_Detail() {
 		return (EAttribute)workerCardEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkerCard_Since() {
+		return (EAttribute)workerCardEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1290,9 +1280,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		createEAttribute(barEClass, BAR__WORD);
 		createEAttribute(barEClass, BAR__WHAT);
 		createEAttribute(barEClass, BAR__NEXT);
-		createEAttribute(barEClass, BAR__CODE);
-		createEAttribute(barEClass, BAR__TIME);
-		createEAttribute(barEClass, BAR__NOTE);
+		createEAttribute(barEClass, BAR__ASIDE);
 		createEAttribute(barEClass, BAR__HELD);
 
 		orderCardEClass = createEClass(ORDER_CARD);
@@ -1342,6 +1330,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 
 		workerCardEClass = createEClass(WORKER_CARD);
 		createEAttribute(workerCardEClass, WORKER_CARD__WORKER);
+		createEAttribute(workerCardEClass, WORKER_CARD__PC);
 		createEAttribute(workerCardEClass, WORKER_CARD__DETAIL);
 		createEAttribute(workerCardEClass, WORKER_CARD__SINCE);
 
@@ -1439,9 +1428,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		initEAttribute(getBar_Word(), ecorePackage.getEString(), "word", "", 0, 1, Bar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBar_What(), ecorePackage.getEString(), "what", "", 0, 1, Bar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBar_Next(), ecorePackage.getEString(), "next", "", 0, 1, Bar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getBar_Code(), ecorePackage.getEString(), "code", "", 0, 1, Bar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getBar_Time(), ecorePackage.getEString(), "time", "", 0, 1, Bar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getBar_Note(), ecorePackage.getEString(), "note", "", 0, 1, Bar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBar_Aside(), ecorePackage.getEString(), "aside", "", 0, 1, Bar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBar_Held(), ecorePackage.getEBoolean(), "held", null, 0, 1, Bar.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(orderCardEClass, OrderCard.class, "OrderCard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1491,6 +1478,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 
 		initEClass(workerCardEClass, WorkerCard.class, "WorkerCard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWorkerCard_Worker(), ecorePackage.getEString(), "worker", "", 0, 1, WorkerCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkerCard_Pc(), ecorePackage.getEString(), "pc", "", 0, 1, WorkerCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkerCard_Detail(), ecorePackage.getEString(), "detail", "", 0, 1, WorkerCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkerCard_Since(), ecorePackage.getEString(), "since", "", 0, 1, WorkerCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1538,7 +1526,6 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		initEEnum(answerEEnum, Answer.class, "Answer");
 		addEEnumLiteral(answerEEnum, Answer.NO_SESSION);
 		addEEnumLiteral(answerEEnum, Answer.WAITING);
-		addEEnumLiteral(answerEEnum, Answer.OPENED);
 		addEEnumLiteral(answerEEnum, Answer.OK);
 		addEEnumLiteral(answerEEnum, Answer.ORDER_COMPLETE);
 		addEEnumLiteral(answerEEnum, Answer.ALL_DONE);
@@ -1551,15 +1538,13 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		addEEnumLiteral(answerEEnum, Answer.EXTRAS_LEFT);
 		addEEnumLiteral(answerEEnum, Answer.SCANNED_TWICE);
 		addEEnumLiteral(answerEEnum, Answer.UNDONE);
-		addEEnumLiteral(answerEEnum, Answer.NOTHING_TO_UNDO);
 		addEEnumLiteral(answerEEnum, Answer.SKIPPED);
 		addEEnumLiteral(answerEEnum, Answer.PARKED);
 		addEEnumLiteral(answerEEnum, Answer.FORCED);
 		addEEnumLiteral(answerEEnum, Answer.KEPT);
 		addEEnumLiteral(answerEEnum, Answer.REMOVED);
 		addEEnumLiteral(answerEEnum, Answer.QUANTITY);
-		addEEnumLiteral(answerEEnum, Answer.NO_ORDER);
-		addEEnumLiteral(answerEEnum, Answer.NOT_ACOMMAND);
+		addEEnumLiteral(answerEEnum, Answer.NOT_NOW);
 
 		// Create resource
 		createResource(eNS_URI);

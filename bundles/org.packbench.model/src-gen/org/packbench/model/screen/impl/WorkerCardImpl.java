@@ -21,6 +21,7 @@ import org.packbench.model.screen.WorkerCard;
  * </p>
  * <ul>
  *   <li>{@link org.packbench.model.screen.impl.WorkerCardImpl#getWorker <em>Worker</em>}</li>
+ *   <li>{@link org.packbench.model.screen.impl.WorkerCardImpl#getPc <em>Pc</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.WorkerCardImpl#getDetail <em>Detail</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.WorkerCardImpl#getSince <em>Since</em>}</li>
  * </ul>
@@ -47,6 +48,26 @@ public class WorkerCardImpl extends MinimalEObjectImpl.Container implements Work
 	 * @ordered
 	 */
 	protected String worker = WORKER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPc() <em>Pc</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPc()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PC_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getPc() <em>Pc</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPc()
+	 * @generated
+	 * @ordered
+	 */
+	protected String pc = PC_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getDetail() <em>Detail</em>}' attribute.
@@ -136,6 +157,29 @@ public class WorkerCardImpl extends MinimalEObjectImpl.Container implements Work
 	 * @generated
 	 */
 	@Override
+	public String getPc() {
+		return pc;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPc(String newPc) {
+		String oldPc = pc;
+		pc = newPc;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.WORKER_CARD__PC, oldPc, pc));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getDetail() {
 		return detail;
 	}
@@ -186,6 +230,8 @@ public class WorkerCardImpl extends MinimalEObjectImpl.Container implements Work
 		switch (featureID) {
 			case ScreenPackage.WORKER_CARD__WORKER:
 				return getWorker();
+			case ScreenPackage.WORKER_CARD__PC:
+				return getPc();
 			case ScreenPackage.WORKER_CARD__DETAIL:
 				return getDetail();
 			case ScreenPackage.WORKER_CARD__SINCE:
@@ -204,6 +250,9 @@ public class WorkerCardImpl extends MinimalEObjectImpl.Container implements Work
 		switch (featureID) {
 			case ScreenPackage.WORKER_CARD__WORKER:
 				setWorker((String)newValue);
+				return;
+			case ScreenPackage.WORKER_CARD__PC:
+				setPc((String)newValue);
 				return;
 			case ScreenPackage.WORKER_CARD__DETAIL:
 				setDetail((String)newValue);
@@ -226,6 +275,9 @@ public class WorkerCardImpl extends MinimalEObjectImpl.Container implements Work
 			case ScreenPackage.WORKER_CARD__WORKER:
 				setWorker(WORKER_EDEFAULT);
 				return;
+			case ScreenPackage.WORKER_CARD__PC:
+				setPc(PC_EDEFAULT);
+				return;
 			case ScreenPackage.WORKER_CARD__DETAIL:
 				setDetail(DETAIL_EDEFAULT);
 				return;
@@ -246,6 +298,8 @@ public class WorkerCardImpl extends MinimalEObjectImpl.Container implements Work
 		switch (featureID) {
 			case ScreenPackage.WORKER_CARD__WORKER:
 				return WORKER_EDEFAULT == null ? worker != null : !WORKER_EDEFAULT.equals(worker);
+			case ScreenPackage.WORKER_CARD__PC:
+				return PC_EDEFAULT == null ? pc != null : !PC_EDEFAULT.equals(pc);
 			case ScreenPackage.WORKER_CARD__DETAIL:
 				return DETAIL_EDEFAULT == null ? detail != null : !DETAIL_EDEFAULT.equals(detail);
 			case ScreenPackage.WORKER_CARD__SINCE:
@@ -266,6 +320,8 @@ public class WorkerCardImpl extends MinimalEObjectImpl.Container implements Work
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (worker: ");
 		result.append(worker);
+		result.append(", pc: ");
+		result.append(pc);
 		result.append(", detail: ");
 		result.append(detail);
 		result.append(", since: ");

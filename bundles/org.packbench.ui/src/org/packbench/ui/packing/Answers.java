@@ -1,0 +1,170 @@
+package org.packbench.ui.packing;
+
+import org.packbench.core.OrderNumber;
+import org.packbench.core.Sku;
+import org.packbench.core.packing.OrderProgress;
+import org.packbench.core.packing.Outcome;
+import org.packbench.core.packing.PackingPlan;
+import org.packbench.core.packing.PackingState;
+import org.packbench.model.screen.Answer;
+
+/** The words for what the packing rules answered. Says what happened, then what to do. */
+final class Answers {
+    private final Catalogue catalogue;
+    private final Times times;
+    private final ScanSettings settings;
+
+    Answers(Catalogue catalogue, Times times, ScanSettings settings) {
+        this.catalogue = catalogue;
+        this.times = times;
+        this.settings = settings;
+    }
+
+    /**
+     * @param state after the operation
+     * @param sku of the extra that was resolved, where the operation was that; else empty
+     */
+    Say say(Outcome outcome, PackingState state, String sku) {
+        return switch (outcome) {
+            case Outcome.OrderLoaded(OrderNumber order) -> opened(order, state);
+            case Outcome.OrderAlreadyCompleted(OrderNumber order) -> alreadyPacked(order, state);
+            case Outcome.OrderNotFound(String raw) -> noSuchOrder(raw);
+            case Outcome.SkuOk(OrderNumber order, int row) -> packed(order, row, state);
+            case Outcome.SkuNotFound notFound -> notFound(notFound);
+            case Outcome.SkuExtra(OrderNumber order, Sku extra) -> extra(order, extra, state);
+            case Outcome.OrderComplete(OrderNumber order, int row) -> complete(order, state);
+            case Outcome.OrderCompleteWithExtras(OrderNumber order, int row) -> extrasLeft(order, state);
+            case Outcome.ExtraPending(OrderNumber order, boolean kept) -> resolved(kept, sku,
+                    Messages.RESOLVED_PENDING.markup(Messages.EXTRAS.count(Catalogue.extras(state.progress(order)))));
+            case Outcome.ExtraCleared(OrderNumber order, boolean kept) -> resolved(kept, sku,
+                    Messages.RESOLVED_CLEAR.markup(left(order, state)));
+            case Outcome.OrderNowComplete(OrderNumber order, boolean kept) -> complete(order, state);
+            case Outcome.ItemDecremented(OrderNumber order, int row) -> undone(order, row, state);
+            case Outcome.ItemAlreadyZero(OrderNumber order, int row) ->
+                Prompts.notNow(Messages.NOT_NOW_NOTHING_PACKED.markup(name(order, row)));
+            case Outcome.ForceConfirmed(OrderNumber order, int row, boolean closed) ->
+                closed ? complete(order, state) : forced(order, row, state);
+            case Outcome.Skipped(OrderNumber order) -> left(Answer.SKIPPED, order, Messages.SKIPPED_NEXT);
+            case Outcome.Back(OrderNumber order) -> left(Answer.PARKED, order, Messages.PARKED_NEXT);
+            case Outcome.NoActiveOrder none -> Prompts.noOrder();
+            case Outcome.Ignored ignored -> Prompts.notNow("");
+        };
+    }
+
+    /** The answer to a scan that stood for several units. */
+    Say several(Say say, int wanted, int counted) {
+        if (say.answer() == Answer.OK) return new Say(Answer.OK, say.what(), Messages.OK_SEVERAL.markup(wanted) + " · " + say.next());
+        return counted == wanted ? say
+                : new Say(say.answer(), say.what() + " · " + Messages.STOPPED_SEVERAL.markup(counted, wanted), say.next());
+    }
+
+    private Say opened(OrderNumber order, PackingState state) {
+        OrderProgress progress = state.progress(order);
+        PackingPlan.Order planned = catalogue.planned(order);
+        int required = Catalogue.units(planned);
+        if (progress.units() == required) return extrasLeft(order, state);
+        String next = progress.units() == 0
+                ? Messages.OPENED_NEXT.markup(Messages.UNITS.count(required), Messages.PRODUCTS.count(planned.lines().size()))
+                : Messages.OPENED_AGAIN.markup(progress.units(), Messages.UNITS.count(required), required - progress.units());
+        return new Say(Answer.OK, Messages.OPENED_WHAT.markup(order), next);
+    }
+
+    private Say alreadyPacked(OrderNumber order, PackingState state) {
+        String at = state.progress(order).completedAt().map(times::minutes).orElse("–");
+        return new Say(Answer.ALREADY_PACKED, Messages.ALREADY_WHAT.markup(order, at), Messages.ALREADY_NEXT.markup());
+    }
+
+    private Say noSuchOrder(String raw) {
+        Messages next = settings.holdNoOrder() ? Messages.NO_ORDER_HELD : Messages.NO_ORDER_NEXT;
+        return new Say(Answer.NO_SUCH_ORDER, Messages.NO_ORDER_WHAT.markup(raw), next.markup());
+    }
+
+    private Say packed(OrderNumber order, int row, PackingState state) {
+        int packed = state.progress(order).packed().get(row);
+        int required = catalogue.line(order, row).required();
+        String next = packed < required ? Messages.OK_MORE.markup(packed, required, required - packed)
+                : Messages.OK_LINE_FULL.markup(packed, required, left(order, state));
+        return new Say(Answer.OK, Markup.bold(name(order, row)), next);
+    }
+
+    private Say notFound(Outcome.SkuNotFound outcome) {
+        OrderNumber order = outcome.order();
+        if (!outcome.mapped()) return catalogue.plan().match(outcome.raw()).filter(other -> !other.number().equals(order))
+                .map(other -> otherOrder(other.number(), order)).orElseGet(() -> unknown(outcome));
+        String what = catalogue.product(outcome.sku()).map(product -> Messages.WRONG_WHAT.markup(product.main(),
+                product.variant().isEmpty() ? "" : ", " + product.variant(), outcome.sku(), order))
+                .orElseGet(() -> Messages.WRONG_SKU_WHAT.markup(outcome.sku(), order));
+        return new Say(Answer.WRONG_ITEM, what, Messages.WRONG_NEXT.markup());
+    }
+
+    private static Say otherOrder(OrderNumber other, OrderNumber open) {
+        return new Say(Answer.WRONG_ITEM, Messages.OTHER_ORDER_WHAT.markup(other, open),
+                Messages.OTHER_ORDER_NEXT.markup(open));
+    }
+
+    /** A code without mapping may still be the SKU of another order's product, written on it as it is. */
+    private Say unknown(Outcome.SkuNotFound outcome) {
+        if (catalogue.product(outcome.sku()).isPresent())
+            return notFound(new Outcome.SkuNotFound(outcome.order(), outcome.raw(), outcome.sku(), true));
+        Messages next = settings.holdUnknown() ? Messages.UNKNOWN_HELD : Messages.UNKNOWN_NEXT;
+        return new Say(Answer.UNKNOWN_CODE, Markup.code(outcome.raw()), next.markup());
+    }
+
+    private Say extra(OrderNumber order, Sku sku, PackingState state) {
+        int packed = 0;
+        int required = 0;
+        String name = sku.value();
+        for (PackingPlan.Line line : catalogue.planned(order).lines()) {
+            if (!line.sku().normal().equals(sku.normal())) continue;
+            packed += state.progress(order).packed().get(line.row());
+            required += line.required();
+            name = name(order, line.row());
+        }
+        return new Say(Answer.OVER_SCAN, Messages.EXTRA_WHAT.markup(name, packed, required), Messages.EXTRA_NEXT.markup());
+    }
+
+    private Say complete(OrderNumber order, PackingState state) {
+        OrderProgress progress = state.progress(order);
+        String what = Messages.COMPLETE_WHAT.markup(order, progress.units(), Catalogue.units(catalogue.planned(order)),
+                Times.duration(progress.active()));
+        Messages next = state.allDone() ? Messages.COMPLETE_LAST : Messages.COMPLETE_NEXT;
+        return new Say(Answer.ORDER_COMPLETE, what, next.markup());
+    }
+
+    private static Say extrasLeft(OrderNumber order, PackingState state) {
+        String extras = Messages.UNITS.count(Catalogue.extras(state.progress(order)));
+        return new Say(Answer.EXTRAS_LEFT, Messages.EXTRAS_LEFT_WHAT.markup(order, extras), Messages.EXTRA_NEXT.markup());
+    }
+
+    private Say resolved(boolean kept, String sku, String next) {
+        String name = catalogue.product(new Sku(sku)).map(ProductName::main).orElse(sku);
+        return new Say(kept ? Answer.KEPT : Answer.REMOVED, Messages.RESOLVED_WHAT.markup(name), next);
+    }
+
+    private Say undone(OrderNumber order, int row, PackingState state) {
+        int packed = state.progress(order).packed().get(row);
+        int required = catalogue.line(order, row).required();
+        return new Say(Answer.UNDONE, Markup.bold(name(order, row)),
+                Messages.UNDONE_NEXT.markup(packed, required, required - packed));
+    }
+
+    private Say forced(OrderNumber order, int row, PackingState state) {
+        int required = catalogue.line(order, row).required();
+        return new Say(Answer.FORCED, Markup.bold(name(order, row)),
+                Messages.FORCED_NEXT.markup(state.progress(order).packed().get(row), required));
+    }
+
+    private static Say left(Answer answer, OrderNumber order, Messages next) {
+        return new Say(answer, Markup.bold(order.value()), next.markup());
+    }
+
+    private int left(OrderNumber order, PackingState state) {
+        return Catalogue.units(catalogue.planned(order)) - state.progress(order).units();
+    }
+
+    /** The product's name, or its SKU where the list has no name. */
+    private String name(OrderNumber order, int row) {
+        PackingPlan.Line line = catalogue.line(order, row);
+        return line.title().isBlank() ? line.sku().value() : ProductName.of(line.title()).main();
+    }
+}

@@ -1,0 +1,35 @@
+package org.packbench.ui.packing;
+
+import java.util.Optional;
+
+/** Why an order is left or a line forced; the number is what stands behind {@code %%05} in its barcode. */
+public enum Reason {
+    DAMAGED("01", Messages.ISSUE_DAMAGED),
+    MISSING("02", Messages.ISSUE_MISSING),
+    WRONG_STOCK("03", Messages.ISSUE_WRONG_STOCK),
+    UNREADABLE("04", Messages.ISSUE_UNREADABLE);
+
+    private final String digits;
+    private final Messages text;
+
+    Reason(String digits, Messages text) {
+        this.digits = digits;
+        this.text = text;
+    }
+
+    public String digits() {
+        return digits;
+    }
+
+    /** For people, in their language. */
+    public String text() {
+        return text.text();
+    }
+
+    static Optional<Reason> of(String digits) {
+        for (Reason reason : values()) {
+            if (reason.digits.equals(digits)) return Optional.of(reason);
+        }
+        return Optional.empty();
+    }
+}

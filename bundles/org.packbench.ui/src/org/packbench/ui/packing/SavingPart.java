@@ -1,0 +1,166 @@
+package org.packbench.ui.packing;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.packbench.core.OrderNumber;
+import org.packbench.core.WorkerName;
+import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.session.OpenSession.Saving;
+import org.packbench.model.screen.Answer;
+import org.packbench.model.screen.Choice;
+import org.packbench.model.screen.Fact;
+import org.packbench.model.screen.Page;
+import org.packbench.model.screen.Screen;
+import org.packbench.model.screen.ScreenFactory;
+import org.packbench.model.screen.Strip;
+import org.packbench.model.screen.TakenOver;
+
+/**
+ * Where the work is saved: the strips while it is not, and what became of it when another station took the session. It
+ * remembers what is on its way, so that it can tell which orders are safe.
+ */
+final class SavingPart {
+    private static final ScreenFactory FACTORY = ScreenFactory.eINSTANCE;
+
+    private final Screen screen;
+    private final Times times;
+    private final Deque<OnItsWay> onItsWay = new ArrayDeque<>();
+    private @Nullable Instant awaySince;
+
+    /** A record that was judged here and is not acknowledged yet. */
+    private record OnItsWay(long seq, Instant at, Optional<OrderNumber> order, boolean completes) {}
+
+    SavingPart(Screen screen, Times times) {
+        this.screen = screen;
+        this.times = times;
+    }
+
+    /** A record was made. */
+    void sent(long seq, Instant at, Optional<OrderNumber> order, boolean completes) {
+        boolean known = !onItsWay.isEmpty() && onItsWay.getLast().seq() >= seq;
+        if (!known) onItsWay.addLast(new OnItsWay(seq, at, order, completes));
+    }
+
+    /** Brings the strips up to date. */
+    void show(Saving saving, Instant now) {
+        while (!onItsWay.isEmpty() && onItsWay.getFirst().seq() <= saving.savedThrough()) onItsWay.removeFirst();
+        share(saving, now);
+        spool(saving);
+    }
+
+    private void share(Saving saving, Instant now) {
+        if (saving.problem().isEmpty() || saving.lost().isPresent()) {
+            awaySince = null;
+            if (screen.getShareStrip() != null) screen.setShareStrip(null);
+            return;
+        }
+        Instant before = awaySince;
+        Instant since = before == null ? now : before;
+        awaySince = since;
+        Strip strip = screen.getShareStrip() == null ? FACTORY.createStrip() : screen.getShareStrip();
+        Texts.set(strip.getTitle(), Messages.STRIP_SHARE.text(times.minutes(since)), strip::setTitle);
+        Texts.set(strip.getText(), Messages.STRIP_SHARE_TEXT.text(saving.waiting()), strip::setText);
+        Texts.set(strip.getHint(), Messages.STRIP_SHARE_HINT.markup(), strip::setHint);
+        if (screen.getShareStrip() != strip) screen.setShareStrip(strip);
+    }
+
+    private void spool(Saving saving) {
+        String problem = saving.spoolProblem().orElse("");
+        if (problem.isEmpty()) {
+            if (screen.getSaveStrip() != null) screen.setSaveStrip(null);
+            return;
+        }
+        Strip strip = screen.getSaveStrip() == null ? FACTORY.createStrip() : screen.getSaveStrip();
+        Texts.set(strip.getTitle(), Messages.STRIP_SAVE.text(), strip::setTitle);
+        Texts.set(strip.getText(), problem, strip::setText);
+        Texts.set(strip.getHint(), Messages.STRIP_SAVE_HINT.markup(), strip::setHint);
+        if (screen.getSaveStrip() != strip) screen.setSaveStrip(strip);
+    }
+
+    /** What the bar says to a packer whose session was taken. */
+    Say taken(Observation taker) {
+        String what = taker.holder().map(holder -> Messages.TAKEN_WHAT.markup(holder.worker(), holder.pc(),
+                taker.since().map(times::seconds).orElse("–"))).orElseGet(Messages.TAKEN_WHAT_UNKNOWN::markup);
+        return new Say(Answer.TAKEN_OVER, what, Messages.TAKEN_NEXT.markup());
+    }
+
+    /** The three times of a takeover, one a line. */
+    String aside(Saving saving, Observation taker, Instant now) {
+        String saved = saving.savedAt().map(at -> Messages.ASIDE_SAVED.markup(times.seconds(at)) + "\n").orElse("");
+        String taken = taker.since().map(at -> Messages.ASIDE_TAKEN.markup(times.seconds(at)) + "\n").orElse("");
+        return saved + taken + Messages.ASIDE_NOTICED.markup(times.seconds(now));
+    }
+
+    /** Shows what became of the work, in place of everything else. */
+    void stop(Saving saving, Observation taker, int completed, Optional<OrderNumber> open, Instant now) {
+        screen.setTakenOver(story(saving, taker, completed, open, now));
+        screen.setPage(Page.TAKEN_OVER);
+        screen.getWorker().setDetail(Messages.WORKER_NO_SESSION.text(screen.getWorker().getPc()));
+    }
+
+    private TakenOver story(Saving saving, Observation taker, int completed, Optional<OrderNumber> open, Instant now) {
+        TakenOver story = FACTORY.createTakenOver();
+        int safe = completed - (int) onItsWay.stream().filter(OnItsWay::completes).count();
+        String safeText = onItsWay.isEmpty() ? Messages.TAKEN_SAFE_ALL.text()
+                : saving.savedAt().map(at -> Messages.TAKEN_SAFE_UNTIL.text(times.minutes(at))).orElse("");
+        story.getFacts().add(fact(safe, Messages.TAKEN_SAFE, safeText));
+        story.getFacts().add(fact(onItsWay.size(), Messages.TAKEN_ASIDE, kept(now)));
+        story.setTitle(Messages.TAKEN_TITLE.text());
+        story.setAdvice(advice(taker, open));
+        if (!onItsWay.isEmpty()) story.setSecond(Messages.TAKEN_REVIEW.markup());
+        story.getChoices().addAll(choices(taker));
+        return story;
+    }
+
+    private static Fact fact(int figure, Messages title, String text) {
+        Fact fact = FACTORY.createFact();
+        fact.setFigure(Integer.toString(figure));
+        fact.setTitle(title.form(figure));
+        fact.setText(text);
+        return fact;
+    }
+
+    private String kept(Instant now) {
+        if (onItsWay.isEmpty()) return Messages.TAKEN_ASIDE_NONE.text();
+        Set<String> orders = new LinkedHashSet<>();
+        onItsWay.forEach(record -> record.order().ifPresent(order -> orders.add(order.value())));
+        return Messages.TAKEN_ASIDE_TEXT.text(times.minutes(onItsWay.getFirst().at()), times.minutes(now),
+                String.join(", ", orders));
+    }
+
+    private static String advice(Observation taker, Optional<OrderNumber> open) {
+        return open.map(order -> taker.holder().map(Holder::worker)
+                .map(worker -> Messages.TAKEN_HALF.markup(order, name(worker), taker.holder().map(Holder::pc).orElse("")))
+                .orElseGet(() -> Messages.TAKEN_HALF_UNKNOWN.markup(order)))
+                .orElseGet(Messages.TAKEN_NO_BOX::markup);
+    }
+
+    private static String name(WorkerName worker) {
+        return worker.name().isBlank() ? worker.id().value() : worker.name();
+    }
+
+    private static List<Choice> choices(Observation taker) {
+        String who = taker.holder().map(Holder::worker).map(SavingPart::name).orElse("");
+        Choice start = choice("Ctrl+N", Messages.CHOICE_START, Messages.CHOICE_START_TEXT.text(), ScanCommand.START);
+        Choice ask = choice("Ctrl+Shift+R", Messages.CHOICE_ASK, Messages.CHOICE_ASK_TEXT.text(who), ScanCommand.ASK_RELEASE);
+        Choice scans = choice("Ctrl+J", Messages.CHOICE_SCANS, Messages.CHOICE_SCANS_TEXT.text(), ScanCommand.KEPT_ASIDE);
+        return who.isEmpty() ? List.of(start, scans) : List.of(start, ask, scans);
+    }
+
+    private static Choice choice(String key, Messages title, String text, ScanCommand command) {
+        Choice choice = FACTORY.createChoice();
+        choice.setKey(key);
+        choice.setTitle(title.text());
+        choice.setText(text);
+        choice.setCommand(command.name());
+        return choice;
+    }
+}
