@@ -99,7 +99,12 @@ final class Json {
     /** A text; a number or a truth value as its text, for tools that write ids as numbers. */
     static Optional<String> text(JsonNode node, String key) {
         JsonNode value = node.path(key);
-        return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
+        return value.isValueNode() && !isNothing(value) ? Optional.of(value.asText()) : Optional.empty();
+    }
+
+    /** Missing, {@code null}, or the {@code NaN} of an empty cell. */
+    static boolean isNothing(JsonNode value) {
+        return value.isMissingNode() || value.isNull() || value.isFloatingPointNumber() && Double.isNaN(value.doubleValue());
     }
 
     /** A whole number, also one written {@code 3.0} or as text; empty for anything else. */

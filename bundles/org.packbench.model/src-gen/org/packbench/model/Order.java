@@ -84,7 +84,7 @@ public interface Order extends EObject {
 	 * @return the value of the '<em>Courier</em>' attribute.
 	 * @see #setCourier(String)
 	 * @see org.packbench.model.ModelPackage#getOrder_Courier()
-	 * @model
+	 * @model annotation="http://packbench.org/json keys='courier shipping_provider'"
 	 * @generated
 	 */
 	String getCourier();
@@ -106,7 +106,7 @@ public interface Order extends EObject {
 	 * @return the value of the '<em>Status</em>' attribute.
 	 * @see #setStatus(String)
 	 * @see org.packbench.model.ModelPackage#getOrder_Status()
-	 * @model
+	 * @model annotation="http://packbench.org/json keys='order_fulfillment_status status'"
 	 * @generated
 	 */
 	String getStatus();
@@ -128,7 +128,7 @@ public interface Order extends EObject {
 	 * @return the value of the '<em>Destination Country</em>' attribute.
 	 * @see #setDestinationCountry(String)
 	 * @see org.packbench.model.ModelPackage#getOrder_DestinationCountry()
-	 * @model
+	 * @model annotation="http://packbench.org/json keys='destination_country shipping_country'"
 	 * @generated
 	 */
 	String getDestinationCountry();

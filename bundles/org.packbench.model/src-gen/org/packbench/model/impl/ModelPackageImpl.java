@@ -1032,6 +1032,38 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://packbench.org/json
+		createJsonAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://packbench.org/json</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createJsonAnnotations() {
+		String source = "http://packbench.org/json";
+		addAnnotation
+		  (getOrder_Courier(),
+		   source,
+		   new String[] {
+			   "keys", "courier shipping_provider"
+		   });
+		addAnnotation
+		  (getOrder_Status(),
+		   source,
+		   new String[] {
+			   "keys", "order_fulfillment_status status"
+		   });
+		addAnnotation
+		  (getOrder_DestinationCountry(),
+		   source,
+		   new String[] {
+			   "keys", "destination_country shipping_country"
+		   });
 	}
 
 } //ModelPackageImpl

@@ -1,0 +1,83 @@
+package org.packbench.documents;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.journal.JournalException.Kind;
+import org.packbench.documents.Json.Damaged;
+import org.packbench.model.ModelPackage;
+import org.packbench.model.Order;
+import org.packbench.model.OrderLine;
+import org.packbench.model.PackingList;
+
+/**
+ * Packing lists in the form of Shopify's tool: {@code packing_lists/<list>.json}, the orders of an {@code analysis_data.json},
+ * and a session's frozen {@code packing_list.json}. Keys this version does not know are kept. Stateless and thread-safe.
+ */
+public final class PackingLists {
+    /** The frozen list's name in a work folder. */
+    public static final String NAME = "packing_list.json";
+
+    private PackingLists() {}
+
+    /**
+     * Reads a list, as it was frozen or as Shopify's tool wrote it.
+     *
+     * @return the caller's own
+     * @throws JournalException {@code DAMAGED}; its place is the line, or the path of what is wrong in the document
+     */
+    public static PackingList read(byte[] bytes, String file) throws JournalException {
+        try {
+            ObjectNode document = Json.read(bytes);
+            if (!document.path("orders").isArray()) throw new Damaged("orders: an array expected");
+            return (PackingList) DocumentCodec.read(document, ModelPackage.Literals.PACKING_LIST);
+        } catch (Damaged e) {
+            throw new JournalException(Kind.DAMAGED, file, e.place(), e);
+        }
+    }
+
+    public static byte[] write(PackingList list) {
+        return Json.write(DocumentCodec.write(list));
+    }
+
+    /** Of a file's bytes, 64 hex digits: what a journal's header names the frozen list by. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /**
+     * The hash of what is to be packed: order numbers, SKUs and quantities as they follow each other. Two exports of one
+     * list have the same, whatever their names, times and places.
+     */
+    public static String contentHash(PackingList list) {
+        MessageDigest digest = digest();
+        for (Order order : list.getOrders()) {
+            add(digest, String.valueOf(order.getOrderNumber()));
+            add(digest, Integer.toString(order.getItems().size()));
+            for (OrderLine line : order.getItems()) {
+                add(digest, String.valueOf(line.getSku()));
+                add(digest, Integer.toString(line.getQuantity()));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** With its length, so that no two lists run together to the same bytes. */
+    private static void add(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
