@@ -82,6 +82,11 @@ public final class Fold {
         merged.add(record.id());
     }
 
+    /** Notes that somebody holds the session now; an ended one stays ended until it is reopened. */
+    public void claimed() {
+        if (status != Status.ENDED) status = Status.OPEN;
+    }
+
     private static boolean reviews(Control control) {
         return control == Control.ACCEPTED || control == Control.DISCARDED;
     }

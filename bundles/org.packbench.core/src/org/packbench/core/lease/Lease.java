@@ -23,6 +23,9 @@ public interface Lease {
     /** The state this epoch began with; the caller's own copy. */
     Fold base();
 
+    /** Bytes of this epoch that are acknowledged, header included: a snapshot names them. */
+    long acknowledgedLength();
+
     /** Monotonic time since this epoch's header. */
     Duration elapsed();
 
@@ -33,10 +36,10 @@ public interface Lease {
      * @throws LeaseLost when another holds the session; none of the records is acknowledged
      * @throws StorageException when the outcome is not known
      */
-    void append(List<byte[]> records) throws StorageException, LeaseLost;
+    void append(List<byte[]> records) throws StorageException, JournalException, LeaseLost;
 
     /** Gives a sign of life, after the same check. */
-    void heartbeat() throws StorageException, LeaseLost;
+    void heartbeat() throws StorageException, JournalException, LeaseLost;
 
     /**
      * After a fault: the next epoch, with the state folded anew. The records whose outcome was unknown may be in it.

@@ -1,10 +1,14 @@
 package org.packbench.core.lease;
 
+import java.util.List;
+
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.journal.JournalException;
+import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.storage.StorageException;
 
 /**
@@ -14,7 +18,7 @@ import org.packbench.core.storage.StorageException;
 @ProviderType
 public interface Leases {
     /** What can be seen of a session's lease now; cheap, for many sessions. */
-    Observation observe(SessionId session) throws StorageException;
+    Observation observe(SessionId session) throws StorageException, JournalException;
 
     /**
      * Takes the epoch above {@code highest}.
@@ -33,8 +37,18 @@ public interface Leases {
      */
     Fold read(SessionId session, Origin origin) throws StorageException, JournalException;
 
-    /** The state a session begins with. */
+    /** The valid headers of the epochs from {@code first} on, lowest first: who held the session since. */
+    List<Header> headers(SessionId session, long first) throws StorageException, JournalException;
+
+    /** Where a session comes from. Asked only after a claim is made. */
     interface Origin {
+        /** The frozen list, ready to be packed. */
+        PackingPlan plan() throws StorageException, JournalException;
+
+        /** Of the frozen list's bytes, hex. */
+        String listSha256() throws StorageException, JournalException;
+
+        /** The state before the first epoch: nothing packed, or what another tool had packed. */
         Fold begin() throws StorageException, JournalException;
     }
 

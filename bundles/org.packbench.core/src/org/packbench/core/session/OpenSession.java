@@ -37,6 +37,9 @@ public interface OpenSession {
 
     Instant startedAt();
 
+    /** What the packer should know of this opening: entries of an older state that could not be read, scans set aside as late. */
+    List<String> notices();
+
     /** The state now, every answered operation included. */
     PackingState state();
 

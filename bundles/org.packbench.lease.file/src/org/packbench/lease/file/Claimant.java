@@ -1,0 +1,83 @@
+package org.packbench.lease.file;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.packbench.core.SessionId;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header;
+import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.lease.Leases.Origin;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.Storage.AppendFile;
+import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Reason;
+import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.documents.JournalFormat;
+
+/**
+ * Takes an epoch (docs/share.md, rules 1 to 3): create its journal exclusively, only then read what is below, write
+ * header and checkpoint in one append, flush, and check that no other has claimed above.
+ */
+final class Claimant {
+    /** An exclusive create succeeds on a full disk and leaves an empty file, so there must be room for a header first. */
+    private static final long ROOM = 4L << 20;
+
+    private final Storage storage;
+    private final Timing timing;
+
+    Claimant(Storage storage, Timing timing) {
+        this.storage = storage;
+        this.timing = timing;
+    }
+
+    /** A claim in force. */
+    record Taken(AppendFile file, Header header, Fold base, long headerNanos, long headerLength) {}
+
+    /**
+     * Takes an epoch.
+     *
+     * @return empty when somebody was faster; then nothing is held
+     * @throws StorageException when the outcome is not known; nothing is held
+     */
+    Optional<Taken> take(SessionId session, long epoch, Holder holder, Origin origin, Lineage lineage)
+            throws StorageException, JournalException {
+        if (storage.freeSpace() < ROOM)
+            throw new Refused(WorkFolder.journal(session, epoch), Reason.FULL, null);
+        UUID claim = lineage.next(epoch);
+        Optional<AppendFile> created = create(session, epoch);
+        if (created.isEmpty()) return Optional.empty();
+        AppendFile file = created.get();
+        boolean inForce = false;
+        try {
+            Past past = Past.upTo(epoch - 1, storage, session, origin);
+            past.fold().claimed();
+            Header header = new Header(Header.FORMAT, Header.FORMAT, session, epoch, claim, holder, timing.now(),
+                    zone(past), origin.listSha256(), past.seals(), past.fold().hash());
+            byte[] opening = JournalFormat.encodeOpening(header, past.fold());
+            file.append(opening);
+            long headerNanos = timing.nanos();
+            file.flush();
+            inForce = file.missing(WorkFolder.journalName(epoch + 1));
+            return inForce ? Optional.of(new Taken(file, header, past.fold(), headerNanos, opening.length)) : Optional.empty();
+        } finally {
+            if (!inForce) file.close();
+        }
+    }
+
+    private Optional<AppendFile> create(SessionId session, long epoch) throws StorageException {
+        try {
+            return Optional.of(storage.createAppend(WorkFolder.journal(session, epoch)));
+        } catch (Refused refused) {
+            if (refused.reason() == Reason.EXISTS) return Optional.empty();
+            throw refused;
+        }
+    }
+
+    /** A session's days stay those of the station that began it. */
+    private static ZoneId zone(Past past) {
+        return past.header().map(Header::zone).orElseGet(ZoneId::systemDefault);
+    }
+}
