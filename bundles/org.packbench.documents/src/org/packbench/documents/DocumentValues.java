@@ -34,7 +34,7 @@ final class DocumentValues {
         if (Json.isNothing(value)) return feature.getDefaultValue();
         Class<?> type = feature.getEType().getInstanceClass();
         if (type == int.class) return Math.toIntExact(whole(value, key, Integer.MIN_VALUE, Integer.MAX_VALUE));
-        if (type == long.class) return whole(value, key, Long.MIN_VALUE, Long.MAX_VALUE);
+        if (type == long.class) return total(value, key);
         if (type == boolean.class) return truth(value, key);
         return value.isValueNode() ? value.asText() : feature.getDefaultValue();
     }
@@ -86,6 +86,12 @@ final class DocumentValues {
     private static long whole(JsonNode value, String key, long least, long most) throws Damaged {
         return Json.whole(value).filter(n -> least <= n && n <= most)
                 .orElseThrow(() -> new Damaged(key + ": a whole number expected, found " + value));
+    }
+
+    /** Totals of seconds, which some tools write with a fraction. */
+    private static long total(JsonNode value, String key) throws Damaged {
+        return Json.number(value).map(Double::longValue)
+                .orElseThrow(() -> new Damaged(key + ": a number expected, found " + value));
     }
 
     private static boolean truth(JsonNode value, String key) throws Damaged {
