@@ -1,6 +1,7 @@
 package org.packbench.core.packing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules' answer: what to tell the packer, and what changes. An outcome with no effects changes nothing. */
 public record Decision(Outcome outcome, List<Effect> effects) {
@@ -10,5 +11,10 @@ public record Decision(Outcome outcome, List<Effect> effects) {
 
     static Decision of(Outcome outcome, Effect... effects) {
         return new Decision(outcome, List.of(effects));
+    }
+
+    /** The same answer with one effect more, the last. */
+    Decision and(Effect last) {
+        return new Decision(outcome, Stream.concat(effects.stream(), Stream.of(last)).toList());
     }
 }

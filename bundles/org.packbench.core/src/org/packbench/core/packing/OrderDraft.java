@@ -11,7 +11,10 @@ import org.packbench.core.Sku;
 import org.packbench.core.packing.OrderProgress.ItemScan;
 import org.packbench.core.packing.PackingState.Status;
 
-/** One order's progress while a record changes it. Refuses what does not fit; confined to one call of {@link PackingState#apply}. */
+/**
+ * One order's progress while a record changes it. Refuses what does not fit; confined to one call of
+ * {@link PackingState#apply}.
+ */
 final class OrderDraft {
     private final PackingPlan.Order order;
     private Status status;

@@ -1,7 +1,6 @@
 package org.packbench.core.packing;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.Sku;
 import org.packbench.core.packing.PackingPlan.Order;
@@ -107,7 +106,6 @@ public final class PackingRules {
         OrderNumber order = open.number();
         if (open.extras() > resolved) return Decision.of(new Outcome.ExtraPending(order, kept), effects);
         if (open.missing() > 0) return Decision.of(new Outcome.ExtraCleared(order, kept), effects);
-        Effect[] closing = Stream.concat(Stream.of(effects), Stream.of(new Effect.Completed(order))).toArray(Effect[]::new);
-        return Decision.of(new Outcome.OrderNowComplete(order, kept), closing);
+        return Decision.of(new Outcome.OrderNowComplete(order, kept), effects).and(new Effect.Completed(order));
     }
 }

@@ -54,9 +54,10 @@ public final class PackingState {
      * @param progress of the orders that were touched; the one whose status is {@code OPEN} is on the table
      * @param completed in the order of completion: exactly those whose status says so
      * @param skipped in the order of skipping: exactly those whose status says so
-     * @param clockEpoch and {@code clockElapsed}: the moment of the last record, from which the next one's duration counts
-     * @throws IllegalArgumentException when it names an order or a line that the plan does not have, or contradicts itself
-     *     (more packed than required, two orders open, an order completed that is not full, a list that is not the statuses')
+     * @param clockEpoch and {@code clockElapsed}: the moment of the last record, from which the next duration counts
+     * @throws IllegalArgumentException when it names an order or a line that the plan does not have, or contradicts
+     *     itself (more packed than required, two orders open, one completed that is not full, a list that is not the
+     *     statuses')
      */
     public static PackingState of(PackingPlan plan, Map<OrderNumber, OrderProgress> progress, List<OrderNumber> completed,
             List<OrderNumber> skipped, long clockEpoch, Duration clockElapsed) {

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.packbench.core.Sku;
 
-/** The SKU mapping as the rules ask it: barcode to SKU, exactly, else by the normal form where that is unambiguous. Immutable. */
+/**
+ * The SKU mapping as the rules ask it: barcode to SKU, exactly, else by the normal form where that is unambiguous.
+ * Immutable.
+ */
 public final class SkuCodes {
     /** Maps nothing. */
     public static final SkuCodes NONE = new SkuCodes(Map.of());
