@@ -123,7 +123,7 @@ final class Journals {
 
     /** Folds are equal when they say the same of everything. */
     static List<Object> facts(Fold fold) {
-        return List.of(fold.packing(), fold.packing().open(), fold.startedAt(), fold.status(), fold.seq(), fold.hash(),
+        return List.of(fold.packing(), fold.packing().open(), fold.startedAt(), fold.worked(), fold.status(), fold.seq(), fold.hash(),
                 fold.endedAt(), fold.lastWorker(), List.copyOf(fold.merged()), List.copyOf(fold.accepted()),
                 List.copyOf(fold.discarded()));
     }

@@ -1,5 +1,6 @@
 package org.packbench.core.journal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public final class Fold {
 
     private PackingState packing;
     private final Instant startedAt;
+    private Duration worked;
     private Status status = Status.NEW;
     private long seq;
     private String hash = NO_HISTORY;
@@ -36,17 +38,23 @@ public final class Fold {
     private final Set<UUID> accepted = new LinkedHashSet<>();
     private final Set<UUID> discarded = new LinkedHashSet<>();
 
-    /** A session that begins with this state: a new one, or one imported from another tool's files. */
+    /** A session that begins now. */
     public Fold(PackingState packing, Instant startedAt) {
+        this(packing, startedAt, Duration.ZERO);
+    }
+
+    /** A session that begins with this state, such as one imported from another tool's files. */
+    public Fold(PackingState packing, Instant startedAt, Duration worked) {
         this.packing = packing;
+        this.worked = worked.truncatedTo(ChronoUnit.MILLIS);
         this.startedAt = startedAt.truncatedTo(ChronoUnit.MILLIS); // as the journal keeps it
     }
 
     /** A fold as a checkpoint wrote it down. */
-    public static Fold of(PackingState packing, Instant startedAt, Status status, long seq, String hash,
+    public static Fold of(PackingState packing, Instant startedAt, Duration worked, Status status, long seq, String hash,
             Optional<Instant> endedAt, Optional<WorkerName> lastWorker, Collection<UUID> merged,
             Collection<UUID> accepted, Collection<UUID> discarded) {
-        Fold fold = new Fold(packing, startedAt);
+        Fold fold = new Fold(packing, startedAt, worked);
         fold.status = status;
         fold.seq = seq;
         fold.hash = hash;
@@ -59,7 +67,7 @@ public final class Fold {
     }
 
     public Fold copy() {
-        return of(packing, startedAt, status, seq, hash, endedAt, lastWorker, merged, accepted, discarded);
+        return of(packing, startedAt, worked, status, seq, hash, endedAt, lastWorker, merged, accepted, discarded);
     }
 
     /**
@@ -75,11 +83,18 @@ public final class Fold {
         if (merged.contains(record.id())) return;
         Optional<Control> control = Control.of(record.op());
         boolean settled = control.filter(c -> reviews(c) && isSettled(late(record))).isPresent();
-        packing = packing.apply(settled ? List.of() : record.effects(), record.moment());
+        PackingState before = packing;
+        packing = before.apply(settled ? List.of() : record.effects(), record.moment());
+        worked = worked.plus(passed(before, packing));
         if (control.isEmpty()) addData(record, recordHash);
         else if (!settled) addControl(control.get(), record, recordHash);
         lastWorker = Optional.of(record.worker());
         merged.add(record.id());
+    }
+
+    private static Duration passed(PackingState before, PackingState after) {
+        boolean sameEpoch = before.clockEpoch() == after.clockEpoch();
+        return sameEpoch ? after.clockElapsed().minus(before.clockElapsed()) : after.clockElapsed();
     }
 
     /** Notes that somebody holds the session now; an ended one stays ended until it is reopened. */
@@ -133,6 +148,14 @@ public final class Fold {
     /** When the session was started; survives every resume. */
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /**
+     * How long the session has been held, summed over its epochs, each counted from its header to its last record: neither
+     * nights between them nor clocks that are set count.
+     */
+    public Duration worked() {
+        return worked;
     }
 
     public Status status() {

@@ -157,6 +157,24 @@ class FoldTest {
     }
 
     @Test
+    void the_time_worked_is_the_sum_of_the_epochs_whatever_the_clocks_say() {
+        fold.add(at(1, 40), "h1");
+        fold.add(at(1, 100), "h2");
+        fold.add(at(2, 5), "h3");
+        fold.add(at(2, 30), "h4");
+        assertEquals(Duration.ofSeconds(130), fold.worked());
+        Fold continued = new Fold(fold.packing(), START, Duration.ofHours(2));
+        continued.add(at(3, 10), "h5");
+        assertEquals(Duration.ofHours(2).plusSeconds(10), continued.copy().worked());
+    }
+
+    private JournalRecord at(long epoch, long seconds) {
+        Moment moment = new Moment(START.minusSeconds(seconds), epoch, Duration.ofSeconds(seconds));
+        return new JournalRecord(++records, new UUID(0, records), moment, JOHN, "scan", "", "IGNORED", List.of(), Map.of(),
+                fold.hash());
+    }
+
+    @Test
     void what_was_seen_of_a_fold_cannot_be_changed() {
         assertThrows(UnsupportedOperationException.class, () -> fold.merged().add(LATE));
         assertThrows(UnsupportedOperationException.class, () -> fold.accepted().add(LATE));
@@ -164,8 +182,8 @@ class FoldTest {
     }
 
     private static List<Object> facts(Fold fold) {
-        return List.of(fold.packing(), fold.startedAt(), fold.status(), fold.seq(), fold.hash(), fold.endedAt(),
-                fold.lastWorker(), Set.copyOf(fold.merged()), Set.copyOf(fold.accepted()), Set.copyOf(fold.discarded()));
+        return List.of(fold.packing(), fold.startedAt(), fold.worked(), fold.status(), fold.seq(), fold.hash(),
+                fold.endedAt(), fold.lastWorker(), Set.copyOf(fold.merged()), Set.copyOf(fold.accepted()), Set.copyOf(fold.discarded()));
     }
 
     private int packed() {
