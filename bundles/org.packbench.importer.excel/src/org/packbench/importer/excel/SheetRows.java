@@ -1,0 +1,104 @@
+package org.packbench.importer.excel;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** The rows of one sheet, one after the other; rows without a cell are left out. */
+final class SheetRows {
+    /** The last column of a sheet is XFD. */
+    private static final int COLUMNS = 16_384;
+
+    private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]{1,3})[0-9]+");
+    private static final Pattern LAST_ROW = Pattern.compile(".*?([0-9]{1,7})");
+
+    private final Xml xml;
+    private final SharedStrings texts;
+    private int row;
+    private int column;
+    private int expected;
+
+    SheetRows(Xml xml, SharedStrings texts) {
+        this.xml = xml;
+        this.texts = texts;
+    }
+
+    /** How many rows the sheet says it has: a hint for progress, known from the first row on; 0 when it does not say. */
+    int expected() {
+        return expected;
+    }
+
+    /** The next row; empty after the last. */
+    Optional<Row> next() throws IOException {
+        while (xml.next()) {
+            if (xml.starts("dimension")) expected = lastRow(xml.attribute("ref", ""));
+            else if (xml.starts("row")) return Optional.of(readRow());
+            else if (xml.ends("sheetData")) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static int lastRow(String reference) {
+        Matcher matcher = LAST_ROW.matcher(reference);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    private Row readRow() throws IOException {
+        // a row or a cell that does not say where it stands follows the one before
+        row = xml.number("r", row + 1);
+        column = -1;
+        Map<Integer, Value> values = new HashMap<>();
+        while (!xml.ends("row")) {
+            if (!xml.next()) throw new IOException("row " + row + " has no end");
+            if (xml.starts("c")) readCell(values);
+        }
+        return new Row(row, values);
+    }
+
+    private void readCell(Map<Integer, Value> values) throws IOException {
+        @Nullable String reference = xml.attribute("r");
+        column = reference == null ? column + 1 : columnOf(reference);
+        Value value = readValue(xml.attribute("t", "n"), xml.number("s", 0));
+        if (!value.equals(Value.NONE)) values.put(column, value);
+    }
+
+    private static int columnOf(String reference) throws IOException {
+        Matcher matcher = REFERENCE.matcher(reference);
+        int column = matcher.matches() ? CellReference.convertColStringToIndex(matcher.group(1)) : COLUMNS;
+        if (column >= COLUMNS) throw new IOException("no cell is at " + reference);
+        return column;
+    }
+
+    private Value readValue(String type, int style) throws IOException {
+        @Nullable String formula = null;
+        @Nullable String value = null;
+        String inline = "";
+        while (!xml.ends("c")) {
+            if (!xml.next()) throw new IOException("a cell of row " + row + " has no end");
+            if (xml.starts("f")) formula = xml.text();
+            else if (xml.starts("v")) value = xml.text();
+            else if (xml.starts("is")) inline = RichText.read(xml, "is");
+        }
+        if (type.equals("inlineStr")) return new Value.Text(inline);
+        boolean computed = value != null && (!value.isEmpty() || type.equals("str"));
+        if (formula != null && !computed) return new Value.NotComputed(formula);
+        return value == null || value.isEmpty() ? Value.NONE : value(type, value, style);
+    }
+
+    private Value value(String type, String value, int style) throws IOException {
+        return switch (type) {
+            case "s" -> new Value.Text(texts.at(value));
+            case "b" -> new Value.Truth(value.equals("1") || value.equals("true"));
+            case "e" -> new Value.Fault(value);
+            case "n" -> new Value.Number(value, style);
+            // the text of a formula; a date in ISO form, which is text that people can read
+            case "str", "d" -> new Value.Text(RichText.unescaped(value));
+            default -> throw new IOException("a cell of the type " + type);
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.packbench.importer.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.packbench.core.importer.SourceException;
+import org.packbench.core.importer.SourceException.Reason;
+
+/**
+ * The file of a workbook, read into memory at once: Excel may have it open, and the moment it is held by us is as short as
+ * it can be.
+ */
+final class SourceFile {
+    /** Packed bytes. A million order lines take about 40 MB. */
+    private static final int LARGEST = 64 << 20;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** A compound file, the container of older formats of Office, and of encrypted newer ones. */
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private SourceFile() {}
+
+    static String name(Path source) {
+        Path name = source.getFileName();
+        return name == null ? source.toString() : name.toString();
+    }
+
+    /** The file's name without its ending: what people call the list. */
+    static String stem(Path source) {
+        String name = name(source);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /**
+     * The bytes of a packed workbook.
+     *
+     * @throws SourceException when they cannot be read, or are not of one
+     */
+    static byte[] read(Path source) throws SourceException {
+        byte[] bytes = bytes(source);
+        if (bytes.length == 0) throw refused(Reason.EMPTY, source);
+        if (bytes.length > LARGEST) throw refused(Reason.TOO_LARGE, source);
+        if (begins(bytes, COMPOUND)) throw refused(inCompound(bytes), source);
+        if (!begins(bytes, ZIP)) throw refused(Reason.OTHER_FORMAT, source);
+        return bytes;
+    }
+
+    private static byte[] bytes(Path source) throws SourceException {
+        if (Files.isDirectory(source)) throw refused(Reason.FOLDER, source);
+        try (InputStream in = Files.newInputStream(source)) {
+            return in.readNBytes(LARGEST + 1);
+        } catch (NoSuchFileException e) {
+            throw new SourceException(Reason.MISSING, name(source), e);
+        } catch (IOException e) {
+            throw new SourceException(Reason.NO_ACCESS, name(source), e);
+        }
+    }
+
+    private static boolean begins(byte[] bytes, byte[] magic) {
+        return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+    }
+
+    private static Reason inCompound(byte[] bytes) {
+        // the names of its streams stand there in UTF-16; looking for them reads damaged files as well
+        String text = new String(bytes, StandardCharsets.UTF_16LE);
+        if (text.contains("EncryptedPackage")) return Reason.PASSWORD_PROTECTED;
+        return text.contains("Workbook\0") || text.contains("Book\0") ? Reason.OLD_EXCEL : Reason.OTHER_FORMAT;
+    }
+
+    /** What a person is told when reading broke off. */
+    static SourceException unreadable(Path source, IOException cause) {
+        return switch (cause) {
+            case Workbook.OtherFormat other -> new SourceException(Reason.OTHER_FORMAT, name(source), other);
+            case BoundedStream.TooLarge large -> new SourceException(Reason.TOO_LARGE, name(source), large);
+            default -> new SourceException(Reason.DAMAGED, name(source), cause);
+        };
+    }
+
+    private static SourceException refused(Reason reason, Path source) {
+        return new SourceException(reason, name(source), null);
+    }
+}

@@ -1,0 +1,108 @@
+package org.packbench.importer.excel;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Pulls one XML part of a workbook. Elements go by their local names, since strict and transitional workbooks differ in
+ * nothing but namespaces here. Document types are refused: no spreadsheet program writes one, only an attacker does.
+ */
+final class Xml implements Closeable {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+
+    /** Reads from a stream, which stays its opener's to close. */
+    Xml(InputStream in) throws IOException {
+        try {
+            reader = FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        // the JDK's own, always: which other parsers a product happens to contain must change nothing
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Moves on; false at the end of the part. */
+    boolean next() throws IOException {
+        try {
+            if (!reader.hasNext()) return false;
+            if (reader.next() == XMLStreamConstants.DTD) throw new IOException("a document type in a workbook");
+            return reader.getEventType() != XMLStreamConstants.END_DOCUMENT;
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    boolean starts(String element) {
+        return reader.isStartElement() && element.equals(reader.getLocalName());
+    }
+
+    boolean ends(String element) {
+        return reader.isEndElement() && element.equals(reader.getLocalName());
+    }
+
+    /** An attribute of the element that starts here, whatever its namespace. */
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++)
+            if (name.equals(reader.getAttributeLocalName(i))) return reader.getAttributeValue(i);
+        return null;
+    }
+
+    String attribute(String name, String otherwise) {
+        @Nullable String value = attribute(name);
+        return value == null ? otherwise : value;
+    }
+
+    /** A number among the attributes of the element that starts here. */
+    int number(String name, int otherwise) throws IOException {
+        @Nullable String value = attribute(name);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new IOException(name + "=\"" + value + "\" is no number", e);
+        }
+    }
+
+    /** Whether an attribute of the element that starts here says yes, in either of XML Schema's spellings. */
+    boolean flag(String name) {
+        String value = attribute(name, "0");
+        return value.equals("1") || value.equals("true");
+    }
+
+    /** The text of the element that starts here, which has no elements in it. Moves to its end. */
+    String text() throws IOException {
+        try {
+            return reader.getElementText();
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static IOException damaged(XMLStreamException e) {
+        // a bound that was passed arrives wrapped, and must still be told from damage
+        return e.getNestedException() instanceof IOException io ? io : new IOException(e.getMessage(), e);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+}
