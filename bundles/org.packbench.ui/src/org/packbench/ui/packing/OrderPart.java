@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class OrderPart {
     /** Shows an order as far as it is now. */
     void show(OrderNumber number, PackingState state, LocalTime now) {
         OrderProgress progress = state.progress(number);
-        if (!number.equals(shown)) begin(number, progress, now);
+        if (!Objects.equals(number, shown)) begin(number, progress, now);
         for (Line line : screen.getLines()) {
             int packed = progress.packed().get(line.getRow());
             if (line.getPacked() != packed) line.setPacked(packed);
