@@ -12,9 +12,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -24,6 +29,11 @@ import java.util.Optional;
  */
 final class Json {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    /** A hundred years: beyond it a number of seconds is something else. */
+    private static final double MOST_SECONDS = 100 * 365.25 * 24 * 3600;
+
+    private static final int SHOWN = 120;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -90,7 +100,8 @@ final class Json {
 
     static byte[] write(ObjectNode document) {
         try {
-            return MAPPER.writer(INDENTED).writeValueAsBytes(document);
+            // by way of a text: the byte writer refuses half a surrogate pair, here it becomes a question mark
+            return MAPPER.writer(INDENTED).writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain values is always written", e);
         }
@@ -111,7 +122,7 @@ final class Json {
     static Optional<Long> whole(JsonNode value) {
         try {
             if (value.isBigDecimal()) return Optional.of(value.decimalValue().longValueExact());
-            if (value.isTextual()) return Optional.of(new java.math.BigDecimal(value.textValue().strip()).longValueExact());
+            if (value.isTextual()) return Optional.of(new BigDecimal(value.textValue().strip()).longValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -126,5 +137,24 @@ final class Json {
     /** Any number; empty for anything else. */
     static Optional<Double> number(JsonNode value) {
         return value.isNumber() && Double.isFinite(value.doubleValue()) ? Optional.of(value.doubleValue()) : Optional.empty();
+    }
+
+    /** A duration in seconds, with the milliseconds it has and no others. */
+    static JsonNode seconds(Duration duration) {
+        BigDecimal seconds = BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
+        return seconds.scale() > 0 ? DecimalNode.valueOf(seconds) : LongNode.valueOf(seconds.longValue());
+    }
+
+    /** A number of seconds to the millisecond; zero for anything else, and for what would be negative. */
+    static Duration seconds(JsonNode value) {
+        return number(value).filter(seconds -> seconds > 0 && seconds < MOST_SECONDS)
+                .map(seconds -> Duration.ofMillis(Math.round(seconds * 1000)))
+                .orElse(Duration.ZERO);
+    }
+
+    /** What stands there, short enough for a message. */
+    static String shown(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }
