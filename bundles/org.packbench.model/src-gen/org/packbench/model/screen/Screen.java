@@ -35,6 +35,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.screen.Screen#getShareStrip <em>Share Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getSaveStrip <em>Save Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getTakenOver <em>Taken Over</em>}</li>
+ *   <li>{@link org.packbench.model.screen.Screen#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getKeys <em>Keys</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getScans <em>Scans</em>}</li>
  * </ul>
@@ -360,6 +361,18 @@ public interface Screen extends EObject {
 	 * @generated
 	 */
 	void setTakenOver(TakenOver value);
+
+	/**
+	 * Returns the value of the '<em><b>Choices</b></em>' containment reference list.
+	 * The list contents are of type {@link org.packbench.model.screen.Choice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Choices</em>' containment reference list.
+	 * @see org.packbench.model.screen.ScreenPackage#getScreen_Choices()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Choice> getChoices();
 
 	/**
 	 * Returns the value of the '<em><b>Keys</b></em>' containment reference list.

@@ -212,13 +212,22 @@ public interface ScreenPackage extends EPackage {
 	int SCREEN__TAKEN_OVER = 15;
 
 	/**
+	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCREEN__CHOICES = 16;
+
+	/**
 	 * The feature id for the '<em><b>Keys</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN__KEYS = 16;
+	int SCREEN__KEYS = 17;
 
 	/**
 	 * The feature id for the '<em><b>Scans</b></em>' containment reference list.
@@ -227,7 +236,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN__SCANS = 17;
+	int SCREEN__SCANS = 18;
 
 	/**
 	 * The number of structural features of the '<em>Screen</em>' class.
@@ -236,7 +245,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN_FEATURE_COUNT = 18;
+	int SCREEN_FEATURE_COUNT = 19;
 
 	/**
 	 * The number of operations of the '<em>Screen</em>' class.
@@ -960,22 +969,13 @@ public interface ScreenPackage extends EPackage {
 	int TAKEN_OVER__SECOND = 3;
 
 	/**
-	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TAKEN_OVER__CHOICES = 4;
-
-	/**
 	 * The number of structural features of the '<em>Taken Over</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TAKEN_OVER_FEATURE_COUNT = 5;
+	int TAKEN_OVER_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Taken Over</em>' class.
@@ -1430,6 +1430,17 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getScreen_TakenOver();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.packbench.model.screen.Screen#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Choices</em>'.
+	 * @see org.packbench.model.screen.Screen#getChoices()
+	 * @see #getScreen()
+	 * @generated
+	 */
+	EReference getScreen_Choices();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.packbench.model.screen.Screen#getKeys <em>Keys</em>}'.
@@ -2104,17 +2115,6 @@ public interface ScreenPackage extends EPackage {
 	EAttribute getTakenOver_Second();
 
 	/**
-	 * Returns the meta object for the containment reference list '{@link org.packbench.model.screen.TakenOver#getChoices <em>Choices</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Choices</em>'.
-	 * @see org.packbench.model.screen.TakenOver#getChoices()
-	 * @see #getTakenOver()
-	 * @generated
-	 */
-	EReference getTakenOver_Choices();
-
-	/**
 	 * Returns the meta object for class '{@link org.packbench.model.screen.Fact <em>Fact</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2488,6 +2488,14 @@ public interface ScreenPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SCREEN__TAKEN_OVER = eINSTANCE.getScreen_TakenOver();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCREEN__CHOICES = eINSTANCE.getScreen_Choices();
 
 		/**
 		 * The meta object literal for the '<em><b>Keys</b></em>' containment reference list feature.
@@ -3004,14 +3012,6 @@ public interface ScreenPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TAKEN_OVER__SECOND = eINSTANCE.getTakenOver_Second();
-
-		/**
-		 * The meta object literal for the '<em><b>Choices</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference TAKEN_OVER__CHOICES = eINSTANCE.getTakenOver_Choices();
 
 		/**
 		 * The meta object literal for the '{@link org.packbench.model.screen.impl.FactImpl <em>Fact</em>}' class.

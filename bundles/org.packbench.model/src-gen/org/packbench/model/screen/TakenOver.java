@@ -23,7 +23,6 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.screen.TakenOver#getTitle <em>Title</em>}</li>
  *   <li>{@link org.packbench.model.screen.TakenOver#getAdvice <em>Advice</em>}</li>
  *   <li>{@link org.packbench.model.screen.TakenOver#getSecond <em>Second</em>}</li>
- *   <li>{@link org.packbench.model.screen.TakenOver#getChoices <em>Choices</em>}</li>
  * </ul>
  *
  * @see org.packbench.model.screen.ScreenPackage#getTakenOver()
@@ -111,17 +110,5 @@ public interface TakenOver extends EObject {
 	 * @generated
 	 */
 	void setSecond(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Choices</b></em>' containment reference list.
-	 * The list contents are of type {@link org.packbench.model.screen.Choice}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Choices</em>' containment reference list.
-	 * @see org.packbench.model.screen.ScreenPackage#getTakenOver_Choices()
-	 * @model containment="true"
-	 * @generated
-	 */
-	EList<Choice> getChoices();
 
 } // TakenOver

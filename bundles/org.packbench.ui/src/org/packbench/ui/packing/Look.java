@@ -9,10 +9,11 @@ import org.packbench.ui.theme.Role;
 /**
  * How an answer looks and sounds; colour, shape and sound mean the same wherever they appear.
  *
+ * @param ink what stands on the fill
  * @param tall whether the bar is high, for what must be seen from across the hall
  * @param framed whether the whole screen is framed in the bar's colour
  */
-record Look(Role fill, Shape shape, boolean tall, boolean framed, Optional<Signal> signal) {
+record Look(Role fill, Role ink, Shape shape, boolean tall, boolean framed, Optional<Signal> signal) {
     /** The shapes of the bar. */
     enum Shape {
         BARS, DISC_CHECK, BOX_CHECK, TRIANGLE_PLUS, OCTAGON_CROSS, DIAMOND_QUESTION, RING_CHECK, OCTAGON_LOCK, BARS_QUESTION,
@@ -24,8 +25,8 @@ record Look(Role fill, Shape shape, boolean tall, boolean framed, Optional<Signa
             case NO_SESSION -> quiet(Shape.START);
             case WAITING -> quiet(Shape.BARS);
             case OK -> low(Role.BAR_OK, Shape.DISC_CHECK, Signal.OK);
-            case ORDER_COMPLETE -> new Look(Role.BAR_COMPLETE, Shape.BOX_CHECK, true, false, Optional.of(Signal.COMPLETE));
-            case ALL_DONE -> new Look(Role.BAR_COMPLETE, Shape.BOX_CHECK, false, false, Optional.empty());
+            case ORDER_COMPLETE -> new Look(Role.BAR_COMPLETE, Role.BAR_TEXT, Shape.BOX_CHECK, true, false, Optional.of(Signal.COMPLETE));
+            case ALL_DONE -> new Look(Role.BAR_COMPLETE, Role.BAR_TEXT, Shape.BOX_CHECK, false, false, Optional.empty());
             case OVER_SCAN, EXTRAS_LEFT -> low(Role.BAR_WARNING, Shape.TRIANGLE_PLUS, Signal.TOO_MANY);
             case WRONG_ITEM, NO_SUCH_ORDER -> stop(Shape.OCTAGON_CROSS, Signal.WRONG);
             case UNKNOWN_CODE -> low(Role.BAR_UNKNOWN, Shape.DIAMOND_QUESTION, Signal.UNKNOWN);
@@ -44,7 +45,7 @@ record Look(Role fill, Shape shape, boolean tall, boolean framed, Optional<Signa
     }
 
     private static Look quiet(Shape shape) {
-        return new Look(Role.BAR_WAITING, shape, false, false, Optional.empty());
+        return new Look(Role.BAR_WAITING, Role.BAR_TEXT, shape, false, false, Optional.empty());
     }
 
     private static Look command(Shape shape) {
@@ -52,15 +53,15 @@ record Look(Role fill, Shape shape, boolean tall, boolean framed, Optional<Signa
     }
 
     private static Look low(Role fill, Shape shape, Signal signal) {
-        return new Look(fill, shape, false, false, Optional.of(signal));
+        return new Look(fill, fill == Role.BAR_WARNING ? Role.BAR_WARNING_TEXT : Role.BAR_TEXT, shape, false, false, Optional.of(signal));
     }
 
     private static Look stop(Shape shape, Signal signal) {
-        return new Look(Role.BAR_STOP, shape, true, true, Optional.of(signal));
+        return new Look(Role.BAR_STOP, Role.BAR_TEXT, shape, true, true, Optional.of(signal));
     }
 
-    /** What stands on the fill. */
-    Role ink() {
-        return fill == Role.BAR_WARNING ? Role.BAR_WARNING_TEXT : Role.BAR_TEXT;
+    /** The same shape in other colours. */
+    Look on(Role otherInk, Role otherFill) {
+        return new Look(otherFill, otherInk, shape, tall, framed, signal);
     }
 }

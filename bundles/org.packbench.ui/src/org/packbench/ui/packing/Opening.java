@@ -47,6 +47,7 @@ final class Opening {
         screen.getWaiting().clear();
         screen.getSkipped().clear();
         screen.getScans().clear();
+        screen.getChoices().clear();
     }
 
     private SessionCard session() {

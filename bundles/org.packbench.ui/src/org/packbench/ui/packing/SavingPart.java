@@ -102,6 +102,8 @@ final class SavingPart {
     /** Shows what became of the work, in place of everything else. */
     void stop(Saving saving, Observation taker, int completed, Optional<OrderNumber> open, Instant now) {
         screen.setTakenOver(story(saving, taker, completed, open, now));
+        screen.getChoices().clear();
+        screen.getChoices().addAll(choices(taker));
         screen.setPage(Page.TAKEN_OVER);
         screen.getWorker().setDetail(Messages.WORKER_NO_SESSION.text(screen.getWorker().getPc()));
     }
@@ -116,7 +118,6 @@ final class SavingPart {
         story.setTitle(Messages.TAKEN_TITLE.text());
         story.setAdvice(advice(taker, open));
         if (!onItsWay.isEmpty()) story.setSecond(Messages.TAKEN_REVIEW.markup());
-        story.getChoices().addAll(choices(taker));
         return story;
     }
 
@@ -155,7 +156,7 @@ final class SavingPart {
         return who.isEmpty() ? List.of(start, scans) : List.of(start, ask, scans);
     }
 
-    private static Choice choice(String key, Messages title, String text, ScanCommand command) {
+    static Choice choice(String key, Messages title, String text, ScanCommand command) {
         Choice choice = FACTORY.createChoice();
         choice.setKey(key);
         choice.setTitle(title.text());

@@ -52,7 +52,7 @@ public final class ScanLine {
         if (millis - lastKey >= STRAY_MS) startGroup();
         else groupIsBurst &= burst;
         if (spaceWaits && !burst) settle();
-        if (c == '\r' || c == '\n' || c == '\t') end(millis);
+        if (c == '\r' || c == '\n' || c == '\t') end(c, millis, burst);
         else if (c == ' ' && !burst) space();
         else if (!Character.isISOControl(c)) append(c);
         lastKey = millis;
@@ -82,8 +82,10 @@ public final class ScanLine {
         listener.commanded(ScanCommand.ACK, "");
     }
 
-    private void end(long millis) {
+    private void end(char c, long millis, boolean burst) {
         spaceWaits = false;
+        // a scanner may end with several terminators; by hand, Enter alone is a command
+        if (typed.isEmpty() && !burst && c != '\t') listener.commanded(ScanCommand.OPEN, "");
         // behind stray keys, pressed by a sleeve or left by a person, a scan is still the whole code
         boolean scan = groupIsBurst && typed.length() - groupAt >= SHORTEST;
         String code = (scan ? typed.substring(groupAt) : typed.toString()).strip();

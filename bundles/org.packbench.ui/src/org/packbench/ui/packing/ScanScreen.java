@@ -1,40 +1,197 @@
 package org.packbench.ui.packing;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.packbench.model.screen.Screen;
+import org.packbench.model.screen.ScreenFactory;
+import org.packbench.model.screen.ScreenPackage;
+import org.packbench.ui.theme.Face;
 import org.packbench.ui.theme.Theme;
 
 /**
- * The painted packing screen. It shows one {@link Screen} and repaints what changes in it; what is scanned and typed on
- * it goes to its {@link ScanListener}. Function and control keys belong to the workbench's key bindings.
+ * The painted packing screen. It shows one {@link Screen} and paints anew only the parts that change; what is scanned,
+ * typed and clicked on it goes to its {@link ScanListener}. Function and control keys are the workbench's: it binds them
+ * to the commands of {@link ScanCommand}. Everything in the user interface's thread.
  */
 public final class ScanScreen extends Canvas {
     private final Theme theme;
+    private final GC measuring;
+    private final Pen measure;
+    private final Set<Object> touched = new HashSet<>();
     private final EContentAdapter observer = new EContentAdapter() {
         @Override
         public void notifyChanged(@Nullable Notification change) {
             super.notifyChanged(change);
-            redraw();
+            if (change != null && !change.isTouch()) changed(change);
         }
     };
-    private @Nullable Screen screen;
+    private Screen screen = ScreenFactory.eINSTANCE.createScreen();
+    private List<Part> parts = List.of();
+    private boolean stale;
+    private @Nullable Composite question;
 
+    /** @param theme stays the caller's to dispose, after this canvas */
     public ScanScreen(Composite parent, Theme theme) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.theme = theme;
+        measuring = new GC(getDisplay());
+        measure = new Pen(measuring, theme);
+        addPaintListener(this::paint);
+        addListener(SWT.Resize, e -> rearrange());
+        addListener(SWT.Dispose, e -> {
+            screen.eAdapters().remove(observer);
+            measuring.dispose();
+        });
+        new ScreenAccess(this);
+        NoSession.show(screen);
     }
 
     /** Shows and observes this screen until another is shown or the canvas is disposed. */
     public void show(Screen next) {
         checkWidget();
-        if (screen != null) screen.eAdapters().remove(observer);
+        screen.eAdapters().remove(observer);
         screen = next;
         next.eAdapters().add(observer);
+        rearrange();
         redraw();
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    /** Sends what is scanned, typed and clicked here to this listener. */
+    public void listen(ScanListener listener) {
+        checkWidget();
+        new ScanKeys(this, listener);
+        new ScanMouse(this, listener);
+    }
+
+    /**
+     * Asks a question in a strip under the bar; packing goes on around it. The strip takes the focus and the scans.
+     *
+     * @param fill puts the native widgets into the strip, which has a {@link FillLayout} until that sets another
+     */
+    public void ask(Consumer<Composite> fill) {
+        answered();
+        Composite strip = new Composite(this, SWT.NONE);
+        strip.setLayout(new FillLayout());
+        fill.accept(strip);
+        question = strip;
+        rearrange();
+        strip.setFocus();
+    }
+
+    /** Takes the question away and gives the focus back to the scanner. */
+    public void answered() {
+        checkWidget();
+        Composite strip = question;
+        if (strip == null) return;
+        question = null;
+        strip.dispose();
+        rearrange();
+        forceFocus();
+    }
+
+    List<Part> parts() {
+        refresh();
+        return parts;
+    }
+
+    /** The part at a point of the canvas, the front one. */
+    Optional<Part> at(int x, int y) {
+        return parts().reversed().stream().filter(part -> part.area().contains(inner(x), inner(y))).findFirst();
+    }
+
+    /** An area of the parts in the canvas's own coordinates. */
+    Rectangle outer(Rectangle area) {
+        return new Rectangle(outer(area.x), outer(area.y), outer(area.width), outer(area.height));
+    }
+
+    private int outer(int length) {
+        return length * theme.typePercent() / 100;
+    }
+
+    private int inner(int length) {
+        return length * 100 / theme.typePercent();
+    }
+
+    private void changed(Notification change) {
+        touched.add(change.getNotifier());
+        if (change.getOldValue() instanceof EObject before) touched.add(before);
+        if (change.getNewValue() instanceof EObject after) touched.add(after);
+        if (change.getFeature() != null) touched.add(change.getFeature());
+        if (stale || isDisposed()) return;
+        stale = true;
+        // one scan changes several things; they are painted together, in the same turn of the event loop
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed()) refresh();
+        });
+    }
+
+    private void refresh() {
+        if (!stale) return;
+        stale = false;
+        List<Part> before = parts;
+        arrange();
+        Damage.between(before, parts, touched).forEach(this::redrawPart);
+        if (touched.contains(ScreenPackage.Literals.SCREEN__BAR)) getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        touched.clear();
+    }
+
+    private void redrawPart(Rectangle area) {
+        Rectangle outer = outer(area);
+        // one more at each side: with enlarged type an edge may lie between two pixels
+        redraw(outer.x - 1, outer.y - 1, outer.width + 2, outer.height + 2, false);
+    }
+
+    private void rearrange() {
+        arrange();
+        redraw();
+    }
+
+    private void arrange() {
+        Rectangle area = getClientArea();
+        Composite strip = question;
+        int asked = strip == null ? 0 : inner(strip.computeSize(area.width, SWT.DEFAULT).y);
+        parts = Arrangement.of(screen, inner(area.width), inner(area.height), asked, (Face face, int px, String text) -> measure.width(face, px, text));
+        if (strip == null) return;
+        parts.stream().filter(part -> part.kind() == Part.Kind.QUESTION).findFirst()
+                .ifPresent(part -> strip.setBounds(outer(part.area())));
+    }
+
+    private void paint(PaintEvent event) {
+        refresh();
+        Rectangle canvas = getClientArea();
+        Transform scale = null;
+        if (theme.typePercent() != 100) {
+            scale = new Transform(getDisplay());
+            scale.scale(theme.typePercent() / 100f, theme.typePercent() / 100f);
+            event.gc.setTransform(scale);
+        }
+        Rectangle damage = new Rectangle(inner(event.x) - 1, inner(event.y) - 1, inner(event.width) + 3, inner(event.height) + 3);
+        Rectangle whole = new Rectangle(0, 0, inner(canvas.width) + 1, inner(canvas.height) + 1);
+        new ScreenPainter(new Pen(event.gc, theme), screen).paint(parts, whole, damage);
+        if (scale != null) {
+            event.gc.setTransform(null);
+            scale.dispose();
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 public final class Theme {
     private final Display display;
     private final Palette palette;
-    private final double typeScale;
+    private final int typePercent;
     private final Map<Role, Color> colors = new EnumMap<>(Role.class);
     private final Map<FontKey, Font> fonts = new HashMap<>();
     private final Icons icons;
@@ -29,7 +29,7 @@ public final class Theme {
     public Theme(Display display, Palette palette, int typePercent) {
         this.display = display;
         this.palette = palette;
-        typeScale = Math.clamp(typePercent, 80, 150) / 100.0;
+        this.typePercent = Math.clamp(typePercent, 80, 150);
         icons = new Icons(display);
         Typefaces.load(display);
     }
@@ -42,9 +42,13 @@ public final class Theme {
         return colors.computeIfAbsent(role, r -> new Color(palette.rgb(r, display)));
     }
 
-    /** A font whose size follows the person's choice. */
+    /** How large a person wants the painted parts, in percent: painters enlarge everything, not type alone. */
+    public int typePercent() {
+        return typePercent;
+    }
+
     public Font font(Face face, double px) {
-        return fonts.computeIfAbsent(new FontKey(face, px * typeScale), this::create);
+        return fonts.computeIfAbsent(new FontKey(face, px), this::create);
     }
 
     private Font create(FontKey key) {

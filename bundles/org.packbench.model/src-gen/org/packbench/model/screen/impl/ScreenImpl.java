@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.packbench.model.screen.Bar;
+import org.packbench.model.screen.Choice;
 import org.packbench.model.screen.Extra;
 import org.packbench.model.screen.Key;
 import org.packbench.model.screen.Line;
@@ -57,6 +58,7 @@ import org.packbench.model.screen.WorkerCard;
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getShareStrip <em>Share Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getSaveStrip <em>Save Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getTakenOver <em>Taken Over</em>}</li>
+ *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getKeys <em>Keys</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getScans <em>Scans</em>}</li>
  * </ul>
@@ -253,6 +255,16 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 	 * @ordered
 	 */
 	protected TakenOver takenOver;
+
+	/**
+	 * The cached value of the '{@link #getChoices() <em>Choices</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChoices()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Choice> choices;
 
 	/**
 	 * The cached value of the '{@link #getKeys() <em>Keys</em>}' containment reference list.
@@ -815,6 +827,19 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 	 * @generated
 	 */
 	@Override
+	public EList<Choice> getChoices() {
+		if (choices == null) {
+			choices = new EObjectContainmentEList<Choice>(Choice.class, this, ScreenPackage.SCREEN__CHOICES);
+		}
+		return choices;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Key> getKeys() {
 		if (keys == null) {
 			keys = new EObjectContainmentEList<Key>(Key.class, this, ScreenPackage.SCREEN__KEYS);
@@ -865,6 +890,8 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return basicSetSaveStrip(null, msgs);
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				return basicSetTakenOver(null, msgs);
+			case ScreenPackage.SCREEN__CHOICES:
+				return ((InternalEList<?>)getChoices()).basicRemove(otherEnd, msgs);
 			case ScreenPackage.SCREEN__KEYS:
 				return ((InternalEList<?>)getKeys()).basicRemove(otherEnd, msgs);
 			case ScreenPackage.SCREEN__SCANS:
@@ -915,6 +942,8 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return getSaveStrip();
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				return getTakenOver();
+			case ScreenPackage.SCREEN__CHOICES:
+				return getChoices();
 			case ScreenPackage.SCREEN__KEYS:
 				return getKeys();
 			case ScreenPackage.SCREEN__SCANS:
@@ -984,6 +1013,10 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				setTakenOver((TakenOver)newValue);
 				return;
+			case ScreenPackage.SCREEN__CHOICES:
+				getChoices().clear();
+				getChoices().addAll((Collection<? extends Choice>)newValue);
+				return;
 			case ScreenPackage.SCREEN__KEYS:
 				getKeys().clear();
 				getKeys().addAll((Collection<? extends Key>)newValue);
@@ -1052,6 +1085,9 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				setTakenOver((TakenOver)null);
 				return;
+			case ScreenPackage.SCREEN__CHOICES:
+				getChoices().clear();
+				return;
 			case ScreenPackage.SCREEN__KEYS:
 				getKeys().clear();
 				return;
@@ -1102,6 +1138,8 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return saveStrip != null;
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				return takenOver != null;
+			case ScreenPackage.SCREEN__CHOICES:
+				return choices != null && !choices.isEmpty();
 			case ScreenPackage.SCREEN__KEYS:
 				return keys != null && !keys.isEmpty();
 			case ScreenPackage.SCREEN__SCANS:

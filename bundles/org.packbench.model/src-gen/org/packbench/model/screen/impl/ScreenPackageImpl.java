@@ -402,7 +402,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getScreen_Keys() {
+	public EReference getScreen_Choices() {
 		return (EReference)screenEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -412,8 +412,18 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getScreen_Scans() {
+	public EReference getScreen_Keys() {
 		return (EReference)screenEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScreen_Scans() {
+		return (EReference)screenEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -1022,16 +1032,6 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTakenOver_Choices() {
-		return (EReference)takenOverEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EClass getFact() {
 		return factEClass;
 	}
@@ -1272,6 +1272,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		createEReference(screenEClass, SCREEN__SHARE_STRIP);
 		createEReference(screenEClass, SCREEN__SAVE_STRIP);
 		createEReference(screenEClass, SCREEN__TAKEN_OVER);
+		createEReference(screenEClass, SCREEN__CHOICES);
 		createEReference(screenEClass, SCREEN__KEYS);
 		createEReference(screenEClass, SCREEN__SCANS);
 
@@ -1344,7 +1345,6 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		createEAttribute(takenOverEClass, TAKEN_OVER__TITLE);
 		createEAttribute(takenOverEClass, TAKEN_OVER__ADVICE);
 		createEAttribute(takenOverEClass, TAKEN_OVER__SECOND);
-		createEReference(takenOverEClass, TAKEN_OVER__CHOICES);
 
 		factEClass = createEClass(FACT);
 		createEAttribute(factEClass, FACT__FIGURE);
@@ -1420,6 +1420,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		initEReference(getScreen_ShareStrip(), this.getStrip(), null, "shareStrip", null, 0, 1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScreen_SaveStrip(), this.getStrip(), null, "saveStrip", null, 0, 1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScreen_TakenOver(), this.getTakenOver(), null, "takenOver", null, 0, 1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScreen_Choices(), this.getChoice(), null, "choices", null, 0, -1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScreen_Keys(), this.getKey(), null, "keys", null, 0, -1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScreen_Scans(), this.getScanEntry(), null, "scans", null, 0, -1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1492,7 +1493,6 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		initEAttribute(getTakenOver_Title(), ecorePackage.getEString(), "title", "", 0, 1, TakenOver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTakenOver_Advice(), ecorePackage.getEString(), "advice", "", 0, 1, TakenOver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTakenOver_Second(), ecorePackage.getEString(), "second", "", 0, 1, TakenOver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getTakenOver_Choices(), this.getChoice(), null, "choices", null, 0, -1, TakenOver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(factEClass, Fact.class, "Fact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFact_Figure(), ecorePackage.getEString(), "figure", "", 0, 1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

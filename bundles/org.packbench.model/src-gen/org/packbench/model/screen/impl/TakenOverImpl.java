@@ -18,7 +18,6 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-import org.packbench.model.screen.Choice;
 import org.packbench.model.screen.Fact;
 import org.packbench.model.screen.ScreenPackage;
 import org.packbench.model.screen.TakenOver;
@@ -35,7 +34,6 @@ import org.packbench.model.screen.TakenOver;
  *   <li>{@link org.packbench.model.screen.impl.TakenOverImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.TakenOverImpl#getAdvice <em>Advice</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.TakenOverImpl#getSecond <em>Second</em>}</li>
- *   <li>{@link org.packbench.model.screen.impl.TakenOverImpl#getChoices <em>Choices</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,16 +108,6 @@ public class TakenOverImpl extends MinimalEObjectImpl.Container implements Taken
 	 * @ordered
 	 */
 	protected String second = SECOND_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getChoices() <em>Choices</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChoices()
-	 * @generated
-	 * @ordered
-	 */
-	protected EList<Choice> choices;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -228,25 +216,10 @@ public class TakenOverImpl extends MinimalEObjectImpl.Container implements Taken
 	 * @generated
 	 */
 	@Override
-	public EList<Choice> getChoices() {
-		if (choices == null) {
-			choices = new EObjectContainmentEList<Choice>(Choice.class, this, ScreenPackage.TAKEN_OVER__CHOICES);
-		}
-		return choices;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ScreenPackage.TAKEN_OVER__FACTS:
 				return ((InternalEList<?>)getFacts()).basicRemove(otherEnd, msgs);
-			case ScreenPackage.TAKEN_OVER__CHOICES:
-				return ((InternalEList<?>)getChoices()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -267,8 +240,6 @@ public class TakenOverImpl extends MinimalEObjectImpl.Container implements Taken
 				return getAdvice();
 			case ScreenPackage.TAKEN_OVER__SECOND:
 				return getSecond();
-			case ScreenPackage.TAKEN_OVER__CHOICES:
-				return getChoices();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -295,10 +266,6 @@ public class TakenOverImpl extends MinimalEObjectImpl.Container implements Taken
 			case ScreenPackage.TAKEN_OVER__SECOND:
 				setSecond((String)newValue);
 				return;
-			case ScreenPackage.TAKEN_OVER__CHOICES:
-				getChoices().clear();
-				getChoices().addAll((Collection<? extends Choice>)newValue);
-				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -323,9 +290,6 @@ public class TakenOverImpl extends MinimalEObjectImpl.Container implements Taken
 			case ScreenPackage.TAKEN_OVER__SECOND:
 				setSecond(SECOND_EDEFAULT);
 				return;
-			case ScreenPackage.TAKEN_OVER__CHOICES:
-				getChoices().clear();
-				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -346,8 +310,6 @@ public class TakenOverImpl extends MinimalEObjectImpl.Container implements Taken
 				return ADVICE_EDEFAULT == null ? advice != null : !ADVICE_EDEFAULT.equals(advice);
 			case ScreenPackage.TAKEN_OVER__SECOND:
 				return SECOND_EDEFAULT == null ? second != null : !SECOND_EDEFAULT.equals(second);
-			case ScreenPackage.TAKEN_OVER__CHOICES:
-				return choices != null && !choices.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

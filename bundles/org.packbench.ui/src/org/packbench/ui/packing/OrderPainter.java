@@ -1,0 +1,111 @@
+package org.packbench.ui.packing;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.packbench.model.screen.Chip;
+import org.packbench.model.screen.OrderCard;
+import org.packbench.model.screen.Screen;
+import org.packbench.ui.theme.Face;
+import org.packbench.ui.theme.Role;
+
+/** The order's number, its courier and its remarks; the headings between the cards. */
+final class OrderPainter {
+    private final Pen pen;
+
+    OrderPainter(Pen pen) {
+        this.pen = pen;
+    }
+
+    void header(Part part, OrderCard order) {
+        Sizes sizes = part.sizes();
+        int courierAt = courier(part, order);
+        int px = sizes.orderNumber();
+        int middle = part.area().y + (sizes.narrow() ? 27 : sizes.header() / 2 - 3);
+        pen.fitted(Face.BOLD, px, Role.INK, order.getNumber(), part.area().x, middle, courierAt - 24 - part.area().x);
+        chips(order.getChips(), part.area().x, part.area().y + sizes.header() + sizes.gap(), part.right(), sizes);
+    }
+
+    /** @return where it begins */
+    private int courier(Part part, OrderCard order) {
+        Sizes sizes = part.sizes();
+        boolean narrow = sizes.narrow();
+        int half = part.area().width / 2;
+        String courier = pen.fit(Face.BOLD, sizes.courier(), order.getCourier(), half);
+        int top = part.area().y;
+        int begin = pen.right(Face.BOLD, sizes.courier(), Role.INK, courier, part.right(), top + (narrow ? 16 : 25));
+        if (order.getDeadline().isEmpty()) return begin;
+        String leaves = narrow ? order.getDeadline() : Messages.COURIER_LEAVES.text(order.getDeadline());
+        return Math.min(begin, departure(leaves, order.getTimeLeft(), sizes, part.right(), top + (narrow ? 44 : 77)));
+    }
+
+    /** A clock, when it leaves, how long that is. @return where it begins */
+    int departure(String leaves, String left, Sizes sizes, int right, int middle) {
+        int px = sizes.courierTime();
+        int x = pen.right(Face.BOLD, px, Role.INK, left, right, middle);
+        x = pen.right(Face.REGULAR, px, Role.INK, leaves + " · ", x, middle);
+        x -= px + (sizes.narrow() ? 9 : 10);
+        pen.icon("clock", px, Role.INK, x, middle + 1);
+        return x;
+    }
+
+    /** As many as fit; how many more there are is said at the end. */
+    private void chips(List<Chip> chips, int x, int y, int right, Sizes sizes) {
+        int at = x;
+        for (int i = 0; i < chips.size(); i++) {
+            int wide = chipWidth(chips.get(i), sizes);
+            int more = i < chips.size() - 1 ? pen.width(Face.REGULAR, sizes.chip(), "+99") + 10 : 0;
+            boolean fits = at + wide + more <= right;
+            if (!fits && i > 0) {
+                pen.text(Face.BOLD, sizes.chip(), Role.INK, Messages.MORE_CHIPS.text(chips.size() - i), at, y + sizes.chips() / 2);
+                return;
+            }
+            chip(chips.get(i), new Rectangle(at, y, fits ? wide : right - at - more, sizes.chips()), sizes);
+            at += Math.min(wide, right - at) + (sizes.narrow() ? 8 : 10);
+        }
+    }
+
+    private int chipWidth(Chip chip, Sizes sizes) {
+        return 2 * chipPadding(sizes) + iconRoom(chip, sizes) + pen.width(face(chip), sizes.chip(), chip.getText());
+    }
+
+    private static int chipPadding(Sizes sizes) {
+        return sizes.narrow() ? 12 : 16;
+    }
+
+    private static int iconRoom(Chip chip, Sizes sizes) {
+        return chip.getIcon().isEmpty() ? 0 : sizes.chip() + (sizes.narrow() ? 7 : 8);
+    }
+
+    private static Face face(Chip chip) {
+        return chip.isStrong() ? Face.BOLD : Face.REGULAR;
+    }
+
+    private void chip(Chip chip, Rectangle area, Sizes sizes) {
+        Role ink = chip.isStrong() ? Role.TILE_TEXT : Role.INK;
+        pen.fillRound(chip.isStrong() ? Role.TILE : Role.SURFACE, area, area.height / 2);
+        if (!chip.isStrong()) pen.edge(Role.BORDER, 2, area, area.height / 2);
+        int middle = area.y + area.height / 2;
+        int x = area.x + chipPadding(sizes);
+        if (!chip.getIcon().isEmpty()) pen.icon(chip.getIcon(), sizes.chip(), ink, x, middle);
+        x += iconRoom(chip, sizes);
+        pen.fitted(face(chip), sizes.chip(), ink, chip.getText(), x, middle, area.x + area.width - chipPadding(sizes) - x + 2);
+    }
+
+    void section(Part part) {
+        int x = pen.text(Face.REGULAR, part.sizes().label(), Role.SECOND_INK, part.label(), part.area().x, part.middle());
+        int gap = part.sizes().narrow() ? 12 : 14;
+        if (x + gap < part.right()) pen.hairline(x + gap, part.right(), part.middle());
+    }
+
+    /** The client's name, or that no session is open. */
+    void title(Part part, Screen screen) {
+        String text = screen.getSession() == null ? Messages.NO_SESSION_TITLE.text()
+                : Client.title(screen.getSession().getClient(), screen.getSession().getClientName());
+        pageTitle(part, text);
+    }
+
+    void pageTitle(Part part, String text) {
+        pen.fitted(Face.BOLD, part.sizes().narrow() ? 36 : 56, Role.INK, text, part.area().x, part.middle(), part.area().width);
+    }
+}

@@ -1,0 +1,245 @@
+package org.packbench.ui.packing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Rectangle;
+import org.packbench.ui.packing.Markup.Span;
+import org.packbench.ui.packing.Markup.Style;
+import org.packbench.ui.theme.Face;
+import org.packbench.ui.theme.Role;
+import org.packbench.ui.theme.Theme;
+
+/**
+ * Draws in roles, faces and baselines. A text is placed by the middle of its line, so that texts of different sizes in
+ * one row stand as a typesetter would put them.
+ */
+final class Pen {
+    /** From the middle of a line to its baseline, in parts of the size: half of Noto Sans's ascent less its descent. */
+    private static final double MIDDLE_TO_BASELINE = 0.388;
+
+    /** Beside the words on a key cap of its own. */
+    static final int CAP_PADDING = 10;
+
+    /** Between a key cap and its words. */
+    static final int CAP_GAP = 10;
+
+    private static final String ELLIPSIS = "…";
+
+    final GC gc;
+    final Theme theme;
+
+    Pen(GC gc, Theme theme) {
+        this.gc = gc;
+        this.theme = theme;
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+    }
+
+    boolean contrast() {
+        return theme.palette().contrast();
+    }
+
+    void fill(Role role, Rectangle area) {
+        gc.setBackground(theme.color(role));
+        gc.fillRectangle(area);
+    }
+
+    void fillRound(Role role, Rectangle area, int radius) {
+        gc.setBackground(theme.color(role));
+        gc.fillRoundRectangle(area.x, area.y, area.width, area.height, 2 * radius, 2 * radius);
+    }
+
+    /** An edge inside the area. */
+    void edge(Role role, int width, Rectangle area, int radius) {
+        gc.setForeground(theme.color(role));
+        gc.setLineWidth(width);
+        Path path = new Path(gc.getDevice());
+        float half = width / 2f;
+        round(path, area.x + half, area.y + half, area.width - width, area.height - width, radius - half);
+        gc.drawPath(path);
+        path.dispose();
+    }
+
+    static void round(Path path, float x, float y, float w, float h, float r) {
+        float d = 2 * Math.max(r, 0.5f);
+        path.addArc(x + w - d, y, d, d, 90, -90);
+        path.addArc(x + w - d, y + h - d, d, d, 0, -90);
+        path.addArc(x, y + h - d, d, d, 270, -90);
+        path.addArc(x, y, d, d, 180, -90);
+        path.close();
+    }
+
+    /** A card: a surface with a fine edge. */
+    void card(Rectangle area) {
+        fillRound(Role.SURFACE, area, 8);
+        edge(Role.HAIRLINE, contrast() ? 2 : 1, area, 8);
+    }
+
+    /** A card that is chosen: the edge says so, never a tint alone. */
+    void focus(Rectangle area) {
+        edge(Role.ACCENT, contrast() ? 6 : 4, area, 8);
+    }
+
+    /** A line through points, with butted ends. */
+    void stroke(Role role, int width, float... points) {
+        gc.setForeground(theme.color(role));
+        gc.setLineWidth(width);
+        gc.setLineCap(SWT.CAP_FLAT);
+        gc.setLineJoin(SWT.JOIN_MITER);
+        Path path = new Path(gc.getDevice());
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) path.lineTo(points[i], points[i + 1]);
+        gc.drawPath(path);
+        path.dispose();
+    }
+
+    /** A filled polygon with soft corners. */
+    void polygon(Role role, float... points) {
+        gc.setBackground(theme.color(role));
+        gc.setForeground(theme.color(role));
+        gc.setLineWidth(2);
+        gc.setLineJoin(SWT.JOIN_ROUND);
+        Path path = new Path(gc.getDevice());
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) path.lineTo(points[i], points[i + 1]);
+        path.close();
+        gc.fillPath(path);
+        gc.drawPath(path);
+        path.dispose();
+    }
+
+    void hairline(int x1, int x2, int y) {
+        fill(Role.HAIRLINE, new Rectangle(x1, y, x2 - x1, 1));
+    }
+
+    int width(Face face, int px, String text) {
+        gc.setFont(theme.font(face, px));
+        return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+    }
+
+    /** @return where the text ends */
+    int text(Face face, int px, Role role, String text, int x, int middle) {
+        gc.setFont(theme.font(face, px));
+        gc.setForeground(theme.color(role));
+        int baseline = baseline(px, middle);
+        gc.drawText(text, x, baseline - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(), SWT.DRAW_TRANSPARENT);
+        return x + gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+    }
+
+    static int baseline(int px, int middle) {
+        return (int) Math.round(middle + MIDDLE_TO_BASELINE * px);
+    }
+
+    /** @return where the text begins */
+    int right(Face face, int px, Role role, String text, int right, int middle) {
+        int x = right - width(face, px, text);
+        text(face, px, role, text, x, middle);
+        return x;
+    }
+
+    /** As much of the text as fits, with an ellipsis for the rest. */
+    String fit(Face face, int px, String text, int room) {
+        if (width(face, px, text) <= room) return text;
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (width(face, px, text.substring(0, middle) + ELLIPSIS) <= room) low = middle;
+            else high = middle - 1;
+        }
+        return text.substring(0, low).stripTrailing() + ELLIPSIS;
+    }
+
+    /** The text in lines that fit; the last one is cut where even the lines do not suffice. */
+    List<String> wrap(Face face, int px, String text, int room, int lines) {
+        List<String> wrapped = new ArrayList<>();
+        String rest = text.strip();
+        while (wrapped.size() < lines - 1 && width(face, px, rest) > room) {
+            int cut = rest.lastIndexOf(' ');
+            while (cut > 0 && width(face, px, rest.substring(0, cut)) > room) cut = rest.lastIndexOf(' ', cut - 1);
+            if (cut <= 0) break;
+            wrapped.add(rest.substring(0, cut));
+            rest = rest.substring(cut + 1);
+        }
+        wrapped.add(fit(face, px, rest, room));
+        return wrapped;
+    }
+
+    /** Draws as much as fits; the ellipsis is the reader's sign that there is more. */
+    int fitted(Face face, int px, Role role, String text, int x, int middle, int room) {
+        return text(face, px, role, fit(face, px, text, room), x, middle);
+    }
+
+    /** Marked-up text in one line, cut where the room ends. @return where it ends */
+    int rich(List<Span> spans, int px, Role role, int x, int middle, int room) {
+        int at = x;
+        for (Span span : spans) {
+            int left = x + room - at;
+            if (left <= 0) return at;
+            if (span.style() == Style.KEY) at = key(span.text(), px, role, at, middle);
+            else {
+                String fitting = fit(face(span.style()), px, span.text(), left);
+                at = text(face(span.style()), px, role, fitting, at, middle);
+                if (!fitting.equals(span.text())) return at;
+            }
+        }
+        return at;
+    }
+
+    int richWidth(List<Span> spans, int px) {
+        int width = 0;
+        for (Span span : spans)
+            width += span.style() == Style.KEY ? keyWidth(span.text(), px) : width(face(span.style()), px, span.text());
+        return width;
+    }
+
+    private static Face face(Style style) {
+        return switch (style) {
+            case PLAIN -> Face.REGULAR;
+            case BOLD, KEY -> Face.BOLD;
+            case CODE -> Face.MONO;
+        };
+    }
+
+    private int keyWidth(String key, int px) {
+        return width(Face.BOLD, px, key) + px * 3 / 2;
+    }
+
+    /** A key within the text of a bar or a card. */
+    private int key(String key, int px, Role role, int x, int middle) {
+        boolean onBar = role == Role.BAR_TEXT || role == Role.BAR_WARNING_TEXT;
+        int height = px * 7 / 4;
+        Rectangle cap = new Rectangle(x, middle - height / 2, keyWidth(key, px), height);
+        cap(cap, onBar ? Role.BAR_TEXT : Role.SURFACE, onBar ? Role.BAR_KEY_TEXT : Role.BORDER);
+        text(Face.BOLD, px, onBar ? Role.BAR_KEY_TEXT : Role.INK, key, x + px * 3 / 4, middle - 1);
+        return x + cap.width;
+    }
+
+    /** A key cap of its own. @return where it ends */
+    int keyCap(String key, int px, int x, int middle) {
+        int height = px * 2 - 2;
+        Rectangle cap = new Rectangle(x, middle - height / 2, keyCapWidth(key, px), height);
+        cap(cap, Role.SURFACE, Role.BORDER);
+        text(Face.BOLD, px, Role.INK, key, x + (cap.width - width(Face.BOLD, px, key)) / 2, middle - 1);
+        return x + cap.width;
+    }
+
+    int keyCapWidth(String key, int px) {
+        return width(Face.BOLD, px, key) + 2 * CAP_PADDING;
+    }
+
+    private void cap(Rectangle area, Role face, Role edge) {
+        fillRound(edge, area, 5);
+        fillRound(face, new Rectangle(area.x + 2, area.y + 2, area.width - 4, area.height - 6), 3);
+    }
+
+    void icon(String name, int px, Role role, int x, int middle) {
+        Image image = theme.icon(name, px, role);
+        gc.drawImage(image, x, middle - px / 2);
+    }
+}

@@ -1,0 +1,66 @@
+package org.packbench.ui.packing;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.packbench.model.screen.Bar;
+
+/**
+ * The keyboard of a {@link ScanScreen}, and so its scanner: characters, terminators, and the plain keys that are commands.
+ * What is held with Ctrl, Alt or as a function key belongs to the workbench.
+ */
+final class ScanKeys {
+    private final ScanScreen canvas;
+    private final ScanListener listener;
+    private final ScanLine line;
+
+    ScanKeys(ScanScreen canvas, ScanListener listener) {
+        this.canvas = canvas;
+        this.listener = listener;
+        line = new ScanLine(listener, this::held);
+        canvas.addListener(SWT.KeyDown, this::pressed);
+        canvas.addListener(SWT.Traverse, this::traverse);
+    }
+
+    private boolean held() {
+        Bar bar = canvas.screen().getBar();
+        return bar != null && bar.isHeld();
+    }
+
+    private void pressed(Event event) {
+        boolean altGr = (event.stateMask & SWT.MODIFIER_MASK) == (SWT.CTRL | SWT.ALT) && event.character > ' ';
+        if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0 && !altGr) return;
+        switch (event.keyCode) {
+            case SWT.ESC -> line.escape();
+            case SWT.BS -> line.backspace();
+            case SWT.ARROW_UP -> listener.commanded(ScanCommand.PREVIOUS, "");
+            case SWT.ARROW_DOWN -> listener.commanded(ScanCommand.NEXT, "");
+            case SWT.INSERT -> listener.commanded(ScanCommand.KEEP, "");
+            case SWT.DEL -> listener.commanded(ScanCommand.REMOVE, "");
+            case SWT.KEYPAD_CR -> line.type('\r', time(event));
+            default -> {
+                if (event.character != 0) line.type(event.character, time(event));
+            }
+        }
+        if (canvas.isDisposed()) return;
+        if (!line.typed().equals(canvas.screen().getTyped())) canvas.screen().setTyped(line.typed());
+        if (line.undecided()) canvas.getDisplay().timerExec(ScanLine.BURST_MS + 10, this::settle);
+    }
+
+    private void settle() {
+        if (!canvas.isDisposed()) line.settle();
+    }
+
+    /** The system's time of the key, not the time we come to it: a burst stays a burst while the screen is busy. */
+    private static long time(Event event) {
+        return event.time & 0xFFFF_FFFFL;
+    }
+
+    private void traverse(Event event) {
+        switch (event.detail) {
+            // a Tab behind a code ends it; by hand it goes to the next widget
+            case SWT.TRAVERSE_TAB_NEXT -> event.doit = line.typed().isEmpty();
+            case SWT.TRAVERSE_TAB_PREVIOUS -> event.doit = true;
+            default -> event.doit = false;
+        }
+    }
+}

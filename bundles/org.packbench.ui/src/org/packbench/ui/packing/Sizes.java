@@ -1,0 +1,201 @@
+package org.packbench.ui.packing;
+
+/**
+ * The grid and the type of the packing screen, in pixels at 96 dpi: a wide one and a narrow one, each with less room
+ * where a tall bar, a strip or many products take it.
+ */
+enum Sizes {
+    WIDE, COMPACT, NARROW, TIGHT;
+
+    /** Below this width there is one column. */
+    static final int TWO_COLUMNS = 1280;
+
+    /** The column of the count. */
+    static final int COUNT_COLUMN = 480;
+
+    boolean narrow() {
+        return this == NARROW || this == TIGHT;
+    }
+
+    boolean tight() {
+        return this == COMPACT || this == TIGHT;
+    }
+
+    private int of(int wide, int compact, int narrow, int tight) {
+        return switch (this) {
+            case WIDE -> wide;
+            case COMPACT -> compact;
+            case NARROW -> narrow;
+            case TIGHT -> tight;
+        };
+    }
+
+    private int of(int wide, int narrow) {
+        return narrow() ? narrow : wide;
+    }
+
+    int padding() {
+        return of(24, 14);
+    }
+
+    /** Between the bar and what is below it. */
+    int top() {
+        return of(24, 14);
+    }
+
+    /** Between cards. */
+    int gap() {
+        return of(14, 12, 9, 8);
+    }
+
+    int bar(boolean tall) {
+        return tall ? of(236, 132) : of(148, 92);
+    }
+
+    int strip() {
+        return of(52, 44);
+    }
+
+    /** The frame of a held answer. */
+    int frame() {
+        return of(10, 6);
+    }
+
+    int keys() {
+        return of(60, 42);
+    }
+
+    /** The one line at the foot of a narrow screen. */
+    int foot() {
+        return 38;
+    }
+
+    int section() {
+        return of(28, 20);
+    }
+
+    /** The order's number, without its chips. */
+    int header() {
+        return of(82, 70, 57, 52);
+    }
+
+    int chips() {
+        return of(36, 28);
+    }
+
+    /** A page's name. */
+    int title(int wide, int narrow) {
+        return of(wide, narrow);
+    }
+
+    /** What became of the work of a session that was taken. */
+    int fact() {
+        return of(118, 100, 72, 64);
+    }
+
+    int advice() {
+        return of(112, 100, 76, 70);
+    }
+
+    int choice() {
+        return of(104, 94, 58, 52);
+    }
+
+    int scan() {
+        return of(48, 42, 34, 30);
+    }
+
+    /** The type of a key cap of its own. */
+    int cap() {
+        return of(16, 15);
+    }
+
+    int line() {
+        return of(130, 106, 84, 74);
+    }
+
+    int packed() {
+        return of(62, 52, 38, 32);
+    }
+
+    int queued() {
+        return of(60, 52, 40, 36);
+    }
+
+    int last() {
+        return of(69, 60, 40, 36);
+    }
+
+    int extras() {
+        return of(446, 376, 76, 68);
+    }
+
+    /** The quantity tile; it stands this far inside the line. */
+    int tileInset() {
+        return of(12, 11, 9, 8);
+    }
+
+    int barWord(boolean tall) {
+        return tall ? of(84, 54) : of(60, 44);
+    }
+
+    int barShape(boolean tall) {
+        return tall ? of(150, 92) : of(96, 64);
+    }
+
+    int barWhat(boolean tall) {
+        return tall ? of(34, 22) : of(30, 22);
+    }
+
+    int barNext(boolean tall) {
+        return tall ? of(28, 19) : of(24, 18);
+    }
+
+    int barAside() {
+        return of(22, 17);
+    }
+
+    int orderNumber() {
+        return of(80, 70, 56, 56);
+    }
+
+    int courier() {
+        return of(48, 30);
+    }
+
+    int courierTime() {
+        return of(26, 18);
+    }
+
+    int chip() {
+        return of(20, 16);
+    }
+
+    int label() {
+        return of(20, 16);
+    }
+
+    int product() {
+        return of(34, 24);
+    }
+
+    int sku() {
+        return of(22, 16);
+    }
+
+    int text() {
+        return of(24, 18);
+    }
+
+    int packedSku() {
+        return of(20, 15);
+    }
+
+    int quantity() {
+        return of(76, 64, 48, 42);
+    }
+
+    int key() {
+        return of(19, 15);
+    }
+}

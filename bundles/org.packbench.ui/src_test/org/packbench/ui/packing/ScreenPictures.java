@@ -1,0 +1,64 @@
+package org.packbench.ui.packing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.packbench.model.screen.Screen;
+import org.packbench.ui.theme.Palette;
+import org.packbench.ui.theme.Theme;
+
+/**
+ * Takes a picture of every scene in every theme and size, for people to look at. Needs a display:
+ * {@code ScreenPictures FOLDER [part of a name]}.
+ */
+final class ScreenPictures {
+    private ScreenPictures() {}
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        String wanted = args.length > 1 ? args[1] : "";
+        Display display = new Display();
+        for (Palette palette : new Palette[] {Palette.LIGHT, Palette.DARK, Palette.HIGH_CONTRAST}) {
+            for (int[] size : new int[][] {{1920, 906}, {1024, 630}}) {
+                Theme theme = new Theme(display, palette, 100);
+                Shell shell = new Shell(display, SWT.NO_TRIM);
+                shell.setLayout(new FillLayout());
+                ScanScreen canvas = new ScanScreen(shell, theme);
+                shell.setBounds(0, 0, size[0], size[1]);
+                shell.open();
+                for (Map.Entry<String, Supplier<Screen>> scene : Scenes.all().entrySet()) {
+                    String name = scene.getKey() + "-" + palette.name().toLowerCase() + "-" + size[0];
+                    if (!name.contains(wanted)) continue;
+                    canvas.show(scene.getValue().get());
+                    take(canvas, folder.resolve(name + ".png"));
+                }
+                shell.dispose();
+                theme.dispose();
+            }
+        }
+        display.dispose();
+    }
+
+    private static void take(ScanScreen canvas, Path file) {
+        Display display = canvas.getDisplay();
+        canvas.update();
+        while (display.readAndDispatch()) {}
+        Image image = new Image(display, canvas.getBounds().width, canvas.getBounds().height);
+        GC gc = new GC(image);
+        canvas.print(gc);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+        image.dispose();
+    }
+}
