@@ -134,6 +134,11 @@ final class MemorySession implements OpenSession {
     }
 
     @Override
+    public List<String> notices() {
+        return List.of();
+    }
+
+    @Override
     public PackingState state() {
         return state;
     }
