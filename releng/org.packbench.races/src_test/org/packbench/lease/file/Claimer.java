@@ -1,0 +1,70 @@
+package org.packbench.lease.file;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.packbench.core.SessionId;
+import org.packbench.core.lease.Leases;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.lease.Observation.State;
+import org.packbench.storage.local.LocalStorageProvider;
+
+/**
+ * A process that tries to get the sessions it is told to: {@code share root, PC, way}. Each line names a session; the
+ * answer is {@code won} or {@code beaten}. The way {@code delete-and-move} is the older tools': look, delete the stale
+ * lock, put one's own there.
+ */
+public final class Claimer {
+    private Claimer() {}
+
+    /** One way to get a session. */
+    private interface Way {
+        boolean get(SessionId session) throws Exception;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        Path root = Path.of(arguments[0]);
+        Way way = arguments[2].equals("claim") ? claiming(root, arguments[1]) : session -> deleteAndMove(root, session);
+        var lines = new BufferedReader(new InputStreamReader(System.in));
+        System.out.println("ready");
+        for (String line; (line = lines.readLine()) != null; )
+            System.out.println(way.get(new SessionId(line)) ? "won" : "beaten");
+    }
+
+    private static Way claiming(Path root, String pc) throws Exception {
+        Desk.Pc station = new Desk.Pc(pc);
+        FileLeases leases = new FileLeases(new LocalStorageProvider().open(root.toString()), station, Timing.SYSTEM);
+        return session -> {
+            Observation seen = leases.observe(session);
+            if (seen.state() != State.AVAILABLE) return false;
+            return leases.claim(session, seen.highest(), station.holder(Desk.WORKER), Desk.ORIGIN)
+                    instanceof Leases.Claim.Won;
+        };
+    }
+
+    private static boolean deleteAndMove(Path root, SessionId session) throws IOException {
+        Path lock = root.resolve(session.value()).resolve(".session.lock");
+        if (!content(lock).equals("stale")) return false;
+        Files.deleteIfExists(lock);
+        Path temp = Files.createTempFile(lock.getParent(), "lock", ".tmp");
+        Files.writeString(temp, "mine");
+        Files.move(temp, lock, StandardCopyOption.ATOMIC_MOVE);
+        return true;
+    }
+
+    /** What the lock says; one that vanishes between two looks was stale a moment ago, as the older tools took it. */
+    private static String content(Path lock) throws IOException {
+        try {
+            return Files.readString(lock);
+        } catch (NoSuchFileException taken) {
+            return "stale";
+        }
+    }
+}
