@@ -1,11 +1,13 @@
 package org.packbench.documents;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.IntPredicate;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalException.Kind;
 import org.packbench.documents.Json.Damaged;
@@ -31,9 +33,19 @@ public final class PackingLists {
      * @throws JournalException {@code DAMAGED}; its place is the line, or the path of what is wrong in the document
      */
     public static PackingList read(byte[] bytes, String file) throws JournalException {
+        return read(bytes, file, order -> true);
+    }
+
+    /**
+     * Reads some orders of a list; what is wrong with the others does not matter, and writing the list leaves them out.
+     *
+     * @param wanted by their places in the document, from 0
+     */
+    public static PackingList read(byte[] bytes, String file, IntPredicate wanted) throws JournalException {
         try {
             ObjectNode document = Json.read(bytes);
-            if (!document.path("orders").isArray()) throw new Damaged("orders: an array expected");
+            if (!(document.get("orders") instanceof ArrayNode orders)) throw new Damaged("orders: an array expected");
+            for (int i = orders.size() - 1; i >= 0; i--) if (!wanted.test(i)) orders.remove(i);
             return (PackingList) DocumentCodec.read(document, ModelPackage.Literals.PACKING_LIST);
         } catch (Damaged e) {
             throw new JournalException(Kind.DAMAGED, file, e.place(), e);

@@ -135,6 +135,15 @@ class PackingListsTest {
     }
 
     @Test
+    void ordersThatAreNotWantedAreLeftOutWhateverIsWrongWithThem() throws JournalException {
+        byte[] bytes = "{\"orders\":[{\"order_number\":\"1\"},{\"items\":[{\"quantity\":2.5}]},{\"order_number\":\"3\"}]}"
+                .getBytes(StandardCharsets.UTF_8);
+        PackingList list = PackingLists.read(bytes, "a", place -> place != 1);
+        assertEquals(List.of("1", "3"), list.getOrders().stream().map(Order::getOrderNumber).toList());
+        assertEquals(2, PackingLists.read(PackingLists.write(list), "a").getOrders().size());
+    }
+
+    @Test
     void theContentHashIsOfWhatIsToBePacked() throws JournalException {
         String hash = PackingLists.contentHash(read("packing_list.older.json"));
         assertEquals(hash, hashOf(list -> {

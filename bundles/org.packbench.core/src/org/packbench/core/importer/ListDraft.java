@@ -52,7 +52,7 @@ public final class ListDraft {
 
     /** Fills in what every list has: a courier for each order, and the totals (orders, and units to pack). */
     public static void complete(PackingList list) {
-        for (Order order : list.getOrders()) if (blank(order.getCourier())) order.setCourier(ListRules.NO_COURIER);
+        for (Order order : list.getOrders()) if (isBlank(order.getCourier())) order.setCourier(ListRules.NO_COURIER);
         list.setTotalOrders(list.getOrders().size());
         list.setTotalItems(list.getOrders().stream()
                 .flatMap(order -> order.getItems().stream())
@@ -60,7 +60,8 @@ public final class ListDraft {
                 .sum());
     }
 
-    private static boolean blank(@Nullable String text) {
+    /** Whether a field says nothing. */
+    public static boolean isBlank(@Nullable String text) {
         return text == null || ListRules.strip(text).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.ListDraft;
 import org.packbench.core.importer.Problems;
+import org.packbench.core.importer.SourceName;
 import org.packbench.model.ClientProfile;
 
 /**
@@ -77,7 +78,7 @@ public final class ExcelImporter implements Importer {
             if (draft.isEmpty() && problems.isEmpty()) problems.add(Kind.NO_ORDERS, sheet, 0, "", "");
         }
         if (!problems.isEmpty()) return problems.rejected();
-        return new Result.Read(draft.toList(SourceFile.stem(source), source.toString()));
+        return new Result.Read(draft.toList(SourceName.of(source).list(), source.toString()));
     }
 
     /** Reads the rows below the header; returns how many there were. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.packbench.core.importer.SourceException;
 import org.packbench.core.importer.SourceException.Reason;
+import org.packbench.core.importer.SourceName;
 
 /**
  * The file of a workbook, read into memory at once: Excel may have it open, and the moment it is held by us is as short as
@@ -26,15 +27,7 @@ final class SourceFile {
     private SourceFile() {}
 
     static String name(Path source) {
-        Path name = source.getFileName();
-        return name == null ? source.toString() : name.toString();
-    }
-
-    /** The file's name without its ending: what people call the list. */
-    static String stem(Path source) {
-        String name = name(source);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return SourceName.of(source).file();
     }
 
     /**
