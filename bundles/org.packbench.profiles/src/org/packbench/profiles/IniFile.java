@@ -32,7 +32,10 @@ record IniFile(Path path) {
         boolean wide = bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
         if (wide) return load(bytes, StandardCharsets.UTF_16LE, true);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new Loaded(IniText.of(text), StandardCharsets.UTF_8, true);
         } catch (CharacterCodingException notUtf8) {
             // every byte comes back as it was when the file is saved
@@ -48,14 +51,16 @@ record IniFile(Path path) {
     void change(UnaryOperator<IniText> change) throws IOException {
         synchronized (ONE_THREAD) {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            try (FileChannel lock = FileChannel.open(
-                            sibling(".guard"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel lock =
+                            FileChannel.open(sibling(".guard"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var held = lock.lock()) {
                 Loaded now = read();
                 IniText next = change.apply(now.text());
                 if (!now.charset().newEncoder().canEncode(next.toString()))
                     throw new FileSystemException(
-                            path.toString(), null, "is not UTF-8, so the new value has no place in it: save it as UTF-8");
+                            path.toString(),
+                            null,
+                            "is not UTF-8, so the new value has no place in it: save it as UTF-8");
                 replace(next.toString().getBytes(now.charset()));
             }
         }

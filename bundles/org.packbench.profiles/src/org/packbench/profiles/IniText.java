@@ -45,7 +45,8 @@ final class IniText {
     }
 
     static IniText of(String text) {
-        return new IniText(LINES.matcher(text).results().map(found -> found.group()).toList());
+        return new IniText(
+                LINES.matcher(text).results().map(found -> found.group()).toList());
     }
 
     /** Without blanks, and without the mark that some editors put before the first line. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-
 import org.packbench.core.profile.Settings.Key;
 import org.packbench.core.profile.Settings.Problem;
 import org.packbench.core.profile.Settings.Problem.Kind;
@@ -60,12 +59,17 @@ final class SettingsReading {
 
     private <T> T value(Key key, Function<String, Optional<T>> form) {
         for (Source source : sources) {
-            var found = source.text().find(key.section(), key.text()).filter(pair -> !pair.value().isEmpty());
+            var found = source.text()
+                    .find(key.section(), key.text())
+                    .filter(pair -> !pair.value().isEmpty());
             if (found.isEmpty()) continue;
             Optional<T> value = form.apply(found.get().value());
             if (value.isPresent()) return value.get();
             problems.add(new Problem(
-                    source.path(), found.get().line(), Kind.BAD_VALUE, key.text() + " = " + found.get().value()));
+                    source.path(),
+                    found.get().line(),
+                    Kind.BAD_VALUE,
+                    key.text() + " = " + found.get().value()));
         }
         return form.apply(key.fallback()).orElseThrow(() -> new IllegalStateException("the default of " + key));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -60,9 +59,13 @@ public final class StationSettings implements Settings {
     /** Where the operating system keeps what belongs to a user. */
     static Path ofUser(Map<String, String> environment, Path home, String os) {
         String system = os.toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) return named(environment.get("APPDATA"), home).resolve("Packbench").resolve(NAME);
-        if (system.startsWith("mac")) return home.resolve("Library/Application Support/Packbench").resolve(NAME);
-        return named(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")).resolve("packbench").resolve(NAME);
+        if (system.startsWith("windows"))
+            return named(environment.get("APPDATA"), home).resolve("Packbench").resolve(NAME);
+        if (system.startsWith("mac"))
+            return home.resolve("Library/Application Support/Packbench").resolve(NAME);
+        return named(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+                .resolve("packbench")
+                .resolve(NAME);
     }
 
     private static Path named(@Nullable String folder, Path otherwise) {

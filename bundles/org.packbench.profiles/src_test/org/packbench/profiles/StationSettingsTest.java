@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -250,7 +249,8 @@ class StationSettingsTest {
 
     @Test
     void bytes_that_are_not_utf8_are_reported_and_survive() throws IOException {
-        byte[] before = "; ключ\r\n[Network]\r\nFileServerPath = C:\\packs\r\n".getBytes(Charset.forName("windows-1251"));
+        byte[] before =
+                "; ключ\r\n[Network]\r\nFileServerPath = C:\\packs\r\n".getBytes(Charset.forName("windows-1251"));
         Files.createDirectories(user.getParent());
         Files.write(user, before);
 
@@ -261,7 +261,8 @@ class StationSettingsTest {
         assertEquals(
                 new String(before, StandardCharsets.ISO_8859_1).replace("C:", "D:"),
                 new String(after, StandardCharsets.ISO_8859_1));
-        var refused = assertThrows(IOException.class, () -> settings().save(Map.of(Key.FILE_SERVER_PATH, "D:\\пакети")));
+        var refused =
+                assertThrows(IOException.class, () -> settings().save(Map.of(Key.FILE_SERVER_PATH, "D:\\пакети")));
         assertTrue(refused.getMessage().contains(user.toString()), refused.getMessage());
         assertEquals(
                 new String(after, StandardCharsets.ISO_8859_1),

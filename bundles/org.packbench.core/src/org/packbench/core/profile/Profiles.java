@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
