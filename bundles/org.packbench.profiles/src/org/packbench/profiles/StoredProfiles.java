@@ -1,0 +1,113 @@
+package org.packbench.profiles;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
+import org.packbench.core.ClientId;
+import org.packbench.core.Sku;
+import org.packbench.core.WorkerId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.lease.Station;
+import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.profile.ProfileException;
+import org.packbench.core.profile.Profiles;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.model.ClientProfile;
+import org.packbench.model.Worker;
+
+/**
+ * Clients, workers and SKU mappings as the files of one share that the older tools read too. One comes up for each share
+ * that is published, bound to its storage by the configuration's {@code storage.target}.
+ */
+@Component(configurationPid = "org.packbench.share", configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class StoredProfiles implements Profiles {
+    private final Clients clients;
+    private final SkuMappings mappings;
+    private final Crew crew;
+    private final LastWorker lastWorker;
+
+    @Activate
+    public StoredProfiles(@Reference(name = "storage") Storage storage, @Reference Station station) {
+        this(storage, station, Clock.systemDefaultZone());
+    }
+
+    /** With a clock of the caller's; its zone is the one that times are written in. */
+    StoredProfiles(Storage storage, Station station, Clock clock) {
+        var folders = new ShareFolders(storage, clock);
+        var documents = new SharedDocuments(storage, clock);
+        var author = new Author(station.pc(), clock);
+        clients = new Clients(storage, folders, documents, author);
+        mappings = new SkuMappings(clients, documents, author);
+        crew = new Crew(storage, folders, documents, author);
+        lastWorker = new LastWorker(station.folder());
+    }
+
+    @Override
+    public List<ClientProfile> clients() throws StorageException {
+        return clients.all();
+    }
+
+    @Override
+    public Optional<ClientProfile> client(ClientId id) throws StorageException, ProfileException {
+        return clients.find(id);
+    }
+
+    @Override
+    public ClientProfile createClient(ClientId id, String name) throws StorageException, ProfileException {
+        return clients.create(id, name);
+    }
+
+    @Override
+    public void save(ClientProfile client) throws StorageException, ProfileException {
+        clients.save(client);
+    }
+
+    @Override
+    public List<Worker> workers() throws StorageException, ProfileException {
+        return crew.all();
+    }
+
+    @Override
+    public Worker createWorker(WorkerName worker) throws StorageException, ProfileException {
+        return crew.create(worker);
+    }
+
+    @Override
+    public Worker worker(WorkerName worker) throws StorageException, ProfileException {
+        return crew.findOrCreate(worker);
+    }
+
+    @Override
+    public Optional<WorkerId> lastWorker() {
+        return lastWorker.read();
+    }
+
+    @Override
+    public void rememberLastWorker(WorkerId worker) {
+        lastWorker.write(worker);
+    }
+
+    @Override
+    public SkuCodes skuCodes(ClientId client) throws StorageException, ProfileException {
+        return new SkuCodes(skuMappings(client));
+    }
+
+    @Override
+    public Map<String, Sku> skuMappings(ClientId client) throws StorageException, ProfileException {
+        return mappings.of(client);
+    }
+
+    @Override
+    public Map<String, Sku> changeSkuMapping(ClientId client, Map<String, Sku> put, Set<String> remove)
+            throws StorageException, ProfileException {
+        return mappings.change(client, new LinkedHashMap<>(put), Set.copyOf(remove));
+    }
+}
