@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class LocalStorage implements Storage {
             long length = Math.clamp(channel.size() - offset, 0, (long) limit);
             ByteBuffer bytes = ByteBuffer.allocate((int) length);
             while (bytes.hasRemaining() && channel.read(bytes, offset + bytes.position()) >= 0) continue;
-            return bytes.hasRemaining() ? java.util.Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.packbench.storage.local;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -53,7 +54,7 @@ public final class LocalStorageProvider implements StorageProvider {
             return new LocalStorage(folder);
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw refused(Reason.PATH_MISSING, new IOException("there is no folder " + root + ": check its spelling", e));
-        } catch (java.nio.file.AccessDeniedException e) {
+        } catch (AccessDeniedException e) {
             throw refused(Reason.DENIED, e);
         } catch (IOException e) {
             throw new Unknown(SharePath.ROOT, "the folder " + root + " cannot be looked at", e);

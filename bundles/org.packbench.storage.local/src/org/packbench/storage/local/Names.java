@@ -1,6 +1,7 @@
 package org.packbench.storage.local;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -124,7 +125,7 @@ final class Names {
         } catch (NoSuchFileException | NotDirectoryException e) {
             // the folder itself is missing, and so is every name in it
             return List.of();
-        } catch (java.nio.file.DirectoryIteratorException e) {
+        } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
         return spellings;
