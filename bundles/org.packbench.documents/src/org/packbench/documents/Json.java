@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -28,8 +27,6 @@ import java.util.Optional;
  * {@code NaN} that other tools write in empty cells is read and written as it is. Written as they write it: UTF-8, indented by two.
  */
 final class Json {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-
     /** A hundred years: beyond it a number of seconds is something else. */
     private static final double MOST_SECONDS = 100 * 365.25 * 24 * 3600;
 
@@ -74,10 +71,8 @@ final class Json {
     /** The document's object. */
     static ObjectNode read(byte[] bytes) throws Damaged {
         if (bytes.length == 0) throw new Damaged("the file is empty");
-        boolean marked = Arrays.equals(bytes, 0, Math.min(bytes.length, 3), BYTE_ORDER_MARK, 0, 3);
-        int from = marked ? BYTE_ORDER_MARK.length : 0;
         try {
-            JsonNode node = MAPPER.readTree(bytes, from, bytes.length - from);
+            JsonNode node = MAPPER.readTree(bytes);
             if (node instanceof ObjectNode object) return object;
             throw new Damaged("no object");
         } catch (JsonProcessingException e) {

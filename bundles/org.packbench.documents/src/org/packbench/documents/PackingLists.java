@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalException.Kind;
@@ -23,6 +24,9 @@ import org.packbench.model.PackingList;
 public final class PackingLists {
     /** The frozen list's name in a work folder. */
     public static final String NAME = "packing_list.json";
+
+    /** What only informs; a tool that writes something odd there has still written a list. */
+    private static final List<String> TOTALS = List.of("total_orders", "total_items");
 
     private PackingLists() {}
 
@@ -46,6 +50,7 @@ public final class PackingLists {
             ObjectNode document = Json.read(bytes);
             if (!(document.get("orders") instanceof ArrayNode orders)) throw new Damaged("orders: an array expected");
             for (int i = orders.size() - 1; i >= 0; i--) if (!wanted.test(i)) orders.remove(i);
+            TOTALS.stream().filter(key -> Json.count(document.path(key)).isEmpty()).forEach(document::remove);
             return (PackingList) DocumentCodec.read(document, ModelPackage.Literals.PACKING_LIST);
         } catch (Damaged e) {
             throw new JournalException(Kind.DAMAGED, file, e.place(), e);

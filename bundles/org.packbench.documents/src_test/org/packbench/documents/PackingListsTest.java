@@ -63,6 +63,28 @@ class PackingListsTest {
     }
 
     @Test
+    void anAnalysisHasOrdersOfTheSameForm() throws JournalException {
+        PackingList list = PackingLists.read(Samples.read("analysis_data.json"), "analysis_data.json", place -> place != 1);
+        assertEquals(List.of("ORDER-001", "ORDER-003", "ORDER-004"),
+                list.getOrders().stream().map(Order::getOrderNumber).toList());
+        assertEquals(List.of("Fulfillable", "fulfillable", "Fulfillable"),
+                list.getOrders().stream().map(Order::getStatus).toList());
+        assertEquals("Speedy", list.getOrders().get(2).getCourier());
+    }
+
+    @Test
+    void anOddTotalIsNoReasonToRefuseAList() throws JournalException {
+        PackingList list = PackingLists.read("{\"total_orders\":\"many\",\"orders\":[]}".getBytes(StandardCharsets.UTF_8), "a");
+        assertEquals(0, list.getTotalOrders());
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() throws JournalException {
+        PackingList list = PackingLists.read("\uFEFF{\"orders\":[],\"list_name\":\"Ж\"}".getBytes(StandardCharsets.UTF_8), "a");
+        assertEquals("Ж", list.getListName());
+    }
+
+    @Test
     void scenario20AHashSignMakesAnotherOrder() throws JournalException {
         PackingPlan plan = PackingPlan.of(read("packing_list.shopify.json"));
         assertEquals(3, plan.order(new OrderNumber("#1001")).orElseThrow().lines().stream().mapToInt(l -> l.required()).sum());
