@@ -541,13 +541,49 @@ public interface ModelPackage extends EPackage {
 	int WORKER__LAST_SESSION_ID = 8;
 
 	/**
+	 * The feature id for the '<em><b>Opening Sessions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKER__OPENING_SESSIONS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Opening Orders</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKER__OPENING_ORDERS = 10;
+
+	/**
+	 * The feature id for the '<em><b>Opening Items</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKER__OPENING_ITEMS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Opening Duration Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKER__OPENING_DURATION_SECONDS = 12;
+
+	/**
 	 * The number of structural features of the '<em>Worker</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER_FEATURE_COUNT = 9;
+	int WORKER_FEATURE_COUNT = 13;
 
 	/**
 	 * The number of operations of the '<em>Worker</em>' class.
@@ -1279,6 +1315,50 @@ public interface ModelPackage extends EPackage {
 	EAttribute getWorker_LastSessionId();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.Worker#getOpeningSessions <em>Opening Sessions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opening Sessions</em>'.
+	 * @see org.packbench.model.Worker#getOpeningSessions()
+	 * @see #getWorker()
+	 * @generated
+	 */
+	EAttribute getWorker_OpeningSessions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.Worker#getOpeningOrders <em>Opening Orders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opening Orders</em>'.
+	 * @see org.packbench.model.Worker#getOpeningOrders()
+	 * @see #getWorker()
+	 * @generated
+	 */
+	EAttribute getWorker_OpeningOrders();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.Worker#getOpeningItems <em>Opening Items</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opening Items</em>'.
+	 * @see org.packbench.model.Worker#getOpeningItems()
+	 * @see #getWorker()
+	 * @generated
+	 */
+	EAttribute getWorker_OpeningItems();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.Worker#getOpeningDurationSeconds <em>Opening Duration Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opening Duration Seconds</em>'.
+	 * @see org.packbench.model.Worker#getOpeningDurationSeconds()
+	 * @see #getWorker()
+	 * @generated
+	 */
+	EAttribute getWorker_OpeningDurationSeconds();
+
+	/**
 	 * Returns the meta object for class '{@link org.packbench.model.PackingList <em>Packing List</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1903,6 +1983,38 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WORKER__LAST_SESSION_ID = eINSTANCE.getWorker_LastSessionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Opening Sessions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKER__OPENING_SESSIONS = eINSTANCE.getWorker_OpeningSessions();
+
+		/**
+		 * The meta object literal for the '<em><b>Opening Orders</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKER__OPENING_ORDERS = eINSTANCE.getWorker_OpeningOrders();
+
+		/**
+		 * The meta object literal for the '<em><b>Opening Items</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKER__OPENING_ITEMS = eINSTANCE.getWorker_OpeningItems();
+
+		/**
+		 * The meta object literal for the '<em><b>Opening Duration Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKER__OPENING_DURATION_SECONDS = eINSTANCE.getWorker_OpeningDurationSeconds();
 
 		/**
 		 * The meta object literal for the '{@link org.packbench.model.impl.PackingListImpl <em>Packing List</em>}' class.

@@ -22,6 +22,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.Worker#getTotalDurationSeconds <em>Total Duration Seconds</em>}</li>
  *   <li>{@link org.packbench.model.Worker#getLastActive <em>Last Active</em>}</li>
  *   <li>{@link org.packbench.model.Worker#getLastSessionId <em>Last Session Id</em>}</li>
+ *   <li>{@link org.packbench.model.Worker#getOpeningSessions <em>Opening Sessions</em>}</li>
+ *   <li>{@link org.packbench.model.Worker#getOpeningOrders <em>Opening Orders</em>}</li>
+ *   <li>{@link org.packbench.model.Worker#getOpeningItems <em>Opening Items</em>}</li>
+ *   <li>{@link org.packbench.model.Worker#getOpeningDurationSeconds <em>Opening Duration Seconds</em>}</li>
  * </ul>
  *
  * @see org.packbench.model.ModelPackage#getWorker()
@@ -226,5 +230,97 @@ public interface Worker extends EObject {
 	 * @generated
 	 */
 	void setLastSessionId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Opening Sessions</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Opening Sessions</em>' attribute.
+	 * @see #setOpeningSessions(int)
+	 * @see org.packbench.model.ModelPackage#getWorker_OpeningSessions()
+	 * @model default="-1"
+	 * @generated
+	 */
+	int getOpeningSessions();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.Worker#getOpeningSessions <em>Opening Sessions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Opening Sessions</em>' attribute.
+	 * @see #getOpeningSessions()
+	 * @generated
+	 */
+	void setOpeningSessions(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Opening Orders</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Opening Orders</em>' attribute.
+	 * @see #setOpeningOrders(int)
+	 * @see org.packbench.model.ModelPackage#getWorker_OpeningOrders()
+	 * @model default="-1"
+	 * @generated
+	 */
+	int getOpeningOrders();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.Worker#getOpeningOrders <em>Opening Orders</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Opening Orders</em>' attribute.
+	 * @see #getOpeningOrders()
+	 * @generated
+	 */
+	void setOpeningOrders(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Opening Items</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Opening Items</em>' attribute.
+	 * @see #setOpeningItems(int)
+	 * @see org.packbench.model.ModelPackage#getWorker_OpeningItems()
+	 * @model default="-1"
+	 * @generated
+	 */
+	int getOpeningItems();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.Worker#getOpeningItems <em>Opening Items</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Opening Items</em>' attribute.
+	 * @see #getOpeningItems()
+	 * @generated
+	 */
+	void setOpeningItems(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Opening Duration Seconds</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Opening Duration Seconds</em>' attribute.
+	 * @see #setOpeningDurationSeconds(long)
+	 * @see org.packbench.model.ModelPackage#getWorker_OpeningDurationSeconds()
+	 * @model default="-1"
+	 * @generated
+	 */
+	long getOpeningDurationSeconds();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.Worker#getOpeningDurationSeconds <em>Opening Duration Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Opening Duration Seconds</em>' attribute.
+	 * @see #getOpeningDurationSeconds()
+	 * @generated
+	 */
+	void setOpeningDurationSeconds(long value);
 
 } // Worker

@@ -586,6 +586,46 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWorker_OpeningSessions() {
+		return (EAttribute)workerEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorker_OpeningOrders() {
+		return (EAttribute)workerEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorker_OpeningItems() {
+		return (EAttribute)workerEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorker_OpeningDurationSeconds() {
+		return (EAttribute)workerEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPackingList() {
 		return packingListEClass;
 	}
@@ -896,6 +936,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(workerEClass, WORKER__TOTAL_DURATION_SECONDS);
 		createEAttribute(workerEClass, WORKER__LAST_ACTIVE);
 		createEAttribute(workerEClass, WORKER__LAST_SESSION_ID);
+		createEAttribute(workerEClass, WORKER__OPENING_SESSIONS);
+		createEAttribute(workerEClass, WORKER__OPENING_ORDERS);
+		createEAttribute(workerEClass, WORKER__OPENING_ITEMS);
+		createEAttribute(workerEClass, WORKER__OPENING_DURATION_SECONDS);
 
 		packingListEClass = createEClass(PACKING_LIST);
 		createEAttribute(packingListEClass, PACKING_LIST__SESSION_ID);
@@ -1002,6 +1046,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getWorker_TotalDurationSeconds(), ecorePackage.getELong(), "totalDurationSeconds", null, 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorker_LastActive(), ecorePackage.getEString(), "lastActive", null, 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorker_LastSessionId(), ecorePackage.getEString(), "lastSessionId", null, 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorker_OpeningSessions(), ecorePackage.getEInt(), "openingSessions", "-1", 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorker_OpeningOrders(), ecorePackage.getEInt(), "openingOrders", "-1", 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorker_OpeningItems(), ecorePackage.getEInt(), "openingItems", "-1", 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorker_OpeningDurationSeconds(), ecorePackage.getELong(), "openingDurationSeconds", "-1", 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(packingListEClass, PackingList.class, "PackingList", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPackingList_SessionId(), ecorePackage.getEString(), "sessionId", null, 0, 1, PackingList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

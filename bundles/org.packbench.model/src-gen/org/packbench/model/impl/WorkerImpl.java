@@ -29,6 +29,10 @@ import org.packbench.model.Worker;
  *   <li>{@link org.packbench.model.impl.WorkerImpl#getTotalDurationSeconds <em>Total Duration Seconds</em>}</li>
  *   <li>{@link org.packbench.model.impl.WorkerImpl#getLastActive <em>Last Active</em>}</li>
  *   <li>{@link org.packbench.model.impl.WorkerImpl#getLastSessionId <em>Last Session Id</em>}</li>
+ *   <li>{@link org.packbench.model.impl.WorkerImpl#getOpeningSessions <em>Opening Sessions</em>}</li>
+ *   <li>{@link org.packbench.model.impl.WorkerImpl#getOpeningOrders <em>Opening Orders</em>}</li>
+ *   <li>{@link org.packbench.model.impl.WorkerImpl#getOpeningItems <em>Opening Items</em>}</li>
+ *   <li>{@link org.packbench.model.impl.WorkerImpl#getOpeningDurationSeconds <em>Opening Duration Seconds</em>}</li>
  * </ul>
  *
  * @generated
@@ -213,6 +217,86 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 	 * @ordered
 	 */
 	protected String lastSessionId = LAST_SESSION_ID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOpeningSessions() <em>Opening Sessions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpeningSessions()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int OPENING_SESSIONS_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getOpeningSessions() <em>Opening Sessions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpeningSessions()
+	 * @generated
+	 * @ordered
+	 */
+	protected int openingSessions = OPENING_SESSIONS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOpeningOrders() <em>Opening Orders</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpeningOrders()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int OPENING_ORDERS_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getOpeningOrders() <em>Opening Orders</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpeningOrders()
+	 * @generated
+	 * @ordered
+	 */
+	protected int openingOrders = OPENING_ORDERS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOpeningItems() <em>Opening Items</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpeningItems()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int OPENING_ITEMS_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getOpeningItems() <em>Opening Items</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpeningItems()
+	 * @generated
+	 * @ordered
+	 */
+	protected int openingItems = OPENING_ITEMS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOpeningDurationSeconds() <em>Opening Duration Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpeningDurationSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long OPENING_DURATION_SECONDS_EDEFAULT = -1L;
+
+	/**
+	 * The cached value of the '{@link #getOpeningDurationSeconds() <em>Opening Duration Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpeningDurationSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected long openingDurationSeconds = OPENING_DURATION_SECONDS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -446,6 +530,98 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 	 * @generated
 	 */
 	@Override
+	public int getOpeningSessions() {
+		return openingSessions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOpeningSessions(int newOpeningSessions) {
+		int oldOpeningSessions = openingSessions;
+		openingSessions = newOpeningSessions;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORKER__OPENING_SESSIONS, oldOpeningSessions, openingSessions));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getOpeningOrders() {
+		return openingOrders;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOpeningOrders(int newOpeningOrders) {
+		int oldOpeningOrders = openingOrders;
+		openingOrders = newOpeningOrders;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORKER__OPENING_ORDERS, oldOpeningOrders, openingOrders));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getOpeningItems() {
+		return openingItems;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOpeningItems(int newOpeningItems) {
+		int oldOpeningItems = openingItems;
+		openingItems = newOpeningItems;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORKER__OPENING_ITEMS, oldOpeningItems, openingItems));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getOpeningDurationSeconds() {
+		return openingDurationSeconds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOpeningDurationSeconds(long newOpeningDurationSeconds) {
+		long oldOpeningDurationSeconds = openingDurationSeconds;
+		openingDurationSeconds = newOpeningDurationSeconds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORKER__OPENING_DURATION_SECONDS, oldOpeningDurationSeconds, openingDurationSeconds));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.WORKER__ID:
@@ -466,6 +642,14 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 				return getLastActive();
 			case ModelPackage.WORKER__LAST_SESSION_ID:
 				return getLastSessionId();
+			case ModelPackage.WORKER__OPENING_SESSIONS:
+				return getOpeningSessions();
+			case ModelPackage.WORKER__OPENING_ORDERS:
+				return getOpeningOrders();
+			case ModelPackage.WORKER__OPENING_ITEMS:
+				return getOpeningItems();
+			case ModelPackage.WORKER__OPENING_DURATION_SECONDS:
+				return getOpeningDurationSeconds();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -504,6 +688,18 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 				return;
 			case ModelPackage.WORKER__LAST_SESSION_ID:
 				setLastSessionId((String)newValue);
+				return;
+			case ModelPackage.WORKER__OPENING_SESSIONS:
+				setOpeningSessions((Integer)newValue);
+				return;
+			case ModelPackage.WORKER__OPENING_ORDERS:
+				setOpeningOrders((Integer)newValue);
+				return;
+			case ModelPackage.WORKER__OPENING_ITEMS:
+				setOpeningItems((Integer)newValue);
+				return;
+			case ModelPackage.WORKER__OPENING_DURATION_SECONDS:
+				setOpeningDurationSeconds((Long)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -544,6 +740,18 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 			case ModelPackage.WORKER__LAST_SESSION_ID:
 				setLastSessionId(LAST_SESSION_ID_EDEFAULT);
 				return;
+			case ModelPackage.WORKER__OPENING_SESSIONS:
+				setOpeningSessions(OPENING_SESSIONS_EDEFAULT);
+				return;
+			case ModelPackage.WORKER__OPENING_ORDERS:
+				setOpeningOrders(OPENING_ORDERS_EDEFAULT);
+				return;
+			case ModelPackage.WORKER__OPENING_ITEMS:
+				setOpeningItems(OPENING_ITEMS_EDEFAULT);
+				return;
+			case ModelPackage.WORKER__OPENING_DURATION_SECONDS:
+				setOpeningDurationSeconds(OPENING_DURATION_SECONDS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -574,6 +782,14 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 				return LAST_ACTIVE_EDEFAULT == null ? lastActive != null : !LAST_ACTIVE_EDEFAULT.equals(lastActive);
 			case ModelPackage.WORKER__LAST_SESSION_ID:
 				return LAST_SESSION_ID_EDEFAULT == null ? lastSessionId != null : !LAST_SESSION_ID_EDEFAULT.equals(lastSessionId);
+			case ModelPackage.WORKER__OPENING_SESSIONS:
+				return openingSessions != OPENING_SESSIONS_EDEFAULT;
+			case ModelPackage.WORKER__OPENING_ORDERS:
+				return openingOrders != OPENING_ORDERS_EDEFAULT;
+			case ModelPackage.WORKER__OPENING_ITEMS:
+				return openingItems != OPENING_ITEMS_EDEFAULT;
+			case ModelPackage.WORKER__OPENING_DURATION_SECONDS:
+				return openingDurationSeconds != OPENING_DURATION_SECONDS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -606,6 +822,14 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 		result.append(lastActive);
 		result.append(", lastSessionId: ");
 		result.append(lastSessionId);
+		result.append(", openingSessions: ");
+		result.append(openingSessions);
+		result.append(", openingOrders: ");
+		result.append(openingOrders);
+		result.append(", openingItems: ");
+		result.append(openingItems);
+		result.append(", openingDurationSeconds: ");
+		result.append(openingDurationSeconds);
 		result.append(')');
 		return result.toString();
 	}
