@@ -76,9 +76,9 @@ public interface OpenSession {
      * What the rules said.
      *
      * @param seq the record's number, or the last one's where nothing was recorded
-     * @param acknowledged completes when every later holder will read the record; exceptionally when it became late
+     * @param acknowledged completes, with the time, once every later holder will read the record; never when it became late
      */
-    record Answer(Outcome outcome, PackingState state, long seq, CompletableFuture<Void> acknowledged) {}
+    record Answer(Outcome outcome, PackingState state, long seq, CompletableFuture<Instant> acknowledged) {}
 
     /**
      * Where the work is saved.

@@ -1,0 +1,140 @@
+package org.packbench.sessions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.packbench.core.ClientId;
+import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.importer.Importer;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.lease.Leases;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.lease.Station;
+import org.packbench.core.profile.Profiles;
+import org.packbench.core.session.Sessions;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.model.PackingList;
+
+/** Sessions whose every scan is a record in a journal on the share, by way of a spool on this PC. */
+@Component(configurationPid = "org.packbench.share", configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class JournaledSessions implements Sessions {
+    /** A taker that keeps being beaten meets stations that take and release: after so many it says who has it. */
+    private static final int ATTEMPTS = 20;
+
+    private final Storage storage;
+    private final Leases leases;
+    private final Station station;
+    private final Layout layout;
+    private final Listing listing;
+    private final Opener opener;
+    private final Set<PackingSession> open = ConcurrentHashMap.newKeySet();
+
+    @Activate
+    public JournaledSessions(
+            @Reference(name = "storage") Storage storage,
+            @Reference(name = "leases") Leases leases,
+            @Reference(name = "profiles") Profiles profiles,
+            @Reference Station station,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE) List<Importer> importers) {
+        this.storage = storage;
+        this.leases = leases;
+        this.station = station;
+        this.layout = new Layout(storage);
+        OtherTools otherTools = new OtherTools(storage, profiles, importers);
+        this.listing = new Listing(storage, leases, new OlderSessions(storage, otherTools));
+        this.opener = new Opener(storage, leases, station, profiles, otherTools);
+    }
+
+    @Deactivate
+    void deactivate() {
+        for (PackingSession session : open) session.close(Duration.ofSeconds(5));
+    }
+
+    @Override
+    public List<Listed> list(Optional<ClientId> client) throws StorageException {
+        List<Listed> listed = new ArrayList<>();
+        for (Layout.Found found : layout.all())
+            if (client.isEmpty() || found.client().equalsIgnoreCase(client.get().value()))
+                listed.add(listing.of(found));
+        return listed;
+    }
+
+    @Override
+    public Optional<Listed> find(SessionId session) throws StorageException {
+        if (storage.find(session.folder()).isEmpty()) return Optional.empty();
+        return Optional.of(listing.of(new Layout.Found(session, Layout.clientOf(session))));
+    }
+
+    @Override
+    public List<Listed> ofSameList(ClientId client, PackingList list) throws StorageException {
+        return listing.ofSameList(list(Optional.of(client)), list);
+    }
+
+    @Override
+    public Opening start(ClientId client, WorkerName worker, PackingList list, Path source)
+            throws StorageException, JournalException {
+        Optional<SessionId> place = onThisShare(source).flatMap(layout::ofPackingList);
+        SessionId session = place.isPresent() ? place.get() : layout.create(client, LocalDateTime.now());
+        if (place.isPresent()) storage.ensureFolder(session.folder());
+        FrozenList.freeze(storage, session, list, source.toString());
+        return restore(session, worker, false);
+    }
+
+    /** The source's path relative to the share's root, where it lies on this share. */
+    private Optional<SharePath> onThisShare(Path source) {
+        try {
+            Path root = Path.of(storage.root()).toRealPath();
+            Path real = source.toRealPath();
+            if (!real.startsWith(root)) return Optional.empty();
+            return Optional.of(SharePath.of(root.relativize(real).toString().replace('\\', '/')));
+        } catch (IOException | java.nio.file.InvalidPathException notLocal) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Opening restore(SessionId session, WorkerName worker, boolean takeOver)
+            throws StorageException, JournalException {
+        if (storage.find(session.folder()).isEmpty()) return new Opening.Missing(session);
+        Observation seen = leases.observe(session);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (!free(seen, takeOver)) break;
+            FrozenList frozen = opener.frozen(session);
+            SessionOrigin origin = opener.origin(session, frozen);
+            switch (leases.claim(session, seen.highest(), station.holder(worker), origin)) {
+                case Leases.Claim.Won won -> {
+                    PackingSession opened = opener.open(won.lease(), frozen, origin, seen, open::remove);
+                    open.add(opened);
+                    opened.begin();
+                    return new Opening.Opened(opened);
+                }
+                case Leases.Claim.Beaten beaten -> seen = beaten.now();
+            }
+        }
+        return seen.state() == Observation.State.STALE ? new Opening.Stale(seen) : new Opening.HeldByAnother(seen);
+    }
+
+    private boolean free(Observation seen, boolean takeOver) {
+        return switch (seen.state()) {
+            case AVAILABLE, OWN_CRASHED, ENDED -> true;
+            case HERE -> open.stream().noneMatch(session -> session.id().equals(seen.session()));
+            case STALE -> takeOver;
+            case ACTIVE -> false;
+        };
+    }
+}

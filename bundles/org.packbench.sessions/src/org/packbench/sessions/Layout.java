@@ -1,0 +1,147 @@
+package org.packbench.sessions;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.packbench.core.ClientId;
+import org.packbench.core.SessionId;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.Storage.Entry;
+import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Reason;
+import org.packbench.core.storage.StorageException.Refused;
+
+/**
+ * Where sessions lie on a share: {@code SESSIONS/CLIENT_M/<session>} in the Excel flow,
+ * {@code SESSIONS/CLIENT_M/<session>/packing/<list>} in the Shopify flow, and the older
+ * {@code clients/M/sessions/<session>}. Names are matched without case by the store.
+ */
+final class Layout {
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd_HH-mm-ss");
+    private static final int SAME_SECOND = 1000;
+    private static final String PREFIX = "CLIENT_";
+
+    private final Storage storage;
+
+    Layout(Storage storage) {
+        this.storage = storage;
+    }
+
+    /** A work folder, and the client it belongs to as its folder says. */
+    record Found(SessionId id, String client) {}
+
+    /** Every work folder on the share, of both flows and both places. */
+    List<Found> all() throws StorageException {
+        List<Found> found = new ArrayList<>();
+        for (Entry client : folders(SharePath.of("SESSIONS")))
+            collect(SharePath.of("SESSIONS").child(client.name()), withoutPrefix(client.name()), found);
+        for (Entry client : folders(SharePath.of("CLIENTS"))) {
+            SharePath older = SharePath.of("CLIENTS").child(client.name()).child("sessions");
+            collect(older, withoutPrefix(client.name()), found);
+        }
+        return found;
+    }
+
+    private void collect(SharePath parent, String client, List<Found> found) throws StorageException {
+        for (Entry session : folders(parent)) workFolders(parent.child(session.name()), client, found);
+    }
+
+    private void workFolders(SharePath session, String client, List<Found> found) throws StorageException {
+        List<Entry> entries = storage.list(session);
+        List<String> lists = new ArrayList<>();
+        if (hasFolder(entries, "packing"))
+            folders(session.child("packing")).forEach(list -> addWithoutCase(lists, list.name()));
+        if (hasFolder(entries, "packing_lists"))
+            for (Entry list : storage.list(session.child("packing_lists")))
+                if (!list.folder() && listName(list.name()).isPresent())
+                    addWithoutCase(lists, listName(list.name()).get());
+        for (String list : lists)
+            found.add(
+                    new Found(new SessionId(session.child("packing").child(list).toString()), client));
+        if (lists.isEmpty() && entries.stream().anyMatch(Layout::tellsOfASession))
+            found.add(new Found(new SessionId(session.toString()), client));
+    }
+
+    private static boolean tellsOfASession(Entry entry) {
+        return switch (entry.name().toLowerCase(Locale.ROOT)) {
+            case "session_info.json",
+                    "packing_list.json",
+                    "packing_state.json",
+                    "session_summary.json",
+                    "barcodes",
+                    "analysis",
+                    ".session.lock" -> true;
+            default -> false;
+        };
+    }
+
+    private static void addWithoutCase(List<String> names, String name) {
+        if (names.stream().noneMatch(name::equalsIgnoreCase)) names.add(name);
+    }
+
+    private static boolean hasFolder(List<Entry> entries, String name) {
+        return entries.stream().anyMatch(e -> e.folder() && e.name().equalsIgnoreCase(name));
+    }
+
+    /** The list's name of a packing list file; both {@code <list>.json} and {@code <list>.xlsx} are one list. */
+    private static Optional<String> listName(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".json")) return Optional.of(file.substring(0, file.length() - 5));
+        if (lower.endsWith(".xlsx")) return Optional.of(file.substring(0, file.length() - 5));
+        return Optional.empty();
+    }
+
+    private List<Entry> folders(SharePath path) throws StorageException {
+        try {
+            return storage.list(path).stream().filter(Entry::folder).toList();
+        } catch (Refused refused) {
+            if (refused.missing()) return List.of();
+            throw refused;
+        }
+    }
+
+    private static String withoutPrefix(String folder) {
+        return folder.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) ? folder.substring(PREFIX.length()) : folder;
+    }
+
+    /** The client of a session, as its path says. */
+    static String clientOf(SessionId session) {
+        List<String> names = session.folder().names();
+        return names.size() < 2 ? "" : withoutPrefix(names.get(1));
+    }
+
+    /** Makes a new session's folder; two stations in one second get two. */
+    SessionId create(ClientId client, LocalDateTime now) throws StorageException {
+        SharePath parent = SharePath.of("SESSIONS").child(PREFIX + client);
+        storage.ensureFolder(parent);
+        String name = NAME.format(now);
+        for (int n = 1; n <= SAME_SECOND; n++) {
+            SharePath folder = parent.child(n == 1 ? name : name + "-" + n);
+            try {
+                storage.createFolder(folder);
+                return new SessionId(folder.toString());
+            } catch (Refused refused) {
+                if (refused.reason() != Reason.EXISTS) throw refused;
+            }
+        }
+        throw new Refused(parent.child(name), Reason.EXISTS, null);
+    }
+
+    /** The work folder of a list that lies below a session's {@code packing_lists} on this share. */
+    Optional<SessionId> ofPackingList(SharePath list) {
+        SharePath lists = list.parent();
+        Optional<String> name = listName(list.name());
+        if (!lists.name().equalsIgnoreCase("packing_lists") || name.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new SessionId(lists.parent().child("packing").child(name.get()).toString()));
+    }
+
+    /** Whether a session's own folder is below another one's {@code packing}: the Shopify flow. */
+    static boolean shopify(SessionId session) {
+        return session.folder().parent().name().equalsIgnoreCase("packing");
+    }
+}

@@ -1,0 +1,132 @@
+package org.packbench.sessions;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.packbench.core.OrderNumber;
+import org.packbench.core.WorkerName;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.lease.Leases;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.packing.PackingState;
+import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.session.Sessions.State;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.documents.PackingLists;
+import org.packbench.model.PackingList;
+
+/** Sessions as a list shows them; progress is read from the journal, so it is seen while packing goes on. */
+final class Listing {
+    private static final Logger LOG = System.getLogger(Listing.class.getName());
+
+    private final Storage storage;
+    private final Leases leases;
+    private final OlderSessions older;
+
+    Listing(Storage storage, Leases leases, OlderSessions older) {
+        this.storage = storage;
+        this.leases = leases;
+        this.older = older;
+    }
+
+    /** One session; what cannot be read of it is said in its row. */
+    Listed of(Layout.Found found) throws StorageException {
+        try {
+            Observation seen = leases.observe(found.id());
+            Optional<FrozenList> frozen = FrozenList.read(storage, found.id());
+            if (frozen.isEmpty()) return older.listed(found, seen);
+            SessionOrigin origin = new SessionOrigin(storage, found.id(), frozen.get());
+            return listed(found, seen, frozen.get(), leases.read(found.id(), origin.looking()));
+        } catch (JournalException e) {
+            LOG.log(Level.WARNING, "session that cannot be read", e);
+            return damaged(found, e.file() + ", " + e.place());
+        } catch (Refused refused) {
+            LOG.log(Level.WARNING, "session that cannot be read", refused);
+            return damaged(found, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static Listed listed(Layout.Found found, Observation seen, FrozenList frozen, Fold fold) {
+        PackingState state = fold.packing();
+        boolean begun = state.packedUnits() > 0
+                || !state.completed().isEmpty()
+                || !state.skipped().isEmpty();
+        Optional<WorkerName> worker = seen.holder().map(Holder::worker).or(fold::lastWorker);
+        Optional<Instant> started = seen.highest() > 0 ? Optional.of(fold.startedAt()) : Optional.empty();
+        return new Listed(
+                found.id(),
+                found.client(),
+                frozen.name(found.id()),
+                shown(seen, begun),
+                seen.holder(),
+                worker,
+                state.plan().orders().size(),
+                state.completed().size(),
+                state.skipped().size(),
+                state.plan().totalUnits(),
+                state.packedUnits(),
+                state.open().map(OrderNumber::value),
+                started,
+                seen.lastHeartbeat(),
+                Optional.of(seen),
+                Optional.empty());
+    }
+
+    static State shown(Observation seen, boolean begun) {
+        return switch (seen.state()) {
+            case AVAILABLE -> begun ? State.PAUSED : State.AVAILABLE;
+            case OWN_CRASHED -> State.STALE;
+            case HERE -> State.HERE;
+            case ACTIVE -> State.ACTIVE;
+            case STALE -> State.STALE;
+            case ENDED -> State.COMPLETED;
+        };
+    }
+
+    static Listed damaged(Layout.Found found, String problem) {
+        return new Listed(
+                found.id(),
+                found.client(),
+                found.id().folder().name(),
+                State.DAMAGED,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(problem));
+    }
+
+    /** Those that are not finished and pack the same orders. */
+    List<Listed> ofSameList(List<Listed> sessions, PackingList list) throws StorageException {
+        String hash = PackingLists.contentHash(list);
+        List<Listed> same = new ArrayList<>();
+        for (Listed session : sessions) {
+            if (session.state() == State.COMPLETED || session.state() == State.DAMAGED) continue;
+            if (hashOf(session).equals(Optional.of(hash))) same.add(session);
+        }
+        return same;
+    }
+
+    private Optional<String> hashOf(Listed session) throws StorageException {
+        try {
+            return FrozenList.read(storage, session.id()).map(frozen -> PackingLists.contentHash(frozen.list()));
+        } catch (JournalException e) {
+            LOG.log(Level.WARNING, "packing list that cannot be read", e);
+            return Optional.empty();
+        }
+    }
+}

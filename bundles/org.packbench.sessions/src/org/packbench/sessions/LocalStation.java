@@ -1,0 +1,150 @@
+package org.packbench.sessions;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.packbench.core.WorkerName;
+import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.lease.Station;
+
+/**
+ * This PC, known by a UUID in its station folder: {@code PACKBENCH_STATION_DIR}, else {@code %ProgramData%\Packbench} on
+ * Windows, {@code /var/lib/packbench} where that exists or root may make it, else the user's own data folder
+ * (docs/decisions/0002-station-folder.md).
+ */
+@Component
+public final class LocalStation implements Station {
+    /** Start times are told by some systems to the second, and move with the clock: a reused pid is farther off. */
+    private static final Duration SAME_START = Duration.ofSeconds(10);
+
+    private final Path folder;
+    private final String pc;
+    private final UUID id;
+
+    @Activate
+    public LocalStation() {
+        this(chooseFolder(System.getenv("PACKBENCH_STATION_DIR")));
+    }
+
+    LocalStation(Path folder) {
+        this.folder = folder;
+        this.pc = hostName();
+        try {
+            createShared(folder);
+            this.id = readOrMakeId();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "This PC's station folder cannot be used: " + folder
+                            + ". Make it writable, or name another in PACKBENCH_STATION_DIR.",
+                    e);
+        }
+    }
+
+    private static Path chooseFolder(@Nullable String named) {
+        if (named != null && !named.isBlank()) return Path.of(named).toAbsolutePath();
+        String programData = System.getenv("ProgramData");
+        if (programData != null) return Path.of(programData, "Packbench");
+        Path machine = Path.of("/var/lib/packbench");
+        if (Files.isWritable(machine) || Files.isWritable(Path.of("/var/lib"))) return machine;
+        return Path.of(System.getProperty("user.home"), ".local", "share", "packbench");
+    }
+
+    /** Another user of this PC must be able to find a crashed session's spool, so the folder is everybody's. */
+    private static void createShared(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) return;
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix"))
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+    }
+
+    /** The id stands with the PC's name: a copied disk image is another station. */
+    private UUID readOrMakeId() throws IOException {
+        Path file = folder.resolve("station.id");
+        try (FileChannel channel = FileChannel.open(
+                        folder.resolve("station.guard"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            if (Files.exists(file)) {
+                List<String> lines = Files.readAllLines(file);
+                if (lines.size() >= 2 && lines.get(1).equals(pc)) return UUID.fromString(lines.get(0));
+            }
+            UUID made = UUID.randomUUID();
+            Path temp = folder.resolve("station.id.new");
+            Files.writeString(temp, made + "\n" + pc + "\n", StandardCharsets.UTF_8);
+            Files.move(temp, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            return made;
+        }
+    }
+
+    private static String hostName() {
+        String windows = System.getenv("COMPUTERNAME");
+        if (windows != null) return windows;
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return Optional.ofNullable(System.getenv("HOSTNAME")).orElse("localhost");
+        }
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public String pc() {
+        return pc;
+    }
+
+    @Override
+    public String user() {
+        return System.getProperty("user.name", "");
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public boolean alive(long pid, Instant started) {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+        if (process.isEmpty() || zombie(pid)) return false;
+        Optional<Instant> start = process.get().info().startInstant();
+        return start.isEmpty() || Duration.between(start.get(), started).abs().compareTo(SAME_START) <= 0;
+    }
+
+    /** A killed process whose parent has not asked for it yet still has a pid, and holds nothing. */
+    private static boolean zombie(long pid) {
+        Path stat = Path.of("/proc", Long.toString(pid), "stat");
+        try {
+            if (!Files.exists(stat)) return false;
+            String text = Files.readString(stat, StandardCharsets.ISO_8859_1);
+            return text.substring(text.lastIndexOf(')') + 1).strip().startsWith("Z");
+        } catch (IOException gone) {
+            return true; // it ended between the two looks
+        }
+    }
+
+    @Override
+    public Holder holder(WorkerName worker) {
+        ProcessHandle self = ProcessHandle.current();
+        Instant started = self.info().startInstant().orElse(Instant.EPOCH);
+        return new Holder(
+                id, pc, user(), self.pid(), started.truncatedTo(java.time.temporal.ChronoUnit.MILLIS), worker);
+    }
+}

@@ -1,0 +1,164 @@
+package org.packbench.sessions;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.packbench.core.ClientId;
+import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.journal.JournalRecord;
+import org.packbench.core.lease.Lease;
+import org.packbench.core.lease.LeaseLost;
+import org.packbench.core.lease.Leases;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.lease.Station;
+import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.profile.ProfileException;
+import org.packbench.core.profile.Profiles;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Reason;
+import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.core.storage.StorageException.Unknown;
+
+/** What happens between a claim and the first scan: spools of dead processes are reconciled, the session's files are put right. */
+final class Opener {
+    private static final Logger LOG = System.getLogger(Opener.class.getName());
+
+    private final Storage storage;
+    private final Leases leases;
+    private final Station station;
+    private final Profiles profiles;
+    private final Spools spools;
+    private final OtherTools otherTools;
+    private final Statistics statistics;
+
+    Opener(Storage storage, Leases leases, Station station, Profiles profiles, OtherTools otherTools) {
+        this.storage = storage;
+        this.leases = leases;
+        this.station = station;
+        this.profiles = profiles;
+        this.spools = new Spools(station.folder(), storage.root());
+        this.otherTools = otherTools;
+        this.statistics = new Statistics(storage, new Layout(storage));
+    }
+
+    /** The session's frozen list; another tool's session gets one now. */
+    FrozenList frozen(SessionId session) throws StorageException, JournalException {
+        Optional<FrozenList> frozen = FrozenList.read(storage, session);
+        if (frozen.isPresent()) return frozen.get();
+        otherTools.freeze(session);
+        return FrozenList.read(storage, session)
+                .orElseThrow(() -> new Refused(session.folder().child(FrozenList.NAME), Reason.NAME_MISSING, null));
+    }
+
+    SessionOrigin origin(SessionId session, FrozenList frozen) {
+        return new SessionOrigin(storage, session, frozen);
+    }
+
+    /** Makes the open session out of a lease; whatever fails releases the lease again. */
+    PackingSession open(
+            Lease lease, FrozenList frozen, SessionOrigin origin, Observation seen, Consumer<PackingSession> closed)
+            throws StorageException, JournalException {
+        boolean opened = false;
+        try {
+            SessionId id = lease.session();
+            ClientId client = new ClientId(Layout.clientOf(id));
+            WorkerName worker = lease.header().holder().worker();
+            List<String> notices = new ArrayList<>(origin.setAside());
+            Fold fold = lease.base();
+            adoptSpools(lease, fold, notices);
+            if (seen.state() == Observation.State.ENDED) reopen(lease, fold, worker);
+            SessionFiles files = new SessionFiles(storage, id, frozen, statistics);
+            files.begun(fold, lease);
+            boolean resumed = seen.highest() > 0
+                    || fold.seq() > 0
+                    || !fold.packing().equals(lease.base().packing());
+            PackingSession session = new PackingSession(
+                    new PackingSession.Setting(
+                            id,
+                            client,
+                            frozen.list(),
+                            worker,
+                            resumed,
+                            notices,
+                            fold,
+                            codes(client),
+                            spools.create(id)),
+                    lease,
+                    files,
+                    closed);
+            opened = true;
+            return session;
+        } catch (IOException e) {
+            throw new Unknown(lease.session().folder(), "this PC's spool cannot be used (" + e.getMessage() + ")", e);
+        } catch (LeaseLost lost) {
+            throw new Unknown(lease.session().folder(), "taken by another while it was being opened", lost);
+        } finally {
+            if (!opened) lease.close();
+        }
+    }
+
+    private SkuCodes codes(ClientId client) throws StorageException {
+        try {
+            return profiles.skuCodes(client);
+        } catch (ProfileException e) {
+            LOG.log(Level.WARNING, "no SKU mapping for client " + client + ": codes are taken as SKUs", e);
+            return SkuCodes.NONE;
+        }
+    }
+
+    private void adoptSpools(Lease lease, Fold fold, List<String> notices)
+            throws StorageException, JournalException, LeaseLost, IOException {
+        for (Spools.Left left : spools.left(lease.session())) {
+            try (left) {
+                adopt(left, lease, fold, notices);
+                left.delete();
+            }
+        }
+    }
+
+    private void adopt(Spools.Left left, Lease lease, Fold fold, List<String> notices)
+            throws StorageException, JournalException, LeaseLost {
+        if (left.records().isEmpty()) return;
+        long first = left.records().getFirst().record().moment().epoch();
+        Reconciliation result =
+                Reconciliation.decide(left.records(), fold, leases.headers(lease.session(), first), station.id());
+        if (!result.append().isEmpty()) {
+            lease.append(result.append().stream().map(Pending::line).toList());
+            result.append().forEach(pending -> fold.add(pending.record(), pending.hash()));
+        }
+        if (!result.late().isEmpty()) notices.add(keepAside(lease.session(), result.late()));
+        LOG.log(
+                Level.INFO,
+                "spool of {0}: {1} added, {2} late, {3} were there",
+                lease.session(),
+                result.append().size(),
+                result.late().size(),
+                result.done().size());
+    }
+
+    private String keepAside(SessionId session, List<Pending> late) throws StorageException {
+        var bytes = new ByteArrayOutputStream();
+        late.forEach(pending -> bytes.writeBytes(pending.line()));
+        SharePath file = session.folder().child("late." + station.id() + "." + UUID.randomUUID() + ".jsonl");
+        storage.replace(file, bytes.toByteArray());
+        return file.toString();
+    }
+
+    private void reopen(Lease lease, Fold fold, WorkerName worker)
+            throws StorageException, JournalException, LeaseLost {
+        Pending reopened = new Pending(Records.control(JournalRecord.Control.REOPENED, lease, fold, worker));
+        lease.append(List.of(reopened.line()));
+        fold.add(reopened.record(), reopened.hash());
+    }
+}

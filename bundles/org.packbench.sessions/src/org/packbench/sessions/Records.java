@@ -1,0 +1,38 @@
+package org.packbench.sessions;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.packbench.core.WorkerName;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.JournalRecord;
+import org.packbench.core.lease.Lease;
+import org.packbench.core.packing.Moment;
+
+/** Makes records. Their times are cut to what the journal keeps, so that a replay gives the very state they were judged to. */
+final class Records {
+    private Records() {}
+
+    static JournalRecord control(JournalRecord.Control control, Lease lease, Fold fold, WorkerName worker) {
+        return new JournalRecord(
+                fold.seq(),
+                UUID.randomUUID(),
+                moment(lease),
+                worker,
+                control.word(),
+                "",
+                "",
+                List.of(),
+                Map.of(),
+                fold.hash());
+    }
+
+    static Moment moment(Lease lease) {
+        return new Moment(
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                lease.epoch(),
+                lease.elapsed().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

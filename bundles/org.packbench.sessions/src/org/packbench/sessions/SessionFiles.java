@@ -1,0 +1,160 @@
+package org.packbench.sessions;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.packbench.core.ClientId;
+import org.packbench.core.SessionId;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header;
+import org.packbench.core.lease.Lease;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.documents.PackingStateFile;
+import org.packbench.documents.SessionInfoFile;
+import org.packbench.documents.SessionSummary;
+
+/**
+ * The files beside the journal that other tools and people read: session_info.json, packing_state.json,
+ * session_summary.json. They follow from the journal and decide nothing; each may be written again by anyone.
+ */
+final class SessionFiles {
+    private static final Logger LOG = System.getLogger(SessionFiles.class.getName());
+    private static final Duration SNAPSHOT_PAUSE = Duration.ofSeconds(5);
+
+    private final Storage storage;
+    private final SessionId session;
+    private final FrozenList frozen;
+    private final Statistics statistics;
+    private int snapshotOrders = -1;
+    private long snapshotNanos;
+
+    SessionFiles(Storage storage, SessionId session, FrozenList frozen, Statistics statistics) {
+        this.storage = storage;
+        this.session = session;
+        this.frozen = frozen;
+        this.statistics = statistics;
+    }
+
+    /** After the claim is in force: the session is being packed. */
+    void begun(Fold fold, Lease lease) throws StorageException {
+        Header header = lease.header();
+        if (Layout.shopify(session)) {
+            progress(SessionInfoFile.IN_PROGRESS, header);
+        } else {
+            SharePath info = session.folder().child(SessionInfoFile.NAME);
+            if (storage.find(info).isEmpty()) {
+                String source =
+                        Optional.ofNullable(frozen.list().getSourcePath()).orElse("");
+                storage.replace(
+                        info,
+                        SessionInfoFile.excel(
+                                        client(),
+                                        source,
+                                        fold.startedAt(),
+                                        header.holder().pc(),
+                                        header.zone())
+                                .write());
+            }
+        }
+        snapshot(fold, lease);
+    }
+
+    private ClientId client() {
+        return new ClientId(Layout.clientOf(session));
+    }
+
+    /** The snapshot for other tools, when an order was closed since the last one or some time has passed. */
+    void snapshotNowAndThen(Fold fold, Lease lease) throws StorageException {
+        int orders =
+                fold.packing().completed().size() + fold.packing().skipped().size();
+        boolean due = System.nanoTime() - snapshotNanos > SNAPSHOT_PAUSE.toNanos();
+        if (orders != snapshotOrders || due) snapshot(fold, lease);
+    }
+
+    void snapshot(Fold fold, Lease lease) throws StorageException {
+        Header header = lease.header();
+        var about = new PackingStateFile.About(
+                session, client().value(), frozen.name(session), header.holder().pc(), header.zone(), Instant.now());
+        var folded = new PackingStateFile.Snapshot(lease.epoch(), lease.acknowledgedLength());
+        storage.replace(session.folder().child(PackingStateFile.NAME), PackingStateFile.write(fold, about, folded));
+        snapshotOrders =
+                fold.packing().completed().size() + fold.packing().skipped().size();
+        snapshotNanos = System.nanoTime();
+    }
+
+    /**
+     * What follows the record that ended the session. All of it may be done again, by anyone; what fails now is said, and
+     * keeps nothing else from being done.
+     */
+    List<String> ended(Fold fold, Lease lease) {
+        List<String> undone = new ArrayList<>();
+        Header header = lease.header();
+        attempt(undone, () -> summarise(fold, header));
+        attempt(undone, () -> snapshot(fold, lease));
+        attempt(undone, () -> statistics.count(session, header.zone()));
+        attempt(undone, () -> finishInfo(header));
+        return undone;
+    }
+
+    private void summarise(Fold fold, Header header) throws StorageException {
+        Header.Holder holder = header.holder();
+        var about = new SessionSummary.About(
+                session.value(),
+                Layout.shopify(session) ? "shopify" : "excel",
+                client().value(),
+                frozen.name(session),
+                Optional.of(holder.worker().id().value()),
+                Optional.of(holder.worker().name()),
+                holder.pc(),
+                holder.user());
+        storage.replace(
+                session.folder().child(SessionSummary.NAME),
+                SessionSummary.of(fold, about, Instant.now()).write(header.zone()));
+    }
+
+    private void finishInfo(Header header) throws StorageException {
+        if (Layout.shopify(session)) progress(SessionInfoFile.COMPLETED, header);
+        else deleteIfThere(session.folder().child(SessionInfoFile.NAME));
+    }
+
+    private void progress(String status, Header header) throws StorageException {
+        SharePath info = session.folder().parent().parent().child(SessionInfoFile.NAME);
+        try (Storage.Guard guard = storage.guard(info, Duration.ofSeconds(5))) {
+            Optional<byte[]> bytes = guard.read();
+            if (bytes.isEmpty()) return;
+            SessionInfoFile read = SessionInfoFile.read(bytes.get(), header.zone());
+            if (read.readable())
+                guard.replace(read.withProgress(session.folder().name(), status, Instant.now())
+                        .write());
+        }
+    }
+
+    private void deleteIfThere(SharePath path) throws StorageException {
+        try {
+            storage.delete(path);
+        } catch (Refused refused) {
+            if (!refused.missing()) throw refused;
+        }
+    }
+
+    /** A step after the end. */
+    private interface Step {
+        void run() throws StorageException;
+    }
+
+    private static void attempt(List<String> undone, Step step) {
+        try {
+            step.run();
+        } catch (StorageException e) {
+            LOG.log(Level.WARNING, "not done after the end of a session; opening and ending it again does it", e);
+            undone.add(String.valueOf(e.getMessage()));
+        }
+    }
+}
