@@ -1,0 +1,193 @@
+package org.packbench.ui.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.packbench.core.importer.Importer;
+import org.packbench.core.lease.Station;
+import org.packbench.core.profile.Profiles;
+import org.packbench.core.session.Sessions;
+import org.packbench.core.storage.Shares;
+import org.packbench.core.storage.StorageException;
+import org.packbench.ui.desk.ShareState.Failed;
+import org.packbench.ui.desk.ShareState.None;
+import org.packbench.ui.desk.ShareState.Opening;
+import org.packbench.ui.desk.ShareState.Ready;
+import org.packbench.ui.text.Faults;
+import org.packbench.ui.work.Watch;
+
+/**
+ * Where one packer works: the share in use, whose services come and go, and the session on the table. Thread-safe; those
+ * who watch are told on whichever thread changed something, and read {@link #state} in their own.
+ */
+@Component(service = Desk.class)
+public final class Desk {
+    private final Shares shares;
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final List<Importer> importers = new CopyOnWriteArrayList<>();
+    private DeskState state = new DeskState(new None(), Optional.empty(), Optional.empty());
+    private @Nullable Sessions sessions;
+    private @Nullable Profiles profiles;
+    private @Nullable Station station;
+
+    @Activate
+    public Desk(@Reference Shares shares) {
+        this.shares = shares;
+    }
+
+    public synchronized DeskState state() {
+        return state;
+    }
+
+    /** Calls after every change, on any thread, until closed; must not block. */
+    public Watch watch(Runnable changed) {
+        watchers.add(changed);
+        return () -> watchers.remove(changed);
+    }
+
+    /** Opens the share and works on it from now on. Blocks; the state says how it went. */
+    public void open(String root) {
+        change(s -> s.with(new Opening(root)));
+        try {
+            ShareState next =
+                    switch (shares.use(root)) {
+                        case Shares.Use.Ready ready -> new Opening(root);
+                        case Shares.Use.NoStore none -> new Failed(root, Faults.noStore(root));
+                    };
+            change(s -> s.with(next));
+            arrived();
+        } catch (StorageException e) {
+            change(s -> s.with(new Failed(root, Faults.text(e))));
+        }
+    }
+
+    /** Whether the share could be opened; empty when it can, else why not. Blocks, changes nothing. */
+    public Optional<String> probe(String root) {
+        try {
+            return switch (shares.probe(root)) {
+                case Shares.Use.Ready ready -> Optional.empty();
+                case Shares.Use.NoStore none -> Optional.of(Faults.noStore(root));
+            };
+        } catch (StorageException e) {
+            return Optional.of(Faults.text(e));
+        }
+    }
+
+    /** A session was opened here. */
+    public void begin(Table table) {
+        change(s -> s.with(table));
+    }
+
+    /** The session is not here any more. */
+    public void clear(Optional<DeskState.Ended> how) {
+        change(s -> s.cleared(how));
+    }
+
+    /** Every kind of source that can be read. */
+    public List<Importer> importers() {
+        return List.copyOf(importers);
+    }
+
+    /** This PC; empty while no lease service is installed. */
+    public synchronized Optional<Station> station() {
+        Station service = station;
+        return service == null ? Optional.empty() : Optional.of(service);
+    }
+
+    private void change(UnaryOperator<DeskState> step) {
+        synchronized (this) {
+            DeskState next = step.apply(state);
+            if (next.equals(state)) return;
+            state = next;
+        }
+        watchers.forEach(Runnable::run);
+    }
+
+    /** The share is ready once its services are there, and is not once one of them has gone. */
+    private void arrived() {
+        change(s -> {
+            Sessions nowSessions = sessions;
+            Profiles nowProfiles = profiles;
+            boolean there = nowSessions != null && nowProfiles != null;
+            return switch (s.share()) {
+                case Opening opening
+                when nowSessions != null && nowProfiles != null && inUse(opening.at()) ->
+                    s.with(new Ready(opening.at(), nowSessions, nowProfiles));
+                case Ready ready when !there -> s.with(new Opening(ready.at()));
+                case Ready ready -> s;
+                case Opening opening -> s;
+                case None none -> s;
+                case Failed failed -> s;
+            };
+        });
+    }
+
+    private boolean inUse(String root) {
+        return shares.root().filter(root::equals).isPresent();
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setSessions(Sessions service) {
+        synchronized (this) {
+            sessions = service;
+        }
+        arrived();
+    }
+
+    void unsetSessions(Sessions service) {
+        synchronized (this) {
+            if (sessions == service) sessions = null;
+        }
+        arrived();
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setProfiles(Profiles service) {
+        synchronized (this) {
+            profiles = service;
+        }
+        arrived();
+    }
+
+    void unsetProfiles(Profiles service) {
+        synchronized (this) {
+            if (profiles == service) profiles = null;
+        }
+        arrived();
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    synchronized void setStation(Station service) {
+        station = service;
+    }
+
+    synchronized void unsetStation(Station service) {
+        if (station == service) station = null;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addImporter(Importer importer) {
+        importers.add(importer);
+    }
+
+    void removeImporter(Importer importer) {
+        importers.remove(importer);
+    }
+}

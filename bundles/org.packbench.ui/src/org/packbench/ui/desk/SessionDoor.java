@@ -1,0 +1,127 @@
+package org.packbench.ui.desk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.packbench.core.ClientId;
+import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.packing.PackingState;
+import org.packbench.core.profile.ProfileException;
+import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.OpenSession.NotSaved;
+import org.packbench.core.session.Sessions.Opening;
+import org.packbench.core.storage.StorageException;
+import org.packbench.model.ClientProfile;
+import org.packbench.model.ModelFactory;
+import org.packbench.model.PackingList;
+import org.packbench.ui.desk.ShareState.Ready;
+
+/**
+ * The way into a session and out of it. An opened session lies on the desk before anybody is told, so that none is left
+ * open behind a dialog that was closed. Every call blocks.
+ */
+public final class SessionDoor {
+    /** How long an end waits for the share: longer than its deadline for one call, shorter than a person's patience. */
+    private static final Duration END_PATIENCE = Duration.ofSeconds(30);
+
+    /** On leaving, what still waits stays in this PC's spool: a few seconds are enough to try. */
+    private static final Duration LEAVE_PATIENCE = Duration.ofSeconds(5);
+
+    private final Desk desk;
+
+    public SessionDoor(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Starts a session of a list that was imported. */
+    public Opening start(
+            Ready share,
+            ClientProfile client,
+            WorkerName worker,
+            PackingList list,
+            Path source,
+            IProgressMonitor monitor)
+            throws StorageException, JournalException {
+        Opening opening = share.sessions().start(new ClientId(client.getClientId()), worker, list, source);
+        return admit(share, opening, Optional.of(client), worker, monitor);
+    }
+
+    /** Opens a session that was begun before. */
+    public Opening restore(
+            Ready share, SessionId session, WorkerName worker, boolean takeOver, IProgressMonitor monitor)
+            throws StorageException, JournalException {
+        Opening opening = share.sessions().restore(session, worker, takeOver);
+        return admit(share, opening, Optional.empty(), worker, monitor);
+    }
+
+    private Opening admit(
+            Ready share, Opening opening, Optional<ClientProfile> known, WorkerName worker, IProgressMonitor monitor)
+            throws StorageException {
+        if (!(opening instanceof Opening.Opened opened)) return opening;
+        OpenSession session = opened.session();
+        if (monitor.isCanceled()) {
+            session.close(LEAVE_PATIENCE);
+            throw new OperationCanceledException();
+        }
+        ClientProfile client = known.isPresent() ? known.get() : profile(share, session.client());
+        share.profiles().rememberLastWorker(worker.id());
+        desk.begin(new Table(session, client, listName(session)));
+        return opening;
+    }
+
+    /** A session is packed also when its client's settings cannot be read: they decide nothing about what goes in a box. */
+    private static ClientProfile profile(Ready share, ClientId id) {
+        try {
+            Optional<ClientProfile> profile = share.profiles().client(id);
+            if (profile.isPresent()) return profile.get();
+        } catch (StorageException | ProfileException e) {
+            System.getLogger(SessionDoor.class.getName())
+                    .log(System.Logger.Level.WARNING, "settings of client " + id + " are not used", e);
+        }
+        ClientProfile bare = ModelFactory.eINSTANCE.createClientProfile();
+        bare.setClientId(id.value());
+        bare.setClientName(id.value());
+        return bare;
+    }
+
+    private static String listName(OpenSession session) {
+        String name = session.list().getListName();
+        return name == null || name.isBlank() ? session.id().folder().name() : name;
+    }
+
+    /**
+     * Ends the session on the desk.
+     *
+     * @return what could not be done, though it is ended
+     */
+    public List<String> end() throws NotSaved {
+        Table table = desk.state().table().orElseThrow();
+        List<String> undone = table.session().end(END_PATIENCE);
+        desk.clear(Optional.of(ended(table)));
+        return undone;
+    }
+
+    /** Leaves the session on the desk to be restored by anybody. */
+    public void leave() {
+        desk.state().table().ifPresent(table -> {
+            table.session().close(LEAVE_PATIENCE);
+            desk.clear(Optional.empty());
+        });
+    }
+
+    private static DeskState.Ended ended(Table table) {
+        PackingState state = table.session().state();
+        return new DeskState.Ended(
+                table.client().getClientId(),
+                table.listName(),
+                state.completed().size(),
+                state.skipped().size(),
+                state.plan().orders().size(),
+                state.packedUnits());
+    }
+}

@@ -1,0 +1,120 @@
+package org.packbench.ui.look;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.packbench.ui.theme.Role;
+import org.packbench.ui.theme.Theme;
+
+/** Native widgets on the 8 px grid; what they share so that dialogs look like one family. */
+public final class Native {
+    private Native() {}
+
+    /** A borderless grid that fills its place. */
+    public static Composite grid(Composite parent, int columns) {
+        var composite = new Composite(parent, SWT.NONE);
+        composite.setLayout(layout(columns));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(composite);
+        return composite;
+    }
+
+    public static GridLayout layout(int columns) {
+        var layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 8;
+        layout.verticalSpacing = 8;
+        return layout;
+    }
+
+    public static Label label(Composite parent, String text) {
+        var label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        return label;
+    }
+
+    /** A section's name. */
+    public static Label heading(Composite parent, String text) {
+        Label label = label(parent, text);
+        label.setFont(derived(label, 1, SWT.BOLD));
+        return label;
+    }
+
+    public static Label bold(Composite parent, String text) {
+        Label label = label(parent, text);
+        label.setFont(derived(label, 0, SWT.BOLD));
+        return label;
+    }
+
+    /** A label that names what stands right of it. */
+    public static Label quiet(Composite parent, String text) {
+        return Wear.SECOND.on(label(parent, text));
+    }
+
+    /** An icon that the text beside it makes redundant for screen readers. */
+    public static Label icon(Composite parent, Theme theme, String name, int px, Role ink) {
+        var label = new Label(parent, SWT.NONE);
+        label.setImage(theme.icon(name, px, ink));
+        return label;
+    }
+
+    /** The button's text is its name for whoever presses it by key or by name. */
+    public static Button button(Composite parent, String text, Runnable pressed) {
+        var button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, e -> pressed.run());
+        return button;
+    }
+
+    /** The control's system font, {@code points} larger, in another style; disposed with the control. */
+    public static Font derived(Control control, int points, int style) {
+        FontData[] data = control.getFont().getFontData();
+        for (FontData one : data) {
+            one.setHeight(one.getHeight() + points);
+            one.setStyle(style);
+        }
+        var font = new Font(control.getDisplay(), data);
+        control.addDisposeListener(e -> font.dispose());
+        return font;
+    }
+
+    /** A table with its own composite, so that columns share its width by weight. */
+    public static TableViewer table(Composite parent, int style, int rows) {
+        var holder = new Composite(parent, SWT.NONE);
+        holder.setLayout(new TableColumnLayout());
+        var viewer = new TableViewer(holder, style | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setLinesVisible(true);
+        viewer.setUseHashlookup(true);
+        int height = viewer.getTable().getHeaderHeight()
+                + rows * Math.max(26, viewer.getTable().getItemHeight())
+                + 4;
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, height)
+                .applyTo(holder);
+        return viewer;
+    }
+
+    /** A column that takes {@code weight} of the table's width, and at least {@code least} pixels. */
+    public static TableViewerColumn column(
+            TableViewer viewer, String title, int weight, int least, CellLabelProvider labels) {
+        var column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(title);
+        column.setLabelProvider(labels);
+        if (viewer.getTable().getParent().getLayout() instanceof TableColumnLayout layout)
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+        return column;
+    }
+}

@@ -1,0 +1,79 @@
+package org.packbench.ui.look;
+
+import java.util.function.Function;
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.packbench.ui.theme.Role;
+import org.packbench.ui.theme.Theme;
+
+/** Orders packed, as a bar and in words; skipped ones are hatched, so that colour does not say it alone. */
+public final class ProgressCell<T> extends OwnerDrawLabelProvider {
+    private static final int WIDTH = 66;
+    private static final int HEIGHT = 12;
+    private static final int GAP = 8;
+
+    /** What a bar shows; the text stands beside it and is what screen readers say. */
+    public record Progress(int done, int skipped, int total, String text) {}
+
+    private final Class<T> type;
+    private final Function<T, Progress> progress;
+    private final Theme theme;
+    private final int column;
+
+    /** @param column the column's index, whose text is set for screen readers */
+    public ProgressCell(Class<T> type, int column, Theme theme, Function<T, Progress> progress) {
+        this.type = type;
+        this.progress = progress;
+        this.theme = theme;
+        this.column = column;
+    }
+
+    private Progress of(Object element) {
+        return progress.apply(type.cast(element));
+    }
+
+    @Override
+    protected void measure(Event event, Object element) {
+        if (event.item instanceof TableItem item
+                && !item.getText(column).equals(of(element).text()))
+            item.setText(column, of(element).text());
+        event.width = WIDTH + GAP + event.gc.textExtent(of(element).text()).x + GAP;
+        event.height = Math.max(event.height, 30);
+    }
+
+    @Override
+    protected void erase(Event event, Object element) {
+        // the text is painted beside the bar, not where the system would put it
+        event.detail &= ~SWT.FOREGROUND;
+    }
+
+    @Override
+    protected void paint(Event event, Object element) {
+        Progress shown = of(element);
+        GC gc = event.gc;
+        Rectangle cell = event.getBounds();
+        int top = cell.y + (cell.height - HEIGHT) / 2;
+        int left = cell.x + 4;
+        if (shown.total() > 0) bar(gc, left, top, shown);
+        gc.setForeground(theme.color(Role.INK));
+        int height = gc.textExtent(shown.text()).y;
+        gc.drawText(shown.text(), left + WIDTH + GAP, cell.y + (cell.height - height) / 2, true);
+    }
+
+    private void bar(GC gc, int left, int top, Progress shown) {
+        int done = WIDTH * shown.done() / shown.total();
+        int skipped = WIDTH * shown.skipped() / shown.total();
+        gc.setBackground(theme.color(Role.SURFACE));
+        gc.fillRectangle(left, top, WIDTH, HEIGHT);
+        gc.setBackground(theme.color(Role.ACCENT));
+        gc.fillRectangle(left, top, done, HEIGHT);
+        gc.setForeground(theme.color(Role.BORDER));
+        for (int x = left + done; x < left + done + skipped; x += 3)
+            gc.drawLine(x, top + HEIGHT - 1, Math.min(x + HEIGHT, left + done + skipped), top);
+        gc.drawRectangle(left, top, WIDTH, HEIGHT);
+    }
+}

@@ -1,0 +1,65 @@
+package org.packbench.ui.preferences;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.packbench.ui.theme.Palette;
+
+/** The preferences: their keys, and what counts where nothing is set. Any thread. */
+public enum Preference {
+    SHARE("share"),
+    PALETTE("palette"),
+    TYPE_PERCENT("typePercent"),
+    VOLUME("volume"),
+    LAST_CLIENT("lastClient"),
+    LAST_FOLDER("lastFolder");
+
+    /** The node of the instance scope. */
+    public static final String NODE = "org.packbench.ui";
+
+    private final String key;
+
+    Preference(String key) {
+        this.key = key;
+    }
+
+    /** As it was set; empty while it was not. */
+    public Optional<String> get() {
+        return Optional.ofNullable(node().get(key, null)).filter(value -> !value.isBlank());
+    }
+
+    /** Sets and writes; what cannot be written is good until the program ends, and logged. */
+    public void set(String value) {
+        IEclipsePreferences node = node();
+        node.put(key, value);
+        try {
+            node.flush();
+        } catch (BackingStoreException e) {
+            System.getLogger(Preference.class.getName())
+                    .log(System.Logger.Level.WARNING, "preference " + key + " is not saved", e);
+        }
+    }
+
+    /** The theme that was asked for. */
+    public static Palette.Wish palette() {
+        String name = PALETTE.get().orElse("").toUpperCase(Locale.ROOT);
+        for (Palette.Wish wish : Palette.Wish.values()) if (wish.name().equals(name)) return wish;
+        return Palette.Wish.SYSTEM;
+    }
+
+    /** Size of type in the packing screen, from 80 to 150 %. */
+    public static int typePercent() {
+        return Math.clamp(node().getInt(TYPE_PERCENT.key, 100), 80, 150);
+    }
+
+    /** From 0, silent, to 100. */
+    public static int volume() {
+        return Math.clamp(node().getInt(VOLUME.key, 70), 0, 100);
+    }
+
+    private static IEclipsePreferences node() {
+        return InstanceScope.INSTANCE.getNode(NODE);
+    }
+}
