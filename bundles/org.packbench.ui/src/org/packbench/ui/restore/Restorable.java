@@ -1,0 +1,87 @@
+package org.packbench.ui.restore;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.packbench.core.WorkerId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.profile.ProfileException;
+import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.storage.StorageException;
+import org.packbench.ui.Messages;
+import org.packbench.ui.desk.ShareState.Ready;
+import org.packbench.ui.look.ProgressCell.Progress;
+import org.packbench.ui.text.States;
+import org.packbench.ui.text.Times;
+
+/**
+ * What can be restored, as it was seen at one moment.
+ *
+ * @param sessions unfinished ones, and damaged ones, which are shown so that nobody looks for them elsewhere
+ */
+record Restorable(List<Listed> sessions, List<WorkerName> workers, Optional<WorkerId> lastWorker, Instant seen) {
+
+    /** Blocks. */
+    static Restorable load(Ready share) throws StorageException, ProfileException {
+        List<Listed> sessions = share.sessions().list(Optional.empty()).stream()
+                .filter(s -> States.unfinished(s.state()) || s.problem().isPresent())
+                .sorted(Comparator.comparing(Listed::client).thenComparing(Listed::id))
+                .toList();
+        List<WorkerName> workers = share.profiles().workers().stream()
+                .map(w -> new WorkerName(new WorkerId(w.getId()), w.getName() == null ? "" : w.getName()))
+                .toList();
+        return new Restorable(sessions, workers, share.profiles().lastWorker(), Instant.now());
+    }
+
+    List<String> clients() {
+        return sessions.stream().map(Listed::client).distinct().sorted().toList();
+    }
+
+    List<Listed> of(Optional<String> client) {
+        return sessions.stream()
+                .filter(s -> client.isEmpty() || client.get().equals(s.client()))
+                .toList();
+    }
+
+    static Progress progress(Listed session) {
+        String text = session.skipped() == 0
+                ? NLS.bind(Messages.ofTotal, session.completed(), session.orders())
+                : NLS.bind(
+                        Messages.ofTotalSkipped,
+                        new Object[] {session.completed(), session.orders(), session.skipped()});
+        return new Progress(session.completed(), session.skipped(), session.orders(), text);
+    }
+
+    /** {@code 12 s ago}; a dash when nobody has it. */
+    static String heartbeat(Listed session) {
+        return silence(session).map(Times::ago).orElse(Messages.none);
+    }
+
+    /** How long its holder has been silent; empty when nobody has it. */
+    static Optional<Duration> silence(Listed session) {
+        return session.observation().filter(Restorable::held).map(Observation::silence);
+    }
+
+    private static boolean held(Observation observation) {
+        return switch (observation.state()) {
+            case ACTIVE, STALE, HERE, OWN_CRASHED -> true;
+            case AVAILABLE, ENDED -> false;
+        };
+    }
+
+    static String worker(Listed session) {
+        return session.worker()
+                .map(WorkerName::toString)
+                .or(() -> session.holder().map(h -> h.user()))
+                .filter(w -> !w.isBlank())
+                .orElse(Messages.none);
+    }
+
+    static String pc(Listed session) {
+        return session.holder().map(h -> h.pc()).orElse(Messages.none);
+    }
+}

@@ -1,0 +1,252 @@
+package org.packbench.ui.restore;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.session.Sessions.Opening;
+import org.packbench.core.session.Sessions.State;
+import org.packbench.ui.Messages;
+import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.SessionDoor;
+import org.packbench.ui.desk.ShareState.Ready;
+import org.packbench.ui.look.Native;
+import org.packbench.ui.look.Wear;
+import org.packbench.ui.text.Counted;
+import org.packbench.ui.text.Times;
+import org.packbench.ui.theme.Role;
+import org.packbench.ui.theme.Theme;
+import org.packbench.ui.work.Result;
+import org.packbench.ui.work.Work;
+
+/**
+ * Which session goes on. The list is read again every half minute, but not while a question is open: what the person is
+ * asked about must not change under the question.
+ */
+public final class RestoreDialog extends TitleAreaDialog {
+    private static final Duration REFRESH = Duration.ofSeconds(30);
+    private static final int TAKE_OVER_ID = IDialogConstants.CLIENT_ID + 1;
+
+    private final Ready share;
+    private final SessionDoor door;
+    private final Theme theme;
+    private final Optional<SessionId> first;
+    private @Nullable RestoreForm form;
+    private @Nullable Label age;
+    private Optional<Restorable> shown = Optional.empty();
+    private boolean busy;
+
+    /** @param first the session that is to be chosen at the beginning */
+    public RestoreDialog(Shell parent, Desk desk, Ready share, Theme theme, Optional<SessionId> first) {
+        super(parent);
+        this.share = share;
+        this.theme = theme;
+        this.first = first;
+        door = new SessionDoor(desk);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+        setHelpAvailable(false);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.restoreWindow);
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        Point natural = super.getInitialSize();
+        return new Point(Math.max(natural.x, 1000), Math.max(natural.y, 640));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var area = (Composite) super.createDialogArea(parent);
+        Wear.SURFACE.on(getTitleImageLabel().getParent());
+        setTitle(Messages.restoreTitle);
+        setMessage(Messages.restoreReading);
+        setTitleImage(theme.icon("box", 48, Role.SECOND_INK));
+        form = new RestoreForm(area, theme, this::chosen, this::restore);
+        load();
+        tick();
+        return area;
+    }
+
+    @Override
+    protected Control createButtonBar(Composite parent) {
+        var bar = new Composite(parent, SWT.NONE);
+        bar.setLayout(new GridLayout(3, false));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Label icon = Native.icon(bar, theme, "refresh", 18, Role.SECOND_INK);
+        GridDataFactory.swtDefaults().indent(8, 0).applyTo(icon);
+        var label = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(label);
+        age = label;
+        super.createButtonBar(bar);
+        return bar;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, TAKE_OVER_ID, Messages.restoreTakeOver, false);
+        createButton(parent, IDialogConstants.OK_ID, Messages.restoreSelected, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        enable();
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == TAKE_OVER_ID) restore();
+        else super.buttonPressed(id);
+    }
+
+    @Override
+    protected void okPressed() {
+        restore();
+    }
+
+    private void load() {
+        Work.start(form().control(), Messages.workListSessions, monitor -> Restorable.load(share), result -> {
+            // what was read while a question opened would change what the question is about
+            if (busy) return;
+            switch (result) {
+                case Result.Done<Restorable> done -> show(done.value());
+                case Result.Failed<Restorable> failed -> setErrorMessage(failed.reason());
+                case Result.Cancelled<Restorable> cancelled -> setErrorMessage(Messages.workCancelled);
+            }
+        });
+    }
+
+    private void show(Restorable now) {
+        boolean begin = shown.isEmpty();
+        shown = Optional.of(now);
+        setErrorMessage(null);
+        form().show(now);
+        if (begin) first.ifPresent(form()::choose);
+        if (begin) form().focus();
+        setMessage(Counted.text(Messages.restoreCount, form().listed()));
+        chosen();
+    }
+
+    private RestoreForm form() {
+        RestoreForm created = form;
+        if (created == null) throw new IllegalStateException("not created yet");
+        return created;
+    }
+
+    /** Counts the age of what is shown, and reads again when it is old. */
+    private void tick() {
+        Label label = age;
+        if (form().control().isDisposed()) return;
+        shown.ifPresent(now -> {
+            Duration old = Duration.between(now.seen(), Instant.now());
+            String text = NLS.bind(Messages.refreshed, Times.ago(old));
+            if (label != null) label.setText(busy ? text + Messages.refreshPaused : text);
+            if (!busy && old.compareTo(REFRESH) >= 0 && old.toSeconds() % 5 == 0) load();
+        });
+        form().control().getDisplay().timerExec(1000, this::tick);
+    }
+
+    private void chosen() {
+        form().detail();
+        enable();
+    }
+
+    /** A stale one is taken over, any other is restored; an active one answers with who has it. */
+    private void enable() {
+        Optional<State> state = form().chosen().map(Listed::state);
+        boolean able = !busy && form().worker().isPresent();
+        boolean stale = state.filter(s -> s == State.STALE).isPresent();
+        enable(TAKE_OVER_ID, able && stale);
+        enable(
+                IDialogConstants.OK_ID,
+                able && !stale && state.filter(s -> s != State.DAMAGED).isPresent());
+        Button button = getButton(stale ? TAKE_OVER_ID : IDialogConstants.OK_ID);
+        if (button != null) button.getShell().setDefaultButton(button);
+    }
+
+    private void enable(int id, boolean possible) {
+        Button button = getButton(id);
+        if (button != null) button.setEnabled(possible);
+    }
+
+    private void restore() {
+        Optional<Listed> session = form().chosen();
+        Optional<WorkerName> worker = form().worker();
+        if (busy || session.isEmpty() || worker.isEmpty()) return;
+        open(session.get().id(), worker.get(), false);
+    }
+
+    private void open(SessionId session, WorkerName worker, boolean takeOver) {
+        busy(true);
+        setErrorMessage(null);
+        setMessage(Messages.restoreOpening);
+        Work.start(
+                form().control(),
+                Messages.workRestore,
+                monitor -> door.restore(share, session, worker, takeOver, monitor),
+                result -> {
+                    switch (result) {
+                        case Result.Done<Opening> done -> opened(done.value(), session, worker);
+                        case Result.Failed<Opening> failed -> again(failed.reason());
+                        case Result.Cancelled<Opening> cancelled -> again(Messages.workCancelled);
+                    }
+                });
+    }
+
+    private void opened(Opening opening, SessionId session, WorkerName worker) {
+        switch (opening) {
+            case Opening.Opened opened -> super.okPressed();
+            case Opening.HeldByAnother held -> {
+                LockDialog.active(getShell(), theme, held.holder());
+                again(null);
+            }
+            case Opening.Stale stale -> {
+                if (LockDialog.stale(getShell(), theme, stale.holder())) open(session, worker, true);
+                else again(null);
+            }
+            case Opening.Missing missing -> again(NLS.bind(Messages.restoreMissing, session));
+        }
+    }
+
+    private void again(@Nullable String reason) {
+        busy(false);
+        setErrorMessage(reason);
+        setMessage(Counted.text(Messages.restoreCount, form().listed()));
+        load();
+    }
+
+    private void busy(boolean now) {
+        busy = now;
+        enable();
+    }
+
+    /** A restore that runs is waited for: closing now would leave its session open behind nobody's back. */
+    @Override
+    protected void cancelPressed() {
+        if (!busy) super.cancelPressed();
+    }
+
+    @Override
+    protected void handleShellCloseEvent() {
+        if (!busy) super.handleShellCloseEvent();
+    }
+}

@@ -1,0 +1,175 @@
+package org.packbench.ui.start;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.packbench.core.session.Sessions.Listed;
+import org.packbench.model.PackingList;
+import org.packbench.ui.Messages;
+import org.packbench.ui.look.Native;
+import org.packbench.ui.look.Wear;
+import org.packbench.ui.text.Counted;
+import org.packbench.ui.text.States;
+import org.packbench.ui.theme.Role;
+import org.packbench.ui.theme.Theme;
+
+/** File field, preview of what was read, problems, and the open sessions of the same list. */
+final class PackingListForm {
+    /** What the form asks of its page. */
+    interface Owner {
+        void chosen(Path file);
+
+        void browse();
+
+        /** The person wants the open session instead of a second one. */
+        void restore(Listed session);
+
+        void changed();
+    }
+
+    private final Owner owner;
+    private final Text file;
+    private final Composite openRow;
+    private final Label openText;
+    private final Button openRestore;
+    private final Button anyway;
+    private final Label heading;
+    private final Composite stack;
+    private final PreviewTable preview;
+    private final ProblemTable problems;
+    private Optional<Listed> open = Optional.empty();
+
+    PackingListForm(Composite parent, Theme theme, Owner owner) {
+        this.owner = owner;
+        Composite fileRow = Native.grid(parent, 4);
+        Native.quiet(fileRow, Messages.startFile);
+        file = new Text(fileRow, SWT.BORDER | SWT.SINGLE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
+        Native.button(fileRow, Messages.startBrowse, owner::browse);
+        Native.button(fileRow, Messages.startReadAgain, this::readAgain);
+        file.addListener(SWT.DefaultSelection, e -> readAgain());
+        openRow = openRow(parent, theme);
+        openText = Native.bold(openRow, "");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(openText);
+        openRestore = Native.button(openRow, Messages.startRestoreIt, () -> open.ifPresent(owner::restore));
+        anyway = new Button(openRow, SWT.CHECK);
+        anyway.setText(Messages.startAnyway);
+        anyway.addListener(SWT.Selection, e -> owner.changed());
+        heading = Native.heading(parent, Messages.startPreview);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        preview = new PreviewTable(stack);
+        problems = new ProblemTable(stack, theme);
+        showOpen(Optional.empty());
+        top(preview.control());
+    }
+
+    private static Composite openRow(Composite parent, Theme theme) {
+        Composite row = Native.grid(parent, 4);
+        ((GridLayout) row.getLayout()).marginWidth = 8;
+        ((GridLayout) row.getLayout()).marginHeight = 8;
+        Wear.NOTE.on(row);
+        Native.icon(row, theme, "warning", 20, Role.AMBER);
+        return row;
+    }
+
+    private void readAgain() {
+        String typed = file.getText().strip();
+        if (!typed.isEmpty()) owner.chosen(Path.of(typed));
+    }
+
+    void file(Path path) {
+        file.setText(path.toString());
+        file.setSelection(path.toString().length());
+    }
+
+    void focus() {
+        file.setFocus();
+    }
+
+    /** Nothing is known of the file yet. */
+    void clear() {
+        showOpen(Optional.empty());
+        heading.setText(Messages.startPreview);
+        preview.show(Optional.empty());
+        top(preview.control());
+    }
+
+    void show(Candidate candidate) {
+        switch (candidate) {
+            case Candidate.Good good -> {
+                showOpen(good.open().stream().findFirst());
+                heading.setText(Messages.startPreview + "   " + counts(good.list()));
+                preview.show(Optional.of(good.list()));
+                top(preview.control());
+            }
+            case Candidate.Bad bad -> {
+                showOpen(Optional.empty());
+                heading.setText(title(bad));
+                problems.show(bad.problems());
+                top(problems.control());
+            }
+        }
+        heading.getParent().layout(true, true);
+    }
+
+    private static String title(Candidate.Bad bad) {
+        String total = Counted.text(Messages.startProblems, bad.total());
+        int listed = bad.problems().size();
+        return listed == bad.total() ? total : total + "   " + NLS.bind(Messages.startNotAll, listed);
+    }
+
+    private static String counts(PackingList list) {
+        int rows = list.getOrders().stream().mapToInt(o -> o.getItems().size()).sum();
+        int units = list.getOrders().stream()
+                .flatMap(o -> o.getItems().stream())
+                .mapToInt(i -> i.getQuantity())
+                .sum();
+        return Counted.text(Messages.startOrders, list.getOrders().size()) + " · "
+                + Counted.text(Messages.startRows, rows) + " · " + Counted.text(Messages.startUnits, units);
+    }
+
+    /** Whether nothing speaks against a new session of this list, or the person wants it all the same. */
+    boolean wanted() {
+        return open.isEmpty() || anyway.getSelection();
+    }
+
+    private void showOpen(Optional<Listed> session) {
+        open = session;
+        anyway.setSelection(false);
+        openText.setText(session.map(PackingListForm::describe).orElse(""));
+        openRestore.setEnabled(session.isPresent());
+        openRow.setVisible(session.isPresent());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .exclude(session.isEmpty())
+                .applyTo(openRow);
+        openRow.getParent().layout(true, true);
+    }
+
+    private static String describe(Listed session) {
+        String who = session.worker().map(Object::toString).orElse("")
+                + session.holder().map(h -> ", " + h.pc()).orElse("");
+        return NLS.bind(Messages.startSameList, new Object[] {
+            session.id().folder().name(), States.word(session.state()), who, session.completed(), session.orders()
+        });
+    }
+
+    private void top(Composite shown) {
+        ((StackLayout) stack.getLayout()).topControl = shown;
+        stack.layout();
+    }
+}

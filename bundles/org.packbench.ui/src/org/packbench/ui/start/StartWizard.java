@@ -1,0 +1,127 @@
+package org.packbench.ui.start;
+
+import java.util.Optional;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
+import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.session.Sessions.Opening;
+import org.packbench.model.ClientProfile;
+import org.packbench.ui.Messages;
+import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.SessionDoor;
+import org.packbench.ui.desk.ShareState.Ready;
+import org.packbench.ui.preferences.Preference;
+import org.packbench.ui.theme.Role;
+import org.packbench.ui.theme.Theme;
+import org.packbench.ui.work.Result;
+import org.packbench.ui.work.Work;
+
+/** Two steps to the first scan: who and for whom, then which list. */
+public final class StartWizard extends Wizard {
+    private final Ready share;
+    private final SessionDoor door;
+    private final ClientWorkerPage people;
+    private final PackingListPage list;
+    private @Nullable Job starting;
+    private Optional<SessionId> restoreInstead = Optional.empty();
+
+    public StartWizard(Desk desk, Ready share, Theme theme, StartWish wish) {
+        this.share = share;
+        door = new SessionDoor(desk);
+        people = new ClientWorkerPage(share, theme, wish);
+        list = new PackingListPage(share, new Imports(desk.importers()), theme, wish, people);
+        setWindowTitle(Messages.startWindow);
+        setDefaultPageImageDescriptor(ImageDescriptor.createFromImage(theme.icon("box", 48, Role.SECOND_INK)));
+    }
+
+    @Override
+    public void addPages() {
+        addPage(people);
+        addPage(list);
+    }
+
+    /** The open session that the person wants restored in place of a new one. */
+    public Optional<SessionId> restoreInstead() {
+        return restoreInstead;
+    }
+
+    void restoreInstead(SessionId session) {
+        restoreInstead = Optional.of(session);
+        if (getContainer() instanceof StartDialog dialog) dialog.close();
+    }
+
+    /** Who and for whom, for the dialog's foot. */
+    String foot() {
+        return people.client()
+                .map(ClientProfile::getClientId)
+                .map(client -> NLS.bind(
+                        Messages.startFoot,
+                        client,
+                        people.worker().map(Object::toString).orElse("")))
+                .orElse("");
+    }
+
+    @Override
+    public boolean canFinish() {
+        return super.canFinish() && starting == null;
+    }
+
+    /** Starts in a job; the dialog closes once the session lies on the desk. */
+    @Override
+    public boolean performFinish() {
+        ClientProfile client = people.client().orElseThrow();
+        WorkerName worker = people.worker().orElseThrow();
+        Candidate.Good good = list.good().orElseThrow();
+        Preference.LAST_CLIENT.set(client.getClientId());
+        list.setMessage(Messages.startStarting);
+        starting = Work.start(
+                getShell(),
+                Messages.workStart,
+                monitor -> door.start(share, client, worker, good.list(), good.file(), monitor),
+                this::started);
+        getContainer().updateButtons();
+        return false;
+    }
+
+    private void started(Result<Opening> result) {
+        starting = null;
+        getContainer().updateButtons();
+        switch (result) {
+            case Result.Done<Opening> done -> opened(done.value());
+            case Result.Failed<Opening> failed -> list.setErrorMessage(failed.reason());
+            case Result.Cancelled<Opening> cancelled -> list.setErrorMessage(Messages.workCancelled);
+        }
+    }
+
+    private void opened(Opening opening) {
+        switch (opening) {
+            case Opening.Opened opened -> {
+                if (getContainer() instanceof StartDialog dialog) dialog.started();
+            }
+            case Opening.HeldByAnother held -> list.setErrorMessage(taken(held.holder()));
+            case Opening.Stale stale -> list.setErrorMessage(taken(stale.holder()));
+            case Opening.Missing missing -> list.setErrorMessage(NLS.bind(Messages.restoreMissing, missing.session()));
+        }
+    }
+
+    private static String taken(Observation holder) {
+        return NLS.bind(
+                Messages.startTaken,
+                holder.holder().map(h -> h.worker() + ", " + h.pc()).orElse(""));
+    }
+
+    /** A start that runs is asked to stop; the dialog stays until it has, so that no session is opened behind it. */
+    @Override
+    public boolean performCancel() {
+        list.cancelReading();
+        Job job = starting;
+        if (job == null) return true;
+        job.cancel();
+        return false;
+    }
+}
