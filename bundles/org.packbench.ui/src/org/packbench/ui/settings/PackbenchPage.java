@@ -1,0 +1,140 @@
+package org.packbench.ui.settings;
+
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
+import org.packbench.core.profile.Settings;
+import org.packbench.ui.Messages;
+import org.packbench.ui.desk.Desk;
+import org.packbench.ui.firstrun.FirstRun;
+import org.packbench.ui.look.Look;
+import org.packbench.ui.look.Native;
+import org.packbench.ui.look.Wear;
+import org.packbench.ui.preferences.Preference;
+import org.packbench.ui.theme.Palette;
+import org.packbench.ui.work.Result;
+import org.packbench.ui.work.Work;
+
+/** The share, the look and the sound. */
+public final class PackbenchPage extends PreferencePage implements IWorkbenchPreferencePage {
+    private final Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
+    private final Look look = PlatformUI.getWorkbench().getService(Look.class);
+    private @Nullable Form form;
+
+    private record Form(Text share, Label told, Combo palette, Spinner type, Scale volume) {}
+
+    @Override
+    public void init(IWorkbench workbench) {
+        setDescription(Messages.preferencesText);
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Composite page = Native.grid(parent, 4);
+        Native.label(page, Messages.preferenceShare);
+        var share = new Text(page, SWT.BORDER | SWT.SINGLE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(share);
+        Native.button(page, Messages.preferenceBrowse, this::browse);
+        Native.button(page, Messages.preferenceTest, this::test);
+        Native.label(page, "");
+        var told = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .span(3, 1)
+                .grab(true, false)
+                .hint(320, 48)
+                .applyTo(told);
+        Native.label(page, Messages.preferencePalette);
+        var palette = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
+        palette.setItems(Messages.paletteSystem, Messages.paletteLight, Messages.paletteDark, Messages.paletteContrast);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(Wear.SECOND.on(Native.label(page, Messages.preferenceNextStart)));
+        Native.label(page, Messages.preferenceType);
+        var type = new Spinner(page, SWT.BORDER);
+        type.setValues(100, 80, 150, 0, 10, 10);
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(type);
+        Native.label(page, Messages.preferenceVolume);
+        var volume = new Scale(page, SWT.HORIZONTAL);
+        volume.setIncrement(10);
+        GridDataFactory.swtDefaults().span(3, 1).hint(240, SWT.DEFAULT).applyTo(volume);
+        if (System.getenv(Settings.SHARE_VARIABLE) != null) told.setText(Messages.preferenceByEnvironment);
+        form = new Form(share, told, palette, type, volume);
+        fill();
+        return page;
+    }
+
+    private Form form() {
+        Form created = form;
+        if (created == null) throw new IllegalStateException("not created yet");
+        return created;
+    }
+
+    private void fill() {
+        form().share()
+                .setText(desk.state().share().root().or(Preference.SHARE::get).orElse(""));
+        form().palette().select(Preference.palette().ordinal());
+        form().type().setSelection(Preference.typePercent());
+        form().volume().setSelection(Preference.volume());
+    }
+
+    private void browse() {
+        var dialog = new DirectoryDialog(getShell(), SWT.SHEET);
+        dialog.setMessage(Messages.firstShareFolder);
+        dialog.setFilterPath(form().share().getText());
+        Optional.ofNullable(dialog.open()).ifPresent(form().share()::setText);
+    }
+
+    private void test() {
+        String root = form().share().getText().strip();
+        form().told().setText(Messages.preferenceTesting);
+        Work.<Optional<String>>start(form().share(), Messages.workOpenShare, monitor -> desk.probe(root), result -> {
+            if (result instanceof Result.Done<Optional<String>> done)
+                form().told().setText(done.value().orElse(Messages.preferenceReachable));
+        });
+    }
+
+    @Override
+    protected void performDefaults() {
+        form().palette().select(Palette.Wish.SYSTEM.ordinal());
+        form().type().setSelection(100);
+        form().volume().setSelection(70);
+        super.performDefaults();
+    }
+
+    @Override
+    public boolean performOk() {
+        Form set = form;
+        if (set == null) return true;
+        Preference.PALETTE.set(Palette.Wish.values()[set.palette().getSelectionIndex()].name());
+        Preference.TYPE_PERCENT.set(Integer.toString(set.type().getSelection()));
+        Preference.VOLUME.set(Integer.toString(set.volume().getSelection()));
+        look.renew();
+        return useShare(set.share().getText().strip());
+    }
+
+    /** A session is of its share: the share changes between sessions only. */
+    private boolean useShare(String root) {
+        if (root.isEmpty() || desk.state().share().root().filter(root::equals).isPresent()) return true;
+        if (desk.state().table().isPresent()) {
+            setErrorMessage(Messages.preferenceSessionOpen);
+            return false;
+        }
+        Work.start(
+                getShell().getDisplay(), Messages.workOpenShare, monitor -> new FirstRun(desk).use(root), result -> {});
+        return true;
+    }
+}

@@ -1,0 +1,130 @@
+package org.packbench.ui.status;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.e4.ui.model.application.ui.SideValue;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.packbench.core.session.OpenSession.Saving;
+import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.DeskState;
+import org.packbench.ui.look.Look;
+import org.packbench.ui.look.Watching;
+import org.packbench.ui.preferences.Preference;
+import org.packbench.ui.status.StatusTexts.Said;
+import org.packbench.ui.text.Times;
+import org.packbench.ui.theme.Role;
+
+/** The strip at the window's foot. It stays in full screen, since it says where the work is saved. */
+public final class StatusStrip {
+    private static final String ID = "org.packbench.ui.status";
+
+    /** From this width on there is room for whole sentences. */
+    private static final int WIDE = 1280;
+
+    private final Desk desk;
+    private final Look look;
+    private final Composite strip;
+    private final CLabel saved;
+    private final CLabel lock;
+    private final CLabel sound;
+    private final CLabel table;
+    private final CLabel clock;
+
+    /** Called by the workbench. */
+    @Inject
+    public StatusStrip(Composite parent) {
+        desk = PlatformUI.getWorkbench().getService(Desk.class);
+        look = PlatformUI.getWorkbench().getService(Look.class);
+        strip = new Composite(parent, SWT.NONE);
+        var layout = new GridLayout(8, false);
+        layout.marginHeight = 2;
+        layout.horizontalSpacing = 12;
+        strip.setLayout(layout);
+        saved = item(strip);
+        separator(strip);
+        lock = item(strip);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(strip, SWT.NONE));
+        sound = item(strip);
+        separator(strip);
+        table = item(strip);
+        clock = item(strip);
+        Watching.desk(strip, desk, this::show);
+        Watching.look(strip, look, this::show);
+        tick();
+    }
+
+    /** Puts the strip at the window's foot, once; a window that was restored has it already. */
+    public static void install(IWorkbenchWindow window) {
+        EModelService model = window.getService(EModelService.class);
+        if (!(window.getService(MWindow.class) instanceof MTrimmedWindow trimmed)) return;
+        MTrimBar foot = model.getTrim(trimmed, SideValue.BOTTOM);
+        foot.setVisible(true);
+        foot.setToBeRendered(true);
+        foot.getChildren().removeIf(child -> ID.equals(child.getElementId()));
+        // the platform's own line would share the room, though it shows nothing
+        foot.getChildren().forEach(child -> child.setToBeRendered(false));
+        MToolControl control = model.createModelElement(MToolControl.class);
+        control.setElementId(ID);
+        control.setContributionURI("bundleclass://org.packbench.ui/" + StatusStrip.class.getName());
+        // the trim's layout gives the rest of the line to whoever bears this tag
+        control.getTags().add("stretch");
+        foot.getChildren().add(0, control);
+    }
+
+    private static CLabel item(Composite strip) {
+        var label = new CLabel(strip, SWT.NONE);
+        label.setMargins(4, 4, 4, 4);
+        return label;
+    }
+
+    private static void separator(Composite strip) {
+        var line = new Label(strip, SWT.SEPARATOR | SWT.VERTICAL);
+        GridDataFactory.swtDefaults().hint(SWT.DEFAULT, 20).applyTo(line);
+    }
+
+    private void tick() {
+        if (strip.isDisposed()) return;
+        show();
+        strip.getDisplay().timerExec(1000, this::tick);
+    }
+
+    private void show() {
+        if (strip.isDisposed()) return;
+        DeskState now = desk.state();
+        Optional<Saving> saving = now.table().map(t -> t.session().saving());
+        boolean wide = strip.getSize().x >= WIDE;
+        strip.setBackground(look.theme().color(Role.WINDOW));
+        say(saved, StatusTexts.saved(now, saving, wide));
+        say(lock, StatusTexts.lock(saving, wide));
+        say(sound, StatusTexts.sound(Preference.volume()));
+        text(table, StatusTexts.table(now.table(), wide));
+        Instant at = Instant.now();
+        text(clock, wide ? Times.day(at) + "   " + Times.clock(at) : Times.clock(at));
+        strip.layout();
+    }
+
+    private void say(CLabel label, Said said) {
+        label.setImage(look.theme().icon(said.icon(), 16, said.ink()));
+        text(label, said.text());
+        label.setForeground(look.theme().color(said.ink()));
+    }
+
+    private void text(CLabel label, String text) {
+        label.setBackground(look.theme().color(Role.WINDOW));
+        label.setForeground(look.theme().color(Role.INK));
+        if (!text.equals(label.getText())) label.setText(text);
+    }
+}

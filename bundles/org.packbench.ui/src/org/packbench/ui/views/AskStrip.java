@@ -1,0 +1,60 @@
+package org.packbench.ui.views;
+
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.packbench.ui.Messages;
+import org.packbench.ui.look.Native;
+import org.packbench.ui.look.Wear;
+import org.packbench.ui.packing.ScanScreen;
+import org.packbench.ui.theme.Face;
+import org.packbench.ui.theme.Theme;
+
+/**
+ * What a command wants to know is asked in a strip under the bar, never in a dialog: the packing screen stays in sight.
+ * Enter answers, Esc takes the command back; both give the keyboard back to the scanner.
+ */
+record AskStrip(ScanScreen screen, Theme theme) {
+
+    /** Asks; the answer is never blank. */
+    void ask(String what, String how, String proposal, Consumer<String> then) {
+        screen.ask(strip -> fill(strip, what, how, proposal, then));
+    }
+
+    private void fill(Composite strip, String what, String how, String proposal, Consumer<String> then) {
+        GridLayout layout = Native.layout(3);
+        layout.marginWidth = 24;
+        layout.marginHeight = 8;
+        layout.horizontalSpacing = 16;
+        strip.setLayout(layout);
+        Wear.ASKS.on(strip);
+        Native.label(strip, what).setFont(theme.font(Face.BOLD, 24));
+        var answer = new Text(strip, SWT.BORDER | SWT.SINGLE);
+        answer.setFont(theme.font(Face.REGULAR, 24));
+        answer.setText(proposal);
+        answer.selectAll();
+        GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(answer);
+        Label hint = Native.label(strip, how + "   " + Messages.askKeys);
+        hint.setFont(theme.font(Face.REGULAR, 19));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(hint);
+        answer.addListener(SWT.DefaultSelection, e -> take(answer.getText().strip(), then));
+        answer.addListener(SWT.Traverse, e -> {
+            if (e.detail != SWT.TRAVERSE_ESCAPE) return;
+            e.doit = false;
+            screen.answered();
+        });
+    }
+
+    private void take(String text, Consumer<String> then) {
+        if (text.isEmpty()) return;
+        screen.answered();
+        then.accept(text);
+    }
+}

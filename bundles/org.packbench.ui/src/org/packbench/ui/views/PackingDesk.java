@@ -1,0 +1,125 @@
+package org.packbench.ui.views;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
+import org.packbench.core.lease.Station;
+import org.packbench.core.session.OpenSession;
+import org.packbench.model.screen.Answer;
+import org.packbench.model.screen.Screen;
+import org.packbench.model.screen.ScreenFactory;
+import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.Table;
+import org.packbench.ui.packing.NoSession;
+import org.packbench.ui.packing.ScanCommand;
+import org.packbench.ui.packing.ScanListener;
+import org.packbench.ui.packing.ScanPresenter;
+import org.packbench.ui.packing.ScanSettings;
+import org.packbench.ui.sound.Signal;
+
+/**
+ * Between the desk and the packing screen: a presenter for the session that lies on the desk, nothing while none does.
+ * Used in the user interface's thread.
+ */
+final class PackingDesk implements ScanListener {
+    private final Desk desk;
+    private final Consumer<Signal> sounds;
+    private final Consumer<ScanCommand> workbench;
+    private final Runnable moved;
+    private final Screen screen = ScreenFactory.eINSTANCE.createScreen();
+    private @Nullable OpenSession session;
+    private @Nullable ScanPresenter presenter;
+    private Optional<String> lastUnknown = Optional.empty();
+
+    /**
+     * @param workbench does the commands that lead away from the screen
+     * @param moved is told after every scan and command: an order may have been opened or closed
+     */
+    PackingDesk(Desk desk, Consumer<Signal> sounds, Consumer<ScanCommand> workbench, Runnable moved) {
+        this.desk = desk;
+        this.sounds = sounds;
+        this.workbench = workbench;
+        this.moved = moved;
+        NoSession.show(screen);
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /** The desk or the saving of its session has changed. */
+    void update() {
+        Optional<Table> table = desk.state().table();
+        OpenSession now = table.map(Table::session).orElse(null);
+        ScanPresenter present = presenter;
+        if (now == session) {
+            if (present != null) present.savingChanged();
+            return;
+        }
+        session = now;
+        lastUnknown = Optional.empty();
+        presenter = table.map(this::present).orElse(null);
+        if (now == null) NoSession.show(screen);
+        moved.run();
+    }
+
+    private ScanPresenter present(Table table) {
+        String pc = desk.station().map(Station::pc).orElse("");
+        return new ScanPresenter(
+                screen,
+                table.session(),
+                table.client(),
+                pc,
+                ScanSettings.DEFAULT,
+                InstantSource.system(),
+                ZoneId.systemDefault(),
+                sounds);
+    }
+
+    /** The code of this session that nothing was known of, if the last one of that kind is still without a SKU. */
+    Optional<String> lastUnknown() {
+        return lastUnknown;
+    }
+
+    /** Once a second. */
+    void tick() {
+        ScanPresenter present = presenter;
+        if (present != null) present.tick();
+    }
+
+    @Override
+    public void scanned(String code) {
+        ScanPresenter present = presenter;
+        if (present == null) return;
+        present.scanned(code);
+        if (screen.getBar().getAnswer() == Answer.UNKNOWN_CODE) lastUnknown = Optional.of(code);
+        moved.run();
+    }
+
+    @Override
+    public void scannedTwice(String code) {
+        ScanPresenter present = presenter;
+        if (present != null) present.scannedTwice(code);
+    }
+
+    @Override
+    public void commanded(ScanCommand command, String argument) {
+        ScanPresenter present = presenter;
+        boolean done = present != null && !asks(command, argument) && present.perform(command, argument);
+        if (!done) workbench.accept(command);
+        moved.run();
+    }
+
+    /** Whether the command wants to know something first. */
+    private static boolean asks(ScanCommand command, String argument) {
+        return argument.isEmpty() && (command == ScanCommand.QUANTITY || command == ScanCommand.ISSUE);
+    }
+
+    /** Whether the command would do something now. */
+    boolean enabled(ScanCommand command) {
+        ScanPresenter present = presenter;
+        return present != null && present.enabled(command);
+    }
+}

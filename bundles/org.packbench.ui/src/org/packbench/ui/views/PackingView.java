@@ -1,0 +1,188 @@
+package org.packbench.ui.views;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.services.ISourceProviderService;
+import org.packbench.ui.Messages;
+import org.packbench.ui.commands.Commands;
+import org.packbench.ui.commands.DeskSource;
+import org.packbench.ui.commands.SessionDialogs;
+import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.DeskState;
+import org.packbench.ui.desk.ShareState;
+import org.packbench.ui.firstrun.FirstRunPage;
+import org.packbench.ui.look.Look;
+import org.packbench.ui.look.Native;
+import org.packbench.ui.look.Watching;
+import org.packbench.ui.look.Wear;
+import org.packbench.ui.packing.ScanCommand;
+import org.packbench.ui.packing.ScanScreen;
+import org.packbench.ui.start.StartWish;
+
+/** The one great screen: packing, or the way to a share while there is none. */
+public final class PackingView extends ViewPart {
+    /** The view's id. */
+    public static final String ID = "org.packbench.ui.views.packing";
+
+    private @Nullable PackingDesk packing;
+    private @Nullable Parts parts;
+
+    /** What is made anew when the theme changes. */
+    private record Parts(Composite root, Composite pages, FirstRunPage first, Composite bench, ScanScreen screen) {}
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Desk desk = desk();
+        var worker = new PackingDesk(desk, signal -> {}, this::beyond, this::moved);
+        packing = worker;
+        build(parent, worker);
+        Watching.desk(parent, desk, this::update);
+        Watching.look(parent, look(), () -> {
+            Parts old = parts;
+            if (old != null) old.root().dispose();
+            build(parent, worker);
+            parent.layout();
+        });
+        tick(parent);
+        update();
+    }
+
+    private void build(Composite parent, PackingDesk worker) {
+        var root = new Composite(parent, SWT.NONE);
+        root.setLayout(Native.layout(1));
+        var pages = new Composite(root, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        var first = new FirstRunPage(pages, desk(), look().theme(), new Ways());
+        Composite bench = Native.grid(pages, 1);
+        Wear.CANVAS.on(bench);
+        var screen = new ScanScreen(bench, look().theme());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(screen);
+        screen.show(worker.screen());
+        screen.listen(worker);
+        parts = new Parts(root, pages, first, bench, screen);
+        show(desk().state());
+    }
+
+    private Desk desk() {
+        return getSite().getService(Desk.class);
+    }
+
+    private Look look() {
+        return getSite().getService(Look.class);
+    }
+
+    private SessionDialogs dialogs() {
+        return new SessionDialogs(getSite().getShell(), desk(), look());
+    }
+
+    private final class Ways implements FirstRunPage.Next {
+        @Override
+        public void start(StartWish wish) {
+            dialogs().start(wish);
+        }
+
+        @Override
+        public void typeAddress() {
+            Commands.execute(getSite(), Commands.SHARE);
+        }
+    }
+
+    private void update() {
+        PackingDesk worker = packing;
+        if (worker == null) return;
+        worker.update();
+        show(desk().state());
+    }
+
+    /** While there is no share to work on, the way to one; but a session that is open is packed whatever the share does. */
+    private void show(DeskState state) {
+        Parts shown = parts;
+        if (shown == null) return;
+        boolean bench = state.table().isPresent() || state.share() instanceof ShareState.Ready;
+        shown.first().show(state.share());
+        Control top = bench ? shown.bench() : shown.first().control();
+        StackLayout layout = (StackLayout) shown.pages().getLayout();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            shown.pages().layout();
+            if (bench) shown.screen().setFocus();
+        }
+        title(state);
+    }
+
+    /** The order, else the list, else the product alone. */
+    private void title(DeskState state) {
+        String about = state.table()
+                .map(table -> table.session()
+                        .state()
+                        .open()
+                        .map(Object::toString)
+                        .orElseGet(() ->
+                                NLS.bind(Messages.titleList, table.client().getClientId(), table.listName())))
+                .orElse("");
+        String title =
+                about.isEmpty() ? Messages.titleProduct : NLS.bind(Messages.titleWith, about, Messages.titleProduct);
+        MWindow window = getSite().getService(MWindow.class);
+        if (window != null && !title.equals(window.getLabel())) window.setLabel(title);
+    }
+
+    private void moved() {
+        title(desk().state());
+        IWorkbenchWindow window = getSite().getWorkbenchWindow();
+        if (window.getService(ISourceProviderService.class).getSourceProvider(DeskSource.SESSION)
+                instanceof DeskSource source) source.changed();
+    }
+
+    private void tick(Composite parent) {
+        parent.getDisplay().timerExec(1000, () -> {
+            PackingDesk worker = packing;
+            if (parent.isDisposed() || worker == null) return;
+            worker.tick();
+            tick(parent);
+        });
+    }
+
+    /** Does a command, given by key, menu, barcode or a click. */
+    public void command(ScanCommand command) {
+        PackingDesk worker = packing;
+        if (worker != null) worker.commanded(command, "");
+    }
+
+    /** Whether the command would do something now. */
+    public boolean enabled(ScanCommand command) {
+        PackingDesk worker = packing;
+        return worker != null && worker.enabled(command);
+    }
+
+    /** What the screen cannot do by itself. */
+    private void beyond(ScanCommand command) {
+        Parts shown = parts;
+        PackingDesk worker = packing;
+        if (shown == null || worker == null) return;
+        var questions = new Questions(new AskStrip(shown.screen(), look().theme()), worker, desk());
+        switch (command) {
+            case QUANTITY -> questions.quantity();
+            case ISSUE -> questions.issue();
+            case MAP -> questions.map();
+            default -> Commands.execute(getSite(), command.id());
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        Parts shown = parts;
+        if (shown == null) return;
+        if (((StackLayout) shown.pages().getLayout()).topControl == shown.bench())
+            shown.screen().setFocus();
+        else shown.first().control().setFocus();
+    }
+}

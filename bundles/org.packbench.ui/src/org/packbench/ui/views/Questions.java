@@ -1,0 +1,75 @@
+package org.packbench.ui.views;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.packbench.core.Sku;
+import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.session.OpenSession;
+import org.packbench.model.screen.Line;
+import org.packbench.ui.Messages;
+import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.ShareState.Ready;
+import org.packbench.ui.desk.Table;
+import org.packbench.ui.packing.ScanCommand;
+import org.packbench.ui.work.Result;
+import org.packbench.ui.work.Work;
+
+/** The commands that want to know something first, asked in the strip. */
+record Questions(AskStrip strip, PackingDesk packing, Desk desk) {
+
+    /** For how many units the next scan counts. */
+    void quantity() {
+        if (packing.enabled(ScanCommand.QUANTITY))
+            strip.ask(Messages.askQuantity, Messages.askQuantityHow, "", text -> number(text, 99)
+                    .ifPresent(units -> packing.commanded(ScanCommand.QUANTITY, String.format("%02d", units))));
+    }
+
+    /** Why the order is left. */
+    void issue() {
+        if (packing.enabled(ScanCommand.ISSUE))
+            strip.ask(Messages.askIssue, Messages.askIssueHow, "", text -> number(text, 4)
+                    .ifPresent(reason -> packing.commanded(ScanCommand.ISSUE, String.format("%02d", reason))));
+    }
+
+    private static Optional<Integer> number(String text, int most) {
+        if (!text.matches("[0-9]{1,2}")) return Optional.empty();
+        int number = Integer.parseInt(text);
+        return number >= 1 && number <= most ? Optional.of(number) : Optional.empty();
+    }
+
+    /** Which SKU the last unknown code is; the chosen line's is proposed. */
+    void map() {
+        Line chosen = packing.screen().getChosen();
+        String proposal = chosen == null ? "" : chosen.getSku();
+        packing.lastUnknown()
+                .ifPresent(code ->
+                        strip.ask(NLS.bind(Messages.askMap, code), Messages.askMapHow, proposal, sku -> desk.state()
+                                .table()
+                                .ifPresent(table -> map(table, code, new Sku(sku)))));
+    }
+
+    /** The mapping of the share is changed by this one key, and the session uses it from the next scan on. */
+    private void map(Table table, String code, Sku sku) {
+        if (!(desk.state().share() instanceof Ready share)) return;
+        OpenSession session = table.session();
+        Work.<Map<String, Sku>>start(
+                Display.getCurrent(),
+                Messages.workMap,
+                monitor -> share.profiles().changeSkuMapping(session.client(), Map.of(code, sku), Set.of()),
+                result -> {
+                    switch (result) {
+                        case Result.Done<Map<String, Sku>> done -> session.use(new SkuCodes(done.value()));
+                        case Result.Failed<Map<String, Sku>> failed ->
+                            strip.ask(
+                                    failed.reason(),
+                                    Messages.askMapHow,
+                                    sku.value(),
+                                    again -> map(table, code, new Sku(again)));
+                        case Result.Cancelled<Map<String, Sku>> cancelled -> {}
+                    }
+                });
+    }
+}
