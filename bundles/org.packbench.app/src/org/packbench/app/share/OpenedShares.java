@@ -6,7 +6,6 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -128,7 +127,8 @@ public final class OpenedShares implements Shares {
     static Dictionary<String, Object> properties(String root) {
         var properties = new Hashtable<String, Object>();
         properties.put(ROOT, root);
-        for (String reference : REFERENCES) properties.put(reference + ".target", "(" + ROOT + "=" + escape(root) + ")");
+        for (String reference : REFERENCES)
+            properties.put(reference + ".target", "(" + ROOT + "=" + escape(root) + ")");
         return properties;
     }
 

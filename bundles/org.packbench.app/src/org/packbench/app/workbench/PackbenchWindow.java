@@ -1,0 +1,45 @@
+package org.packbench.app.workbench;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.packbench.ui.status.StatusStrip;
+
+/** The one window. It fills the screen, as a packing station's does. */
+final class PackbenchWindow extends WorkbenchWindowAdvisor {
+    PackbenchWindow(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new PackbenchMenu(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(new Point(1280, 800));
+        window.setTitle("Packbench");
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowPerspectiveBar(false);
+        // our own strip stands in its place
+        window.setShowStatusLine(false);
+        window.setShowProgressIndicator(false);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        Shell shell = window.getShell();
+        // where no window manager maximizes, the bounds do
+        shell.setBounds(shell.getMonitor().getClientArea());
+        shell.setMaximized(true);
+        StatusStrip.install(window);
+    }
+}
