@@ -1,0 +1,49 @@
+package org.packbench.app.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** The application behind {@code packbench-cli}: no workspace, no display. Its result is the process's exit code. */
+public final class CliApplication implements IApplication {
+
+    @Override
+    public Object start(@Nullable IApplicationContext started) {
+        IApplicationContext context = Objects.requireNonNull(started);
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        context.applicationRunning();
+        try {
+            new Commands(bundleContext(), out, err).run(new Arguments(List.of(arguments)));
+            return EXIT_OK;
+        } catch (Exit exit) {
+            err.println(exit.text());
+            return exit.code();
+        } finally {
+            out.flush();
+        }
+    }
+
+    /** Both streams are UTF-8 with plain line feeds on every platform, so that scripts read them alike. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    private static BundleContext bundleContext() {
+        return FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
+    }
+
+    @Override
+    public void stop() {
+        // the framework is going down: the session is closed by its component's deactivation
+    }
+}

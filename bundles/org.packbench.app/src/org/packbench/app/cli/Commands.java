@@ -1,0 +1,35 @@
+package org.packbench.app.cli;
+
+import java.io.PrintStream;
+import org.osgi.framework.BundleContext;
+
+/** Which word starts which command. */
+final class Commands {
+    private final BundleContext context;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Commands(BundleContext context, PrintStream out, PrintStream err) {
+        this.context = context;
+        this.out = out;
+        this.err = err;
+    }
+
+    void run(Arguments arguments) throws Exit {
+        if (arguments.word(0).isEmpty() || arguments.flag("help")) {
+            out.print(Messages.Usage);
+            return;
+        }
+        try (ShareAccess access = new ShareAccess(context)) {
+            switch (arguments.word(0)) {
+                case "station" -> new StationCommand(access, out, err).run(arguments);
+                case "sessions" -> new SessionsCommand(access, out).run(arguments);
+                case "client" -> new ClientCommand(access, out).run(arguments);
+                case "worker" -> new WorkerCommand(access, out).run(arguments);
+                case "sku" -> new SkuCommand(access, out).run(arguments);
+                default ->
+                    throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.CommandUnknown, arguments.word(0)));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.packbench.app.cli;
+
+import org.packbench.core.importer.Importer;
+
+/** Which text belongs to which problem of a packing list; {0} is what was found. */
+final class ProblemTexts {
+    private ProblemTexts() {}
+
+    static String of(Importer.Kind kind) {
+        return switch (kind) {
+            case NOT_READABLE -> Messages.ProblemNotReadable;
+            case NO_SHEET -> Messages.ProblemNoSheet;
+            case NO_ORDERS -> Messages.ProblemNoOrders;
+            case COLUMN_MISSING -> Messages.ProblemColumnMissing;
+            case COLUMN_TWICE -> Messages.ProblemColumnTwice;
+            case ORDER_NUMBER_MISSING -> Messages.ProblemOrderNumberMissing;
+            case SKU_MISSING -> Messages.ProblemSkuMissing;
+            case QUANTITY_MISSING -> Messages.ProblemQuantityMissing;
+            case QUANTITY_NOT_A_NUMBER -> Messages.ProblemQuantityNotANumber;
+            case QUANTITY_NOT_WHOLE -> Messages.ProblemQuantityNotWhole;
+            case QUANTITY_NOT_POSITIVE -> Messages.ProblemQuantityNotPositive;
+            case QUANTITY_TOO_LARGE -> Messages.ProblemQuantityTooLarge;
+            case NUMBER_TOO_LONG -> Messages.ProblemNumberTooLong;
+            case FORMULA_ERROR -> Messages.ProblemFormulaError;
+            case COMMAND_CODE -> Messages.ProblemCommandCode;
+            case ORDER_TWICE -> Messages.ProblemOrderTwice;
+            case ORDER_WITHOUT_LINES -> Messages.ProblemOrderWithoutLines;
+            case WRONG_TYPE -> Messages.ProblemWrongType;
+            case DEVICE_OR_PATH_NAME -> Messages.ProblemDeviceOrPathName;
+        };
+    }
+}

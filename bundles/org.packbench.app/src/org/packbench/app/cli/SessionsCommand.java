@@ -1,0 +1,104 @@
+package org.packbench.app.cli;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.packbench.core.ClientId;
+import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.storage.StorageException;
+import org.packbench.documents.JsonText;
+
+/** {@code sessions}: every session on the share, as a table or one JSON object a line. */
+final class SessionsCommand {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.systemDefault());
+
+    private final ShareAccess access;
+    private final PrintStream out;
+
+    SessionsCommand(ShareAccess access, PrintStream out) {
+        this.access = access;
+        this.out = out;
+    }
+
+    void run(Arguments arguments) throws Exit {
+        boolean json = arguments.flag("json");
+        Optional<String> named = arguments.option("client");
+        Optional<ClientId> client =
+                named.isEmpty() ? Optional.empty() : Optional.of(StationCommand.clientId(named.get()));
+        access.open(arguments);
+        arguments.requireAllKnown();
+        try {
+            List<Listed> sessions = access.sessions().list(client);
+            if (json) sessions.forEach(session -> out.print(JsonText.line(json(session))));
+            else
+                new TextTable(Messages.SessionsHeads)
+                        .print(sessions.stream().map(SessionsCommand::row).toList(), out);
+        } catch (StorageException e) {
+            throw ShareAccess.notReachable(e);
+        }
+    }
+
+    private static List<String> row(Listed s) {
+        String progress = Messages.bind(Messages.Progress, s.completed(), s.orders())
+                + (s.skipped() > 0 ? Messages.bind(Messages.ProgressSkipped, s.skipped()) : "");
+        return List.of(
+                state(s),
+                s.client(),
+                s.id().value(),
+                s.list(),
+                s.worker().map(Object::toString).orElse("—"),
+                s.holder().map(holder -> holder.pc()).orElse("—"),
+                progress,
+                time(s.started()),
+                time(s.lastHeartbeat()),
+                s.problem().orElse(""));
+    }
+
+    private static String state(Listed session) {
+        return session.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String time(Optional<Instant> time) {
+        return time.map(TIME::format).orElse("—");
+    }
+
+    private static Map<String, @Nullable Object> json(Listed s) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("session", s.id().value());
+        line.put("client", s.client());
+        line.put("list", s.list());
+        line.put("state", state(s));
+        line.put("holder", s.holder().map(SessionsCommand::holder).orElse(null));
+        line.put(
+                "worker",
+                s.worker()
+                        .map(w -> Map.of("id", w.id().value(), "name", w.name()))
+                        .orElse(null));
+        line.put("orders", s.orders());
+        line.put("completed", s.completed());
+        line.put("skipped", s.skipped());
+        line.put("units", s.units());
+        line.put("packed_units", s.packedUnits());
+        line.put("open_order", s.openOrder().orElse(null));
+        line.put("started", s.started().map(Instant::toString).orElse(null));
+        line.put("last_heartbeat", s.lastHeartbeat().map(Instant::toString).orElse(null));
+        line.put("problem", s.problem().orElse(null));
+        return line;
+    }
+
+    private static Map<String, Object> holder(org.packbench.core.journal.Header.Holder holder) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("pc", holder.pc());
+        line.put("user", holder.user());
+        line.put("pid", holder.pid());
+        return line;
+    }
+}

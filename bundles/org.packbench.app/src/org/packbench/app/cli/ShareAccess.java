@@ -1,0 +1,95 @@
+package org.packbench.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Filter;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.util.tracker.ServiceTracker;
+import org.packbench.core.importer.Importer;
+import org.packbench.core.profile.Profiles;
+import org.packbench.core.session.Sessions;
+import org.packbench.core.storage.Shares;
+import org.packbench.core.storage.StorageException;
+
+/** The services of the share that a command line names. */
+final class ShareAccess implements AutoCloseable {
+    /** Services come up within milliseconds; only a broken installation needs longer. */
+    private static final long PATIENCE_MS = 20_000;
+
+    private final BundleContext context;
+    private Optional<Shares> opened = Optional.empty();
+
+    ShareAccess(BundleContext context) {
+        this.context = context;
+    }
+
+    /** Opens the share of {@code --share}, else of {@code PACKBENCH_SHARE}. */
+    void open(Arguments arguments) throws Exit {
+        String root = arguments
+                .option("share")
+                .or(() -> Optional.ofNullable(System.getenv("PACKBENCH_SHARE")))
+                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.OptionMissing, "--share")));
+        Shares shares = await(Shares.class, "");
+        try {
+            if (shares.use(root) instanceof Shares.Use.NoStore none)
+                throw new Exit(Exit.Code.NOT_REACHABLE, Messages.bind(Messages.NoStore, none.root()));
+        } catch (StorageException e) {
+            throw notReachable(e);
+        }
+        opened = Optional.of(shares);
+    }
+
+    Sessions sessions() throws Exit {
+        return await(Sessions.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    Profiles profiles() throws Exit {
+        return await(Profiles.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    /** The importers that are installed. */
+    List<Importer> importers() {
+        ServiceTracker<Importer, Importer> tracker = new ServiceTracker<>(context, Importer.class, null);
+        tracker.open();
+        try {
+            return List.of(tracker.getServices(new Importer[0]));
+        } finally {
+            tracker.close();
+        }
+    }
+
+    static Exit notReachable(StorageException e) {
+        return new Exit(Exit.Code.NOT_REACHABLE, Messages.bind(Messages.ShareNotReachable, e.getMessage()), e);
+    }
+
+    private <T> T await(Class<T> type, String filter) throws Exit {
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, filter(type, filter), null);
+        tracker.open();
+        try {
+            T service = tracker.waitForService(PATIENCE_MS);
+            if (service == null)
+                throw new Exit(Exit.Code.NOT_REACHABLE, Messages.bind(Messages.ServiceMissing, type.getSimpleName()));
+            return service;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Exit(Exit.Code.NOT_REACHABLE, Messages.bind(Messages.ServiceMissing, type.getSimpleName()), e);
+        } finally {
+            tracker.close();
+        }
+    }
+
+    private static Filter filter(Class<?> type, String more) {
+        try {
+            return FrameworkUtil.createFilter("(&(objectClass=" + type.getName() + ")" + more + ")");
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        opened.ifPresent(Shares::leave);
+    }
+}

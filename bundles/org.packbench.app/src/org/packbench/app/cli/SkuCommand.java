@@ -1,0 +1,97 @@
+package org.packbench.app.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.packbench.core.ClientId;
+import org.packbench.core.Sku;
+import org.packbench.core.profile.ProfileException;
+import org.packbench.core.profile.Profiles;
+import org.packbench.core.storage.StorageException;
+import org.packbench.documents.JsonText;
+
+/** {@code sku import FILE} and {@code sku list}: a client's mapping from barcodes to SKUs. */
+final class SkuCommand {
+    private final ShareAccess access;
+    private final PrintStream out;
+
+    SkuCommand(ShareAccess access, PrintStream out) {
+        this.access = access;
+        this.out = out;
+    }
+
+    void run(Arguments arguments) throws Exit {
+        ClientId client = StationCommand.clientId(arguments.required("client"));
+        String file = arguments.option("file").orElse(arguments.word(2));
+        boolean json = arguments.flag("json");
+        access.open(arguments);
+        arguments.requireAllKnown();
+        try {
+            Profiles profiles = access.profiles();
+            switch (arguments.word(1)) {
+                case "import" -> importFile(profiles, client, file);
+                case "list" -> list(profiles.skuMappings(client), json);
+                default -> throw new Exit(Exit.Code.BAD_INPUT, Messages.SkuUsage);
+            }
+        } catch (StorageException e) {
+            throw ShareAccess.notReachable(e);
+        } catch (ProfileException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
+        }
+    }
+
+    private void importFile(Profiles profiles, ClientId client, String file)
+            throws Exit, StorageException, ProfileException {
+        Map<String, Sku> read = read(file);
+        Map<String, Sku> all = profiles.changeSkuMapping(client, read, Set.of());
+        out.println(Messages.bind(Messages.SkuImported, read.size(), all.size()));
+    }
+
+    /** Reads {@code barcode;sku} lines; comma, semicolon and tab separate, and neither part holds one. */
+    private static Map<String, Sku> read(String file) throws Exit {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(Path.of(file));
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.FileNotReadable, file, e.getMessage()), e);
+        }
+        Map<String, Sku> mapping = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line =
+                    i == 0 && lines.get(i).startsWith("\uFEFF") ? lines.get(i).substring(1) : lines.get(i);
+            if (line.isBlank()
+                    || (i == 0 && line.toLowerCase(java.util.Locale.ROOT).startsWith("barcode"))) continue;
+            String[] parts = line.split("[,;\t]", -1);
+            String barcode = unquoted(parts[0]);
+            String sku = parts.length == 2 ? unquoted(parts[1]) : "";
+            if (barcode.isEmpty() || sku.isEmpty())
+                throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.SkuLine, new Object[] {file, i + 1, line}));
+            mapping.put(barcode, new Sku(sku));
+        }
+        return mapping;
+    }
+
+    private static String unquoted(String text) {
+        String stripped = text.strip();
+        boolean quoted = stripped.length() >= 2 && stripped.startsWith("\"") && stripped.endsWith("\"");
+        return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
+    }
+
+    private void list(Map<String, Sku> mapping, boolean json) {
+        if (json) {
+            mapping.forEach((barcode, sku) -> out.print(JsonText.line(Map.of("barcode", barcode, "sku", sku.value()))));
+            return;
+        }
+        new TextTable(Messages.SkuHeads)
+                .print(
+                        mapping.entrySet().stream()
+                                .map(e -> List.of(e.getKey(), e.getValue().value()))
+                                .toList(),
+                        out);
+    }
+}
