@@ -163,6 +163,19 @@ class ClientFilesTest {
     }
 
     @Test
+    void a_file_that_is_no_object_is_damaged_and_not_written_over() throws Exception {
+        share.write(CONFIG, "{}");
+        share.write(MAPPING, "[]");
+
+        var refused = assertThrows(
+                ProfileException.class, () -> profiles.changeSkuMapping(M, Map.of("2", new Sku("B")), Set.of()));
+
+        assertEquals(Kind.DAMAGED, refused.kind());
+        assertTrue(refused.what().startsWith(MAPPING), refused.what());
+        assertEquals("[]", share.text(MAPPING));
+    }
+
+    @Test
     void a_changed_mapping_is_signed_and_keeps_keys_that_are_not_known() throws Exception {
         share.write(
                 MAPPING, "{\"mappings\": {\"2\": \"B\", \"1\": \"A\"}, \"source\": \"till\", \"updated_by\": \"X\"}");

@@ -33,7 +33,12 @@ public interface Profiles {
      */
     ClientProfile createClient(ClientId id, String name) throws StorageException, ProfileException;
 
-    /** Saves the settings; keys this version does not know survive. */
+    /**
+     * Saves what was changed in the client since it was handed out: what another station saved meanwhile, and keys this
+     * version does not know, survive. The caller's client stays as it is; ask for it again before changing it further.
+     *
+     * @throws ProfileException {@code MISSING}, {@code IN_USE} or {@code DAMAGED}; the file is as it was
+     */
     void save(ClientProfile client) throws StorageException, ProfileException;
 
     List<Worker> workers() throws StorageException, ProfileException;
@@ -56,9 +61,13 @@ public interface Profiles {
     Map<String, Sku> skuMappings(ClientId client) throws StorageException, ProfileException;
 
     /**
-     * Merges changes, key by key, into what is on the share now: two stations that add and delete at once lose nothing.
+     * Merges changes, key by key, into what is on the share now: two stations that add and delete at once lose nothing. A
+     * barcode in both is put.
      *
      * @return the mapping after it
+     * @throws ProfileException {@code MISSING} or {@code COMMAND_CODE}: nothing was changed; {@code IN_USE} or {@code
+     *     DAMAGED}: nothing was put, and the same call finishes the removal where a mapping stands in several files
+     * @throws IllegalArgumentException for a blank barcode or SKU: an importer's problem row, not a mapping
      */
     Map<String, Sku> changeSkuMapping(ClientId client, Map<String, Sku> put, Set<String> remove)
             throws StorageException, ProfileException;
