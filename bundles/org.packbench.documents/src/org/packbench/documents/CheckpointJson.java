@@ -34,11 +34,13 @@ final class CheckpointJson {
         PackingState packing = fold.packing();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("op", "checkpoint").put("seq", fold.seq()).put("epoch", epoch);
-        node.put("started_at", fold.startedAt().toEpochMilli()).put("worked_ms", fold.worked().toMillis());
+        node.put("started_at", fold.startedAt().toEpochMilli())
+                .put("worked_ms", fold.worked().toMillis());
         node.put("status", word(fold.status())).put("hash", fold.hash());
         fold.endedAt().ifPresent(at -> node.put("ended_at", at.toEpochMilli()));
         fold.lastWorker().ifPresent(worker -> node.set("worker", RecordJson.worker(worker)));
-        node.put("clock_epoch", packing.clockEpoch()).put("clock_ms", packing.clockElapsed().toMillis());
+        node.put("clock_epoch", packing.clockEpoch())
+                .put("clock_ms", packing.clockElapsed().toMillis());
         ArrayNode orders = node.putArray("orders");
         for (PackingPlan.Order order : packing.plan().orders()) {
             OrderProgress progress = packing.progress(order.number());
@@ -56,10 +58,24 @@ final class CheckpointJson {
         Map<OrderNumber, OrderProgress> progress = new HashMap<>();
         for (Fields order : fields.objects("orders"))
             progress.put(new OrderNumber(order.text("order")), ProgressJson.read(order));
-        PackingState packing = PackingState.of(plan, progress, numbers(fields.texts("completed")),
-                numbers(fields.texts("skipped")), fields.number("clock_epoch"), fields.millis("clock_ms"));
-        return Fold.of(packing, fields.instant("started_at"), fields.millis("worked_ms"), status(fields), fields.number("seq"), fields.text("hash"),
-                fields.optionalInstant("ended_at"), worker(fields), ids(fields, "merged"), ids(fields, "accepted"),
+        PackingState packing = PackingState.of(
+                plan,
+                progress,
+                numbers(fields.texts("completed")),
+                numbers(fields.texts("skipped")),
+                fields.number("clock_epoch"),
+                fields.millis("clock_ms"));
+        return Fold.of(
+                packing,
+                fields.instant("started_at"),
+                fields.millis("worked_ms"),
+                status(fields),
+                fields.number("seq"),
+                fields.text("hash"),
+                fields.optionalInstant("ended_at"),
+                worker(fields),
+                ids(fields, "merged"),
+                ids(fields, "accepted"),
                 ids(fields, "discarded"));
     }
 

@@ -107,7 +107,8 @@ final class DocumentCodec {
         return into;
     }
 
-    private static boolean changed(EObject object, EStructuralFeature feature, Optional<ObjectNode> source, ObjectNode into) {
+    private static boolean changed(
+            EObject object, EStructuralFeature feature, Optional<ObjectNode> source, ObjectNode into) {
         Object now = DocumentValues.of(object, feature);
         if (source.isPresent()) return !Objects.equals(now, valueIn(source.get(), feature));
         boolean said = into.has(DocumentKeys.in(into, feature));
@@ -133,13 +134,15 @@ final class DocumentCodec {
         }
     }
 
-    private static void writeMap(EObject object, EStructuralFeature feature, Optional<ObjectNode> source, ObjectNode into,
-            String key) {
+    private static void writeMap(
+            EObject object, EStructuralFeature feature, Optional<ObjectNode> source, ObjectNode into, String key) {
         Map<?, ?> now = (Map<?, ?>) Objects.requireNonNull(DocumentValues.of(object, feature));
         Map<?, ?> was = (Map<?, ?>) Objects.requireNonNull(valueIn(source.orElse(into), feature));
         if (now.equals(was) && (into.has(key) || source.isPresent())) return;
         ObjectNode entries = into.get(key) instanceof ObjectNode node ? node : into.putObject(key);
-        was.keySet().stream().filter(gone -> !now.containsKey(gone)).forEach(gone -> entries.remove(String.valueOf(gone)));
+        was.keySet().stream()
+                .filter(gone -> !now.containsKey(gone))
+                .forEach(gone -> entries.remove(String.valueOf(gone)));
         now.forEach((entry, text) -> {
             if (!Objects.equals(text, was.get(entry))) entries.put(String.valueOf(entry), String.valueOf(text));
         });

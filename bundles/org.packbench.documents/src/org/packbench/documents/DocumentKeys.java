@@ -21,7 +21,8 @@ final class DocumentKeys {
         List<String> keys = of(feature);
         for (String key : keys) {
             JsonNode value = document.path(key);
-            if (!Json.isNothing(value) && !(value.isTextual() && value.textValue().isBlank())) return key;
+            if (!Json.isNothing(value)
+                    && !(value.isTextual() && value.textValue().isBlank())) return key;
         }
         for (String key : keys) if (document.has(key)) return key;
         return keys.get(0);

@@ -72,7 +72,8 @@ final class DocumentValues {
     /** Texts by key; what is no single value stays in the document and is not read. */
     private static Map<String, String> map(JsonNode node) {
         Map<String, String> map = new LinkedHashMap<>();
-        node.properties().forEach(entry -> Json.text(node, entry.getKey()).ifPresent(text -> map.put(entry.getKey(), text)));
+        node.properties()
+                .forEach(entry -> Json.text(node, entry.getKey()).ifPresent(text -> map.put(entry.getKey(), text)));
         return map;
     }
 
@@ -84,13 +85,15 @@ final class DocumentValues {
     }
 
     private static long whole(JsonNode value, String key, long least, long most) throws Damaged {
-        return Json.whole(value).filter(n -> least <= n && n <= most)
+        return Json.whole(value)
+                .filter(n -> least <= n && n <= most)
                 .orElseThrow(() -> new Damaged(key + ": a whole number expected, found " + value));
     }
 
     /** Totals of seconds, which some tools write with a fraction. */
     private static long total(JsonNode value, String key) throws Damaged {
-        return Json.number(value).map(Double::longValue)
+        return Json.number(value)
+                .map(Double::longValue)
                 .orElseThrow(() -> new Damaged(key + ": a number expected, found " + value));
     }
 

@@ -28,7 +28,8 @@ final class EffectJson {
             case Effect.Unpacked e -> of("unpacked", e).put("row", e.row());
             case Effect.ExtraAdded e -> of("extra_added", e).put("sku", e.sku().value());
             case Effect.ExtrasKept e -> of("extras_kept", e).put("sku", e.sku().value());
-            case Effect.ExtraRemoved e -> of("extra_removed", e).put("sku", e.sku().value());
+            case Effect.ExtraRemoved e ->
+                of("extra_removed", e).put("sku", e.sku().value());
             case Effect.UnknownScanned e -> of("unknown_scanned", e);
             case Effect.Completed e -> of("completed", e);
             case Effect.SkippedOver e -> of("skipped", e);
@@ -37,7 +38,10 @@ final class EffectJson {
     }
 
     private static ObjectNode of(String word, Effect effect) {
-        return JsonNodeFactory.instance.objectNode().put("do", word).put("order", effect.order().value());
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("do", word)
+                .put("order", effect.order().value());
     }
 
     static Effect read(Fields fields) throws Malformed, UnknownEffect {

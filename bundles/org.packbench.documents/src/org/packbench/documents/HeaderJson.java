@@ -21,7 +21,8 @@ final class HeaderJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("format", from.format()).put("min_reader", from.minReader());
         node.put("session", from.session().value()).put("epoch", from.epoch());
-        node.put("claim", from.claim().toString()).put("station", holder.station().toString());
+        node.put("claim", from.claim().toString())
+                .put("station", holder.station().toString());
         node.put("pc", holder.pc()).put("user", holder.user()).put("pid", holder.pid());
         node.put("process_started", holder.started().toEpochMilli());
         node.set("worker", RecordJson.worker(holder.worker()));
@@ -33,11 +34,25 @@ final class HeaderJson {
     }
 
     static Header read(Fields fields) throws Malformed {
-        Holder holder = new Holder(fields.id("station"), fields.text("pc"), fields.text("user"), fields.number("pid"),
-                fields.instant("process_started"), RecordJson.worker(fields.object("worker")));
-        return new Header(fields.count("format"), fields.count("min_reader"), session(fields), fields.number("epoch"),
-                fields.id("claim"), holder, fields.instant("at"), zone(fields), fields.text("list_sha256"),
-                seals(fields.object("seals")), fields.text("prev_hash"));
+        Holder holder = new Holder(
+                fields.id("station"),
+                fields.text("pc"),
+                fields.text("user"),
+                fields.number("pid"),
+                fields.instant("process_started"),
+                RecordJson.worker(fields.object("worker")));
+        return new Header(
+                fields.count("format"),
+                fields.count("min_reader"),
+                session(fields),
+                fields.number("epoch"),
+                fields.id("claim"),
+                holder,
+                fields.instant("at"),
+                zone(fields),
+                fields.text("list_sha256"),
+                seals(fields.object("seals")),
+                fields.text("prev_hash"));
     }
 
     private static SessionId session(Fields fields) throws Malformed {

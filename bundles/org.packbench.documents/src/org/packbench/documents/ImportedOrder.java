@@ -108,7 +108,8 @@ final class ImportedOrder {
     void timing(JsonNode timing, ZoneId zone) {
         startedAt = Times.read(timing, "current_order_start_time", zone);
         scans(OrderRecordJson.items(timing.path("items_scanned"), zone));
-        active = scans.stream().map(ItemScan::fromStart).max(Duration::compareTo).orElse(Duration.ZERO);
+        active =
+                scans.stream().map(ItemScan::fromStart).max(Duration::compareTo).orElse(Duration.ZERO);
         corrections = Json.count(timing.path("corrections")).orElse(0);
         extraScans = Json.count(timing.path("extra_scan_count")).orElse(0);
         unknownScans = Json.count(timing.path("unknown_scan_count")).orElse(0);
@@ -128,7 +129,17 @@ final class ImportedOrder {
     OrderProgress progress(PackingState.Status status) {
         boolean skipped = status == PackingState.Status.SKIPPED;
         boolean completed = status == PackingState.Status.COMPLETED;
-        return new OrderProgress(status, List.of(packed), extras, startedAt, completed ? completedAt : Optional.empty(),
-                skipped ? skippedAt : Optional.empty(), active, scans, corrections, extraScans, unknownScans);
+        return new OrderProgress(
+                status,
+                List.of(packed),
+                extras,
+                startedAt,
+                completed ? completedAt : Optional.empty(),
+                skipped ? skippedAt : Optional.empty(),
+                active,
+                scans,
+                corrections,
+                extraScans,
+                unknownScans);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
@@ -51,8 +52,8 @@ public final class JournalFormat {
      *
      * @param seq the last data record's number; 0 before the first
      */
-    public record Outline(Optional<Header> header, Fold.Status status, Optional<WorkerName> lastWorker, long seq,
-            long validLength) {}
+    public record Outline(
+            Optional<Header> header, Fold.Status status, Optional<WorkerName> lastWorker, long seq, long validLength) {}
 
     /** One line, newline included. */
     public static byte[] encode(JournalRecord record) {
@@ -63,7 +64,10 @@ public final class JournalFormat {
     public static byte[] encodeOpening(Header header, Fold base) {
         byte[] first = JournalLine.seal(HeaderJson.write(header));
         byte[] second = JournalLine.seal(CheckpointJson.write(base, header.epoch()));
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
 
     /** The first 32 hex digits of SHA-256 over the line without its newline. */
@@ -120,7 +124,11 @@ public final class JournalFormat {
         Outline opening = opening(header.get(), intact.get(1), file, length(intact));
         if (intact.size() == OPENING_LINES) return opening;
         JournalRecord last = record(intact, intact.size() - 1, file);
-        return new Outline(header, status(intact, file, opening.status()), Optional.of(last.worker()), last.seq(),
+        return new Outline(
+                header,
+                status(intact, file, opening.status()),
+                Optional.of(last.worker()),
+                last.seq(),
                 opening.validLength());
     }
 
@@ -148,15 +156,20 @@ public final class JournalFormat {
     private static Outline opening(Header header, JournalLine line, String file, long length) throws JournalException {
         Fields fields = line.fields(file, OPENING_LINES);
         try {
-            return new Outline(Optional.of(header), CheckpointJson.status(fields), CheckpointJson.worker(fields),
-                    fields.number("seq"), length);
+            return new Outline(
+                    Optional.of(header),
+                    CheckpointJson.status(fields),
+                    CheckpointJson.worker(fields),
+                    fields.number("seq"),
+                    length);
         } catch (Malformed e) {
             throw damaged(file, OPENING_LINES, e.getMessage(), e);
         }
     }
 
     /** Looks back for the last record that says; a review of late scans does not. */
-    private static Fold.Status status(List<JournalLine> intact, String file, Fold.Status before) throws JournalException {
+    private static Fold.Status status(List<JournalLine> intact, String file, Fold.Status before)
+            throws JournalException {
         for (int i = intact.size() - 1; i >= OPENING_LINES; i--) {
             JournalRecord record = record(intact, i, file);
             if (record.data()) return Fold.Status.OPEN;
@@ -198,8 +211,7 @@ public final class JournalFormat {
         return intact.get(intact.size() - 1).end();
     }
 
-    private static JournalException damaged(String file, int line, @org.eclipse.jdt.annotation.Nullable String what,
-            @org.eclipse.jdt.annotation.Nullable Throwable cause) {
+    private static JournalException damaged(String file, int line, @Nullable String what, @Nullable Throwable cause) {
         return new JournalException(Kind.DAMAGED, file, "line " + line + ", " + what, cause);
     }
 }

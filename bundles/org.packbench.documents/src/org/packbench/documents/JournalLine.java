@@ -30,8 +30,9 @@ record JournalLine(byte[] file, int from, int to) {
      * Writes ASCII only: a scanner may send half a surrogate pair, which UTF-8 cannot hold and an escape can; but only
      * in a value, so that no text which people bring in may be a key.
      */
-    static final JsonMapper JSON = JsonMapper.builder(
-                    JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build())
+    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .build())
             .build();
 
     /** The line's bytes, newline included. */

@@ -110,14 +110,17 @@ final class Json {
 
     /** Missing, {@code null}, or the {@code NaN} of an empty cell. */
     static boolean isNothing(JsonNode value) {
-        return value.isMissingNode() || value.isNull() || value.isFloatingPointNumber() && Double.isNaN(value.doubleValue());
+        return value.isMissingNode()
+                || value.isNull()
+                || value.isFloatingPointNumber() && Double.isNaN(value.doubleValue());
     }
 
     /** A whole number, also one written {@code 3.0} or as text; empty for anything else. */
     static Optional<Long> whole(JsonNode value) {
         try {
             if (value.isBigDecimal()) return Optional.of(value.decimalValue().longValueExact());
-            if (value.isTextual()) return Optional.of(new BigDecimal(value.textValue().strip()).longValueExact());
+            if (value.isTextual())
+                return Optional.of(new BigDecimal(value.textValue().strip()).longValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -131,7 +134,9 @@ final class Json {
 
     /** Any number; empty for anything else. */
     static Optional<Double> number(JsonNode value) {
-        return value.isNumber() && Double.isFinite(value.doubleValue()) ? Optional.of(value.doubleValue()) : Optional.empty();
+        return value.isNumber() && Double.isFinite(value.doubleValue())
+                ? Optional.of(value.doubleValue())
+                : Optional.empty();
     }
 
     /** A duration in seconds, with the milliseconds it has and no others. */
@@ -142,7 +147,8 @@ final class Json {
 
     /** A number of seconds to the millisecond; zero for anything else, and for what would be negative. */
     static Duration seconds(JsonNode value) {
-        return number(value).filter(seconds -> seconds > 0 && seconds < MOST_SECONDS)
+        return number(value)
+                .filter(seconds -> seconds > 0 && seconds < MOST_SECONDS)
                 .map(seconds -> Duration.ofMillis(Math.round(seconds * 1000)))
                 .orElse(Duration.ZERO);
     }

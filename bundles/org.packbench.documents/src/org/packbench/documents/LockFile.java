@@ -34,8 +34,11 @@ public final class LockFile {
         node.put("locked_by", holder.pc()).put("user_name", holder.user());
         node.put("lock_time", Times.naive(header.at(), header.zone()));
         node.put("process_id", holder.pid()).put("app_version", APP_VERSION).put("heartbeat", "");
-        node.put("worker_id", holder.worker().id().value()).put("worker_name", holder.worker().name());
-        node.put("epoch", header.epoch()).put("sequence", sequence).put("lease_id", header.claim().toString());
+        node.put("worker_id", holder.worker().id().value())
+                .put("worker_name", holder.worker().name());
+        node.put("epoch", header.epoch())
+                .put("sequence", sequence)
+                .put("lease_id", header.claim().toString());
         node.put("heartbeat_utc", "").put("station", holder.station().toString());
         node.put("process_started", holder.started().toString());
         return new LockFile(node, header.zone()).renewed(sequence, now);
@@ -62,7 +65,8 @@ public final class LockFile {
     public LockFile renewed(long sequence, Instant now) {
         ObjectNode next = node.deepCopy();
         next.put("heartbeat", Times.naive(now, zone));
-        next.put("sequence", sequence).put("heartbeat_utc", now.truncatedTo(ChronoUnit.MILLIS).toString());
+        next.put("sequence", sequence)
+                .put("heartbeat_utc", now.truncatedTo(ChronoUnit.MILLIS).toString());
         return new LockFile(next, zone);
     }
 

@@ -17,8 +17,16 @@ import org.packbench.core.packing.PackingPlan;
  * @param extraScans scans beyond what is required
  * @param unknownScans scans of what is not in the order
  */
-public record OrderRecord(String orderNumber, Optional<Instant> startedAt, Optional<Instant> completedAt,
-        Duration duration, int itemsCount, List<Item> items, int corrections, int extraScans, int unknownScans) {
+public record OrderRecord(
+        String orderNumber,
+        Optional<Instant> startedAt,
+        Optional<Instant> completedAt,
+        Duration duration,
+        int itemsCount,
+        List<Item> items,
+        int corrections,
+        int extraScans,
+        int unknownScans) {
 
     /**
      * One scan that packed, or one forced line.
@@ -27,7 +35,13 @@ public record OrderRecord(String orderNumber, Optional<Instant> startedAt, Optio
      * @param fromStart the order's time then
      * @param forced by a person's word, not by a scanner
      */
-    public record Item(String sku, String title, int quantity, int row, Optional<Instant> scannedAt, Duration fromStart,
+    public record Item(
+            String sku,
+            String title,
+            int quantity,
+            int row,
+            Optional<Instant> scannedAt,
+            Duration fromStart,
             boolean forced) {}
 
     public OrderRecord {
@@ -36,13 +50,29 @@ public record OrderRecord(String orderNumber, Optional<Instant> startedAt, Optio
 
     /** The record of an order of the plan. */
     static OrderRecord of(PackingPlan.Order order, OrderProgress progress) {
-        List<Item> items = progress.scans().stream().map(scan -> {
-            PackingPlan.Line line = order.lines().get(scan.row());
-            return new Item(line.sku().value(), line.title(), scan.quantity(), scan.row(), Optional.of(scan.at()),
-                    scan.fromStart(), scan.forced());
-        }).toList();
-        return new OrderRecord(order.number().value(), progress.startedAt(), progress.completedAt(), progress.active(),
-                progress.units(), items, progress.corrections(), progress.extraScans(), progress.unknownScans());
+        List<Item> items = progress.scans().stream()
+                .map(scan -> {
+                    PackingPlan.Line line = order.lines().get(scan.row());
+                    return new Item(
+                            line.sku().value(),
+                            line.title(),
+                            scan.quantity(),
+                            scan.row(),
+                            Optional.of(scan.at()),
+                            scan.fromStart(),
+                            scan.forced());
+                })
+                .toList();
+        return new OrderRecord(
+                order.number().value(),
+                progress.startedAt(),
+                progress.completedAt(),
+                progress.active(),
+                progress.units(),
+                items,
+                progress.corrections(),
+                progress.extraScans(),
+                progress.unknownScans());
     }
 
     /** How long the first item took; empty when no item says so. */

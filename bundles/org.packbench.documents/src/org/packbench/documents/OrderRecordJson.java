@@ -48,19 +48,30 @@ final class OrderRecordJson {
     static Optional<OrderRecord> read(JsonNode node, ZoneId zone) {
         List<Item> items = items(node.path("items"), zone);
         int units = items.stream().mapToInt(Item::quantity).sum();
-        return Json.text(node, "order_number").map(number -> new OrderRecord(number, Times.read(node, "started_at", zone),
-                Times.read(node, "completed_at", zone), Json.seconds(node.path("duration_seconds")),
-                Json.count(node.path("items_count")).orElse(units), items, count(node, "corrections"),
-                count(node, "extra_scans_count"), count(node, "unknown_scans_count")));
+        return Json.text(node, "order_number")
+                .map(number -> new OrderRecord(
+                        number,
+                        Times.read(node, "started_at", zone),
+                        Times.read(node, "completed_at", zone),
+                        Json.seconds(node.path("duration_seconds")),
+                        Json.count(node.path("items_count")).orElse(units),
+                        items,
+                        count(node, "corrections"),
+                        count(node, "extra_scans_count"),
+                        count(node, "unknown_scans_count")));
     }
 
     static List<Item> items(JsonNode array, ZoneId zone) {
         List<Item> items = new ArrayList<>();
         for (JsonNode node : array) {
             if (!node.isObject()) continue;
-            items.add(new Item(Json.text(node, "sku").orElse(""), Json.text(node, "title").orElse(""),
-                    Json.count(node.path("quantity")).orElse(1), Json.count(node.path("row")).orElse(-1),
-                    Times.read(node, "scanned_at", zone), Json.seconds(node.path("time_from_order_start_seconds")),
+            items.add(new Item(
+                    Json.text(node, "sku").orElse(""),
+                    Json.text(node, "title").orElse(""),
+                    Json.count(node.path("quantity")).orElse(1),
+                    Json.count(node.path("row")).orElse(-1),
+                    Times.read(node, "scanned_at", zone),
+                    Json.seconds(node.path("time_from_order_start_seconds")),
                     FORCED.equals(Json.text(node, "confirmation_method").orElse(SCANNED))));
         }
         return items;

@@ -50,7 +50,9 @@ public final class PackingLists {
             ObjectNode document = Json.read(bytes);
             if (!(document.get("orders") instanceof ArrayNode orders)) throw new Damaged("orders: an array expected");
             for (int i = orders.size() - 1; i >= 0; i--) if (!wanted.test(i)) orders.remove(i);
-            TOTALS.stream().filter(key -> Json.count(document.path(key)).isEmpty()).forEach(document::remove);
+            TOTALS.stream()
+                    .filter(key -> Json.count(document.path(key)).isEmpty())
+                    .forEach(document::remove);
             return (PackingList) DocumentCodec.read(document, ModelPackage.Literals.PACKING_LIST);
         } catch (Damaged e) {
             throw new JournalException(Kind.DAMAGED, file, e.place(), e);

@@ -33,8 +33,8 @@ public final class PackingStateFile {
      * @param startedAt when the session was started, if the file says so
      * @param snapshot which part of a journal it was written from, if this product wrote it
      */
-    public record Imported(PackingState state, List<String> setAside, Optional<Instant> startedAt,
-            Optional<Snapshot> snapshot) {
+    public record Imported(
+            PackingState state, List<String> setAside, Optional<Instant> startedAt, Optional<Snapshot> snapshot) {
         public Imported {
             setAside = List.copyOf(setAside);
         }
@@ -101,7 +101,8 @@ public final class PackingStateFile {
 
     private static boolean isCompleted(Fold fold) {
         int orders = fold.packing().plan().orders().size();
-        return fold.status() == Fold.Status.ENDED || orders > 0 && fold.packing().completed().size() == orders;
+        return fold.status() == Fold.Status.ENDED
+                || orders > 0 && fold.packing().completed().size() == orders;
     }
 
     /** Whether an order has a place in the state: it was begun, and is not completed. */

@@ -41,7 +41,8 @@ public final class ProfileDocuments {
      * @throws ProfileException {@code DAMAGED} when that is no config: it must not be lost
      */
     public static byte[] writeClient(ClientProfile client, Optional<byte[]> now, String file) throws ProfileException {
-        return Json.write(now.isEmpty() ? DocumentCodec.write(client) : DocumentCodec.merge(client, tree(now.get(), file)));
+        return Json.write(
+                now.isEmpty() ? DocumentCodec.write(client) : DocumentCodec.merge(client, tree(now.get(), file)));
     }
 
     /** The mapping of a {@code sku_mapping.json}, of {@code {mappings{}}} as of the older flat {@code {barcode: sku}}. */
@@ -60,16 +61,26 @@ public final class ProfileDocuments {
      * @param now the file's content; empty when there is none
      * @param lastUpdated as it is to stand there; a flat file has no place for it
      */
-    public static byte[] changeSkuMapping(Optional<byte[]> now, Map<String, Sku> put, Set<String> remove, String lastUpdated,
-            String updatedBy, String file) throws ProfileException {
+    public static byte[] changeSkuMapping(
+            Optional<byte[]> now,
+            Map<String, Sku> put,
+            Set<String> remove,
+            String lastUpdated,
+            String updatedBy,
+            String file)
+            throws ProfileException {
         ObjectNode tree = now.isPresent() ? tree(now.get(), file) : SkuMappingForm.empty();
-        return Json.write(SkuMappingForm.of(tree).change(put, remove).sign(lastUpdated, updatedBy).tree());
+        return Json.write(SkuMappingForm.of(tree)
+                .change(put, remove)
+                .sign(lastUpdated, updatedBy)
+                .tree());
     }
 
     /** As {@link #changeSkuMapping}, in the {@code sku_mapping} of a client's config; the rest of it stays. */
     public static byte[] changeSkuMappingOfConfig(byte[] now, Map<String, Sku> put, Set<String> remove, String file)
             throws ProfileException {
-        return Json.write(SkuMappingForm.inConfig(tree(now, file)).change(put, remove).tree());
+        return Json.write(
+                SkuMappingForm.inConfig(tree(now, file)).change(put, remove).tree());
     }
 
     public static Workers readWorkers(byte[] bytes, String file) throws ProfileException {

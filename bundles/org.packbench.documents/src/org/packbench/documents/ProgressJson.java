@@ -29,7 +29,9 @@ final class ProgressJson {
         ArrayNode packed = node.putArray("packed");
         from.packed().forEach(packed::add);
         ArrayNode extras = node.putArray("extras");
-        new TreeMap<>(from.extras()).forEach((sku, count) -> extras.addObject().put("sku", sku.value()).put("count", count));
+        new TreeMap<>(from.extras())
+                .forEach((sku, count) ->
+                        extras.addObject().put("sku", sku.value()).put("count", count));
         from.startedAt().ifPresent(at -> node.put("started_at", at.toEpochMilli()));
         from.completedAt().ifPresent(at -> node.put("completed_at", at.toEpochMilli()));
         from.skippedAt().ifPresent(at -> node.put("skipped_at", at.toEpochMilli()));
@@ -46,10 +48,18 @@ final class ProgressJson {
     }
 
     static OrderProgress read(Fields fields) throws Malformed {
-        return new OrderProgress(status(fields), packed(fields), extras(fields),
-                fields.optionalInstant("started_at"), fields.optionalInstant("completed_at"),
-                fields.optionalInstant("skipped_at"), fields.millis("active_ms"), scans(fields),
-                fields.count("corrections"), fields.count("extra_scans"), fields.count("unknown_scans"));
+        return new OrderProgress(
+                status(fields),
+                packed(fields),
+                extras(fields),
+                fields.optionalInstant("started_at"),
+                fields.optionalInstant("completed_at"),
+                fields.optionalInstant("skipped_at"),
+                fields.millis("active_ms"),
+                scans(fields),
+                fields.count("corrections"),
+                fields.count("extra_scans"),
+                fields.count("unknown_scans"));
     }
 
     private static PackingState.Status status(Fields fields) throws Malformed {
@@ -81,8 +91,12 @@ final class ProgressJson {
         for (JsonNode scan : fields.array("scans")) {
             long[] values = new long[5];
             for (int i = 0; i < values.length; i++) values[i] = number(scan.path(i), "scans");
-            scans.add(new ItemScan((int) values[0], (int) values[1], Instant.ofEpochMilli(values[2]),
-                    Duration.ofMillis(values[3]), values[4] != 0));
+            scans.add(new ItemScan(
+                    (int) values[0],
+                    (int) values[1],
+                    Instant.ofEpochMilli(values[2]),
+                    Duration.ofMillis(values[3]),
+                    values[4] != 0));
         }
         return scans;
     }

@@ -41,7 +41,10 @@ final class RecordJson {
     }
 
     static ObjectNode worker(WorkerName worker) {
-        return JsonNodeFactory.instance.objectNode().put("id", worker.id().value()).put("name", worker.name());
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", worker.id().value())
+                .put("name", worker.name());
     }
 
     static WorkerName worker(Fields worker) throws Malformed {
@@ -56,9 +59,17 @@ final class RecordJson {
             String op = fields.text("op");
             if (!PACKING.contains(op) && Control.of(op).isEmpty())
                 throw new JournalException(Kind.UNKNOWN_OPERATION, file, "line " + line + ": '" + op + "'", null);
-            return new JournalRecord(fields.number("seq"), fields.id("id"), moment(fields),
-                    worker(fields.object("worker")), op, fields.text("raw"), fields.text("outcome"), effects(fields),
-                    ext(fields), fields.text("prev_hash"));
+            return new JournalRecord(
+                    fields.number("seq"),
+                    fields.id("id"),
+                    moment(fields),
+                    worker(fields.object("worker")),
+                    op,
+                    fields.text("raw"),
+                    fields.text("outcome"),
+                    effects(fields),
+                    ext(fields),
+                    fields.text("prev_hash"));
         } catch (Malformed e) {
             throw new JournalException(Kind.DAMAGED, file, "line " + line + ", " + e.getMessage(), e);
         } catch (UnknownEffect e) {

@@ -39,8 +39,8 @@ public final class SessionInfoFile {
     public record ListProgress(Optional<Instant> startedAt, String status, Optional<Instant> updatedAt) {}
 
     /** The file of a session that begins in the Excel flow. */
-    public static SessionInfoFile excel(ClientId client, String packingListPath, Instant startedAt, String pcName,
-            ZoneId zone) {
+    public static SessionInfoFile excel(
+            ClientId client, String packingListPath, Instant startedAt, String pcName, ZoneId zone) {
         ObjectNode node = Json.object();
         node.put("client_id", client.value()).put("packing_list_path", packingListPath);
         node.put("started_at", Times.naive(startedAt, zone)).put("pc_name", pcName);
@@ -109,8 +109,12 @@ public final class SessionInfoFile {
         Map<String, ListProgress> lists = new LinkedHashMap<>();
         node.path(PROGRESS).properties().forEach(list -> {
             if (list.getValue() instanceof ObjectNode entry)
-                lists.put(list.getKey(), new ListProgress(Times.read(entry, "started_at", zone),
-                        Json.text(entry, "status").orElse(""), Times.read(entry, "updated_at", zone)));
+                lists.put(
+                        list.getKey(),
+                        new ListProgress(
+                                Times.read(entry, "started_at", zone),
+                                Json.text(entry, "status").orElse(""),
+                                Times.read(entry, "updated_at", zone)));
         });
         return lists;
     }

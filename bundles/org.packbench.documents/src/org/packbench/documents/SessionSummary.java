@@ -24,8 +24,15 @@ import org.packbench.documents.Json.Damaged;
  * @param duration how long it was held, to the second; of other tools, what they counted
  * @param orders the completed ones, in the order of completion
  */
-public record SessionSummary(About about, Optional<Instant> startedAt, Optional<Instant> completedAt, Duration duration,
-        Counts counts, SummaryMetrics metrics, List<OrderRecord> orders, List<Skipped> skipped) {
+public record SessionSummary(
+        About about,
+        Optional<Instant> startedAt,
+        Optional<Instant> completedAt,
+        Duration duration,
+        Counts counts,
+        SummaryMetrics metrics,
+        List<OrderRecord> orders,
+        List<Skipped> skipped) {
     /** The file's name in a work folder; older tools put it into {@code output} or {@code barcodes} too. */
     public static final String NAME = "session_summary.json";
 
@@ -36,8 +43,15 @@ public record SessionSummary(About about, Optional<Instant> startedAt, Optional<
      * @param sessionType {@code shopify} or {@code excel}; may be empty
      * @param userName the operating system's user, of older tools; may be empty
      */
-    public record About(String sessionId, String sessionType, String clientId, String listName, Optional<String> workerId,
-            Optional<String> workerName, String pcName, String userName) {}
+    public record About(
+            String sessionId,
+            String sessionType,
+            String clientId,
+            String listName,
+            Optional<String> workerId,
+            Optional<String> workerName,
+            String pcName,
+            String userName) {}
 
     /**
      * How much there was and how much was done.
@@ -47,8 +61,14 @@ public record SessionSummary(About about, Optional<Instant> startedAt, Optional<
      * @param packedItems units packed, those of orders that are not completed included
      * @param uniqueSkus different SKUs on the list
      */
-    public record Counts(int totalOrders, int completedOrders, int inProgressOrders, int skippedOrders, int totalItems,
-            int packedItems, int uniqueSkus) {}
+    public record Counts(
+            int totalOrders,
+            int completedOrders,
+            int inProgressOrders,
+            int skippedOrders,
+            int totalItems,
+            int packedItems,
+            int uniqueSkus) {}
 
     /** An order that was left out. */
     public record Skipped(String orderNumber, Optional<Instant> at) {}
@@ -70,22 +90,41 @@ public record SessionSummary(About about, Optional<Instant> startedAt, Optional<
                 .map(number -> OrderRecord.of(state.plan().order(number).orElseThrow(), state.progress(number)))
                 .toList();
         List<Skipped> skipped = state.skipped().stream()
-                .map(number -> new Skipped(number.value(), state.progress(number).skippedAt()))
+                .map(number ->
+                        new Skipped(number.value(), state.progress(number).skippedAt()))
                 .toList();
         Duration duration = Duration.ofSeconds(Math.round(fold.worked().toMillis() / 1000.0));
         Counts counts = counts(state);
-        return new SessionSummary(about, Optional.of(fold.startedAt()), Optional.of(fold.endedAt().orElse(now)), duration,
-                counts, SummaryMetrics.of(orders, counts, fold.worked()), orders, skipped);
+        return new SessionSummary(
+                about,
+                Optional.of(fold.startedAt()),
+                Optional.of(fold.endedAt().orElse(now)),
+                duration,
+                counts,
+                SummaryMetrics.of(orders, counts, fold.worked()),
+                orders,
+                skipped);
     }
 
     private static Counts counts(PackingState state) {
         PackingPlan plan = state.plan();
-        int begun = (int) plan.orders().stream().map(order -> state.progress(order.number()))
-                .filter(progress -> isBegun(progress)).count();
-        int skus = (int) plan.orders().stream().flatMap(order -> order.lines().stream()).map(PackingPlan.Line::sku)
-                .distinct().count();
-        return new Counts(plan.orders().size(), state.completed().size(), begun, state.skipped().size(), plan.totalUnits(),
-                state.packedUnits(), skus);
+        int begun = (int) plan.orders().stream()
+                .map(order -> state.progress(order.number()))
+                .filter(progress -> isBegun(progress))
+                .count();
+        int skus = (int) plan.orders().stream()
+                .flatMap(order -> order.lines().stream())
+                .map(PackingPlan.Line::sku)
+                .distinct()
+                .count();
+        return new Counts(
+                plan.orders().size(),
+                state.completed().size(),
+                begun,
+                state.skipped().size(),
+                plan.totalUnits(),
+                state.packedUnits(),
+                skus);
     }
 
     private static boolean isBegun(OrderProgress progress) {

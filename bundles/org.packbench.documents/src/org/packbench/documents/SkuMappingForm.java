@@ -30,7 +30,8 @@ record SkuMappingForm(ObjectNode tree, Optional<String> key) {
         if (tree.path(MAPPINGS).isObject()) return new SkuMappingForm(tree, Optional.of(MAPPINGS));
         if (tree.path(IN_CONFIG).isObject()) return inConfig(tree);
         boolean flat = tree.properties().stream()
-                .anyMatch(entry -> !SIGNATURE.contains(entry.getKey()) && entry.getValue().isValueNode());
+                .anyMatch(entry ->
+                        !SIGNATURE.contains(entry.getKey()) && entry.getValue().isValueNode());
         return new SkuMappingForm(tree, flat ? Optional.empty() : Optional.of(MAPPINGS));
     }
 
@@ -45,10 +46,12 @@ record SkuMappingForm(ObjectNode tree, Optional<String> key) {
 
     SkuMapping read() {
         SkuMapping mapping = ModelFactory.eINSTANCE.createSkuMapping();
-        entries().ifPresent(entries -> entries.properties().forEach(entry -> {
-            if (isEntry(entry.getKey()))
-                Json.text(entries, entry.getKey()).ifPresent(sku -> mapping.getMappings().put(entry.getKey(), sku));
-        }));
+        entries()
+                .ifPresent(entries -> entries.properties().forEach(entry -> {
+                    if (isEntry(entry.getKey()))
+                        Json.text(entries, entry.getKey())
+                                .ifPresent(sku -> mapping.getMappings().put(entry.getKey(), sku));
+                }));
         Json.text(tree, "last_updated").ifPresent(mapping::setLastUpdated);
         Json.text(tree, "updated_by").ifPresent(mapping::setUpdatedBy);
         return mapping;

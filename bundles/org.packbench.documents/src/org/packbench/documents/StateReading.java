@@ -14,6 +14,7 @@ import org.packbench.core.OrderNumber;
 import org.packbench.core.packing.OrderProgress;
 import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.packing.PackingState;
+import org.packbench.core.packing.PackingState.Status;
 import org.packbench.documents.PackingStateFile.Imported;
 import org.packbench.documents.PackingStateFile.Snapshot;
 
@@ -55,22 +56,30 @@ final class StateReading {
             if (!completed.contains(number) && order.isFull()) completed.add(number);
         });
         skipped.removeAll(completed);
-        return new Imported(PackingState.of(plan, progress(), completed, skipped, 0, Duration.ZERO), setAside,
-                Times.read(state, "started_at", zone), snapshot(document.path(OURS)));
+        return new Imported(
+                PackingState.of(plan, progress(), completed, skipped, 0, Duration.ZERO),
+                setAside,
+                Times.read(state, "started_at", zone),
+                snapshot(document.path(OURS)));
     }
 
     private Map<OrderNumber, OrderProgress> progress() {
         Map<OrderNumber, OrderProgress> progress = new LinkedHashMap<>();
-        orders.forEach((number, order) -> progress.put(number,
-                order.progress(completed.contains(number) ? PackingState.Status.COMPLETED
-                        : skipped.contains(number) ? PackingState.Status.SKIPPED : PackingState.Status.LEFT)));
+        orders.forEach((number, order) -> progress.put(number, order.progress(status(number))));
         return progress;
+    }
+
+    private Status status(OrderNumber number) {
+        if (completed.contains(number)) return Status.COMPLETED;
+        return skipped.contains(number) ? Status.SKIPPED : Status.LEFT;
     }
 
     private static Optional<Snapshot> snapshot(JsonNode ours) {
         Optional<Long> epoch = Json.whole(ours.path("epoch"));
         Optional<Long> length = Json.whole(ours.path("length"));
-        return epoch.isPresent() && length.isPresent() ? Optional.of(new Snapshot(epoch.get(), length.get())) : Optional.empty();
+        return epoch.isPresent() && length.isPresent()
+                ? Optional.of(new Snapshot(epoch.get(), length.get()))
+                : Optional.empty();
     }
 
     /** A list of numbers or of order records, or an object whose keys are the numbers. */
@@ -118,14 +127,16 @@ final class StateReading {
         if (lines.isArray()) {
             for (int i = 0; i < lines.size(); i++) line(order, "", lines.path(i), place + "[" + i + "]");
         } else if (lines.isObject()) {
-            lines.properties().forEach(line -> line(order, line.getKey(), line.getValue(), place + "." + line.getKey()));
+            lines.properties()
+                    .forEach(line -> line(order, line.getKey(), line.getValue(), place + "." + line.getKey()));
         } else {
             setAside(place, "a list of lines expected", lines);
         }
     }
 
     private void line(ImportedOrder order, String key, JsonNode line, String place) {
-        String sku = Json.text(line, "original_sku").or(() -> Json.text(line, "sku")).orElse(key);
+        String sku =
+                Json.text(line, "original_sku").or(() -> Json.text(line, "sku")).orElse(key);
         JsonNode packed = line.isObject() ? line.path("packed") : line;
         Optional<Integer> units = packed.isMissingNode() && line.isObject() ? Optional.of(0) : Json.count(packed);
         Optional<Integer> row = Json.count(line.path("row"));
@@ -151,9 +162,12 @@ final class StateReading {
 
     private Optional<ImportedOrder> runningOrder(JsonNode state) {
         Optional<String> named = Json.text(state.path("progress"), "in_progress_order");
-        List<PackingPlan.Order> begun = orders.values().stream().map(ImportedOrder::order)
-                .filter(order -> !completed.contains(order.number())).toList();
-        Optional<PackingPlan.Order> order = named.isPresent() ? named.flatMap(plan::match)
+        List<PackingPlan.Order> begun = orders.values().stream()
+                .map(ImportedOrder::order)
+                .filter(order -> !completed.contains(order.number()))
+                .toList();
+        Optional<PackingPlan.Order> order = named.isPresent()
+                ? named.flatMap(plan::match)
                 : begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
         return order.filter(running -> !completed.contains(running.number())).map(this::imported);
     }
@@ -161,7 +175,8 @@ final class StateReading {
     private void extras(JsonNode byOrder) {
         byOrder.properties().forEach(entry -> {
             String place = OURS + ".extras." + entry.getKey();
-            order(entry.getKey(), entry.getValue(), place).filter(order -> !completed.contains(order.number()))
+            order(entry.getKey(), entry.getValue(), place)
+                    .filter(order -> !completed.contains(order.number()))
                     .ifPresent(order -> extras(imported(order), entry.getValue(), place));
         });
     }

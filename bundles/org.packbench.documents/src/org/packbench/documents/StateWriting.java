@@ -13,7 +13,8 @@ final class StateWriting {
     private StateWriting() {}
 
     static ObjectNode progress(PackingState state) {
-        ObjectNode node = Json.object().put("total_orders", state.plan().orders().size());
+        ObjectNode node =
+                Json.object().put("total_orders", state.plan().orders().size());
         node.put("completed_orders", state.completed().size());
         node.put("in_progress_order", state.open().map(OrderNumber::value).orElse(null));
         return node.put("total_items", state.plan().totalUnits()).put("packed_items", state.packedUnits());
@@ -25,14 +26,17 @@ final class StateWriting {
             OrderProgress progress = state.progress(order.number());
             if (!PackingStateFile.isInProgress(progress)) continue;
             ArrayNode lines = node.putArray(order.number().value());
-            order.lines().forEach(line -> line(lines.addObject(), line, progress.packed().get(line.row())));
+            order.lines()
+                    .forEach(line ->
+                            line(lines.addObject(), line, progress.packed().get(line.row())));
         }
         state.open().ifPresent(open -> node.set(StateReading.TIMING, timing(state, open, zone)));
         return node;
     }
 
     private static void line(ObjectNode node, PackingPlan.Line line, int packed) {
-        node.put("original_sku", line.sku().value()).put("normalized_sku", line.sku().normal());
+        node.put("original_sku", line.sku().value())
+                .put("normalized_sku", line.sku().normal());
         node.put("required", line.required()).put("packed", packed).put("row", line.row());
     }
 
@@ -59,7 +63,8 @@ final class StateWriting {
         for (PackingPlan.Order order : state.plan().orders()) {
             OrderProgress progress = state.progress(order.number());
             if (!progress.extras().isEmpty())
-                progress.extrasByNormalForm().forEach(node.withObjectProperty(order.number().value())::put);
+                progress.extrasByNormalForm()
+                        .forEach(node.withObjectProperty(order.number().value())::put);
         }
         return node;
     }
@@ -81,8 +86,10 @@ final class StateWriting {
 
     static ObjectNode skippedTiming(PackingState state, ZoneId zone) {
         ObjectNode node = Json.object();
-        state.skipped().forEach(order -> state.progress(order).skippedAt()
-                .ifPresent(at -> node.put(order.value(), Times.offset(at, zone))));
+        state.skipped()
+                .forEach(order -> state.progress(order)
+                        .skippedAt()
+                        .ifPresent(at -> node.put(order.value(), Times.offset(at, zone))));
         return node;
     }
 }

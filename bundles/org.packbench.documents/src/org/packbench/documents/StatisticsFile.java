@@ -45,7 +45,9 @@ public final class StatisticsFile {
 
         /** What is left of these without others; never less than nothing. */
         public Totals without(Totals others) {
-            return new Totals(Math.max(0, sessions - others.sessions), Math.max(0, orders - others.orders),
+            return new Totals(
+                    Math.max(0, sessions - others.sessions),
+                    Math.max(0, orders - others.orders),
                     Math.max(0, items - others.items));
         }
     }
@@ -57,7 +59,13 @@ public final class StatisticsFile {
      * @param sessionId of other tools the session folder's name, else the session's id
      * @param metadata plain values, such as its times
      */
-    public record Packing(Instant at, String clientId, String sessionId, Optional<String> workerId, int orders, int items,
+    public record Packing(
+            Instant at,
+            String clientId,
+            String sessionId,
+            Optional<String> workerId,
+            int orders,
+            int items,
             Map<String, Object> metadata) {
         public Packing {
             metadata = Map.copyOf(metadata);
@@ -72,9 +80,14 @@ public final class StatisticsFile {
             Map<String, Object> metadata = new HashMap<>();
             metadata.put("duration_seconds", summary.duration().toSeconds());
             metadata.put("packing_list_name", summary.about().listName());
-            return new Packing(summary.completedAt().or(summary::startedAt).orElse(Instant.EPOCH),
-                    summary.about().clientId(), sessionId, summary.about().workerId(), summary.counts().completedOrders(),
-                    summary.counts().packedItems(), metadata);
+            return new Packing(
+                    summary.completedAt().or(summary::startedAt).orElse(Instant.EPOCH),
+                    summary.about().clientId(),
+                    sessionId,
+                    summary.about().workerId(),
+                    summary.counts().completedOrders(),
+                    summary.counts().packedItems(),
+                    metadata);
         }
 
         Totals totals() {
@@ -119,7 +132,9 @@ public final class StatisticsFile {
     /** What the file says in all. */
     public Totals totals() {
         long items = byClient().values().stream().mapToLong(Totals::items).sum();
-        return new Totals(StatisticsJson.number(node, "total_sessions"), StatisticsJson.number(node, "total_orders_packed"),
+        return new Totals(
+                StatisticsJson.number(node, "total_sessions"),
+                StatisticsJson.number(node, "total_orders_packed"),
                 node.has(StatisticsJson.ITEMS) ? StatisticsJson.number(node, StatisticsJson.ITEMS) : items);
     }
 
@@ -148,7 +163,9 @@ public final class StatisticsFile {
         if (opening().isPresent()) return this;
         Map<String, Totals> explained = sums(once(sessions));
         Map<String, Totals> left = new LinkedHashMap<>();
-        byClient().forEach((client, totals) -> left.put(client, totals.without(explained.getOrDefault(client, Totals.NONE))));
+        byClient()
+                .forEach((client, totals) ->
+                        left.put(client, totals.without(explained.getOrDefault(client, Totals.NONE))));
         Totals all = totals().without(explained.values().stream().reduce(Totals.NONE, Totals::plus));
         ObjectNode next = node.deepCopy();
         StatisticsJson.putOpening(next, new Opening(now, sha256, all, left));
@@ -163,9 +180,11 @@ public final class StatisticsFile {
     public StatisticsFile counted(Collection<Packing> sessions, Instant now) {
         Collection<Packing> each = once(sessions);
         Optional<Opening> opening = opening();
-        Map<String, Totals> byClient = new LinkedHashMap<>(opening.map(Opening::byClient).orElse(Map.of()));
+        Map<String, Totals> byClient =
+                new LinkedHashMap<>(opening.map(Opening::byClient).orElse(Map.of()));
         sums(each).forEach((client, totals) -> byClient.merge(client, totals, Totals::plus));
-        Totals totals = each.stream().map(Packing::totals)
+        Totals totals = each.stream()
+                .map(Packing::totals)
                 .reduce(opening.map(Opening::totals).orElse(Totals.NONE), Totals::plus);
         ObjectNode next = node.deepCopy();
         StatisticsJson.putTotals(next, totals, byClient);

@@ -38,7 +38,10 @@ final class StatisticsJson {
     private StatisticsJson() {}
 
     static ObjectNode empty() {
-        ObjectNode node = Json.object().put("version", "2.0").put("total_orders_packed", 0).put("total_sessions", 0);
+        ObjectNode node = Json.object()
+                .put("version", "2.0")
+                .put("total_orders_packed", 0)
+                .put("total_sessions", 0);
         node.putObject(BY_CLIENT);
         node.putArray(HISTORY);
         return node;
@@ -51,12 +54,18 @@ final class StatisticsJson {
         node.setAll(document.deepCopy());
         node.put("version", "2.0");
         Map<String, Totals> byClient = new LinkedHashMap<>();
-        document.path("client_stats").properties().forEach(client -> byClient.put(client.getKey(),
-                new Totals(number(client.getValue(), "total_sessions"), number(client.getValue(), "total_orders"),
-                        number(client.getValue(), "total_items"))));
+        document.path("client_stats")
+                .properties()
+                .forEach(client -> byClient.put(
+                        client.getKey(),
+                        new Totals(
+                                number(client.getValue(), "total_sessions"),
+                                number(client.getValue(), "total_orders"),
+                                number(client.getValue(), "total_items"))));
         putTotals(node, byClient.values().stream().reduce(Totals.NONE, Totals::plus), byClient);
         ArrayNode history = node.putArray(HISTORY);
-        for (JsonNode entry : document.path("session_history")) older(entry, zone).ifPresent(one -> history.add(write(one, zone)));
+        for (JsonNode entry : document.path("session_history"))
+            older(entry, zone).ifPresent(one -> history.add(write(one, zone)));
         return node;
     }
 
@@ -65,10 +74,17 @@ final class StatisticsJson {
         Optional<String> session = Json.text(entry, "session_id");
         if (at.isEmpty() || session.isEmpty()) return Optional.empty();
         Map<String, Object> metadata = new HashMap<>();
-        for (String key : List.of("start_time", "end_time")) Json.text(entry, key).ifPresent(text -> metadata.put(key, text));
+        for (String key : List.of("start_time", "end_time"))
+            Json.text(entry, key).ifPresent(text -> metadata.put(key, text));
         Json.whole(entry.path("duration_seconds")).ifPresent(seconds -> metadata.put("duration_seconds", seconds));
-        return Optional.of(new Packing(at.get(), Json.text(entry, "client_id").orElse(""), session.get(), Optional.empty(),
-                count(entry, "orders_completed"), count(entry, CLIENT_ITEMS), metadata));
+        return Optional.of(new Packing(
+                at.get(),
+                Json.text(entry, "client_id").orElse(""),
+                session.get(),
+                Optional.empty(),
+                count(entry, "orders_completed"),
+                count(entry, CLIENT_ITEMS),
+                metadata));
     }
 
     static long number(JsonNode node, String key) {
@@ -97,7 +113,9 @@ final class StatisticsJson {
         ObjectNode clients = node.get(BY_CLIENT) instanceof ObjectNode object ? object : node.putObject(BY_CLIENT);
         byClient.forEach((client, of) -> {
             ObjectNode entry = clients.get(client) instanceof ObjectNode object ? object : clients.putObject(client);
-            entry.put("orders_packed", of.orders()).put("sessions", of.sessions()).put(CLIENT_ITEMS, of.items());
+            entry.put("orders_packed", of.orders())
+                    .put("sessions", of.sessions())
+                    .put(CLIENT_ITEMS, of.items());
         });
     }
 
@@ -112,10 +130,17 @@ final class StatisticsJson {
         Optional<String> session = Json.text(entry, "session_id");
         if (at.isEmpty() || session.isEmpty()) return Optional.empty();
         Map<String, Object> metadata = new LinkedHashMap<>();
-        if (entry.path("metadata").isObject()) metadata.putAll(JournalLine.JSON.convertValue(entry.path("metadata"), PLAIN));
+        if (entry.path("metadata").isObject())
+            metadata.putAll(JournalLine.JSON.convertValue(entry.path("metadata"), PLAIN));
         metadata.values().removeIf(value -> value == null);
-        return Optional.of(new Packing(at.get(), Json.text(entry, "client_id").orElse(""), session.get(),
-                Json.text(entry, "worker_id"), count(entry, "orders_count"), count(entry, "items_count"), metadata));
+        return Optional.of(new Packing(
+                at.get(),
+                Json.text(entry, "client_id").orElse(""),
+                session.get(),
+                Json.text(entry, "worker_id"),
+                count(entry, "orders_count"),
+                count(entry, "items_count"),
+                metadata));
     }
 
     /** Entries of other tools stay, and tell of their sessions; our own entry is replaced, and a new one comes last. */
@@ -126,7 +151,10 @@ final class StatisticsJson {
         for (JsonNode entry : node.path(HISTORY)) {
             if (ours.containsKey(Json.text(entry, "session_id").orElse(""))) continue;
             entries.add(entry);
-            ours.values().stream().filter(one -> tells(entry, one)).findFirst().ifPresent(one -> ours.remove(one.sessionId()));
+            ours.values().stream()
+                    .filter(one -> tells(entry, one))
+                    .findFirst()
+                    .ifPresent(one -> ours.remove(one.sessionId()));
         }
         ours.values().forEach(one -> entries.add(write(one, zone)));
         int from = Math.max(0, entries.size() - HISTORY_LENGTH);
@@ -161,7 +189,8 @@ final class StatisticsJson {
 
     static void putOpening(ObjectNode node, Opening opening) {
         ObjectNode entry = node.withObjectProperty(OURS).putObject("opening");
-        entry.put("taken_at", opening.takenAt().truncatedTo(ChronoUnit.MILLIS).toString()).put("sha256", opening.sha256());
+        entry.put("taken_at", opening.takenAt().truncatedTo(ChronoUnit.MILLIS).toString())
+                .put("sha256", opening.sha256());
         put(entry, opening.totals());
         ObjectNode byClient = entry.putObject(BY_CLIENT);
         new TreeMap<>(opening.byClient()).forEach((client, totals) -> put(byClient.putObject(client), totals));

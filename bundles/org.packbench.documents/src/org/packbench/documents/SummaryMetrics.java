@@ -26,24 +26,48 @@ import org.packbench.documents.SessionSummary.Counts;
  * @param totalExtraScans scans beyond what was required
  * @param totalUnknownScans scans of what was not in the order
  */
-public record SummaryMetrics(double avgTimePerOrder, double avgTimePerItem, double fastestOrderSeconds,
-        double slowestOrderSeconds, double ordersPerHour, double itemsPerHour, double avgTimeToFirstScan,
-        int totalCorrections, double avgCorrectionsPerOrder, int totalExtraScans, int totalUnknownScans) {
+public record SummaryMetrics(
+        double avgTimePerOrder,
+        double avgTimePerItem,
+        double fastestOrderSeconds,
+        double slowestOrderSeconds,
+        double ordersPerHour,
+        double itemsPerHour,
+        double avgTimeToFirstScan,
+        int totalCorrections,
+        double avgCorrectionsPerOrder,
+        int totalExtraScans,
+        int totalUnknownScans) {
 
     private static final double SECONDS_PER_HOUR = 3600;
 
     static SummaryMetrics of(List<OrderRecord> orders, Counts counts, Duration worked) {
-        List<OrderRecord> timed = orders.stream().filter(order -> order.duration().isPositive()).toList();
+        List<OrderRecord> timed =
+                orders.stream().filter(order -> order.duration().isPositive()).toList();
         double time = sum(timed, order -> seconds(order.duration()));
         double hours = seconds(worked) / SECONDS_PER_HOUR;
-        List<Duration> first = orders.stream().map(OrderRecord::untilFirstScan).flatMap(Optional::stream).toList();
+        List<Duration> first = orders.stream()
+                .map(OrderRecord::untilFirstScan)
+                .flatMap(Optional::stream)
+                .toList();
         int corrections = count(orders, OrderRecord::corrections);
-        return new SummaryMetrics(ratio(time, timed.size(), 1), ratio(time, count(timed, OrderRecord::itemsCount), 1),
-                timed.stream().mapToDouble(order -> seconds(order.duration())).min().orElse(0),
-                timed.stream().mapToDouble(order -> seconds(order.duration())).max().orElse(0),
-                ratio(counts.completedOrders(), hours, 1), ratio(counts.packedItems(), hours, 1),
-                ratio(first.stream().mapToDouble(SummaryMetrics::seconds).sum(), first.size(), 1), corrections,
-                ratio(corrections, orders.size(), 2), count(orders, OrderRecord::extraScans),
+        return new SummaryMetrics(
+                ratio(time, timed.size(), 1),
+                ratio(time, count(timed, OrderRecord::itemsCount), 1),
+                timed.stream()
+                        .mapToDouble(order -> seconds(order.duration()))
+                        .min()
+                        .orElse(0),
+                timed.stream()
+                        .mapToDouble(order -> seconds(order.duration()))
+                        .max()
+                        .orElse(0),
+                ratio(counts.completedOrders(), hours, 1),
+                ratio(counts.packedItems(), hours, 1),
+                ratio(first.stream().mapToDouble(SummaryMetrics::seconds).sum(), first.size(), 1),
+                corrections,
+                ratio(corrections, orders.size(), 2),
+                count(orders, OrderRecord::extraScans),
                 count(orders, OrderRecord::unknownScans));
     }
 
@@ -60,6 +84,10 @@ public record SummaryMetrics(double avgTimePerOrder, double avgTimePerItem, doub
     }
 
     static double ratio(double of, double to, int decimals) {
-        return to <= 0 ? 0 : BigDecimal.valueOf(of / to).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+        return to <= 0
+                ? 0
+                : BigDecimal.valueOf(of / to)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .doubleValue();
     }
 }

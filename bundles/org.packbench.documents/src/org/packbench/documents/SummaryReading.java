@@ -35,14 +35,20 @@ final class SummaryReading {
         Optional<Instant> completed = time("completed_at", "end_time");
         Counts counts = counts(orders, skipped);
         Duration duration = duration(started, completed);
-        return new SessionSummary(about(), started, completed, duration, counts, metrics(orders, counts, duration), orders,
-                skipped);
+        return new SessionSummary(
+                about(), started, completed, duration, counts, metrics(orders, counts, duration), orders, skipped);
     }
 
     private About about() {
-        return new About(text("session_id").orElse(""), text("session_type").orElse(""), text("client_id").orElse(""),
-                text("packing_list_name", "list_name").orElse(""), text("worker_id"), text("worker_name"),
-                text("pc_name", "worker_pc").orElse(""), text("user_name").orElse(""));
+        return new About(
+                text("session_id").orElse(""),
+                text("session_type").orElse(""),
+                text("client_id").orElse(""),
+                text("packing_list_name", "list_name").orElse(""),
+                text("worker_id"),
+                text("worker_name"),
+                text("pc_name", "worker_pc").orElse(""),
+                text("user_name").orElse(""));
     }
 
     private Counts counts(List<OrderRecord> orders, List<Skipped> skipped) {
@@ -51,9 +57,16 @@ final class SummaryReading {
         int items = count("total_items").orElse(0);
         // a tool that counts no packed units tells at least when all of them are
         int inOrders = orders.stream().mapToInt(OrderRecord::itemsCount).sum();
-        int packed = count("packed_items", "items_packed").orElse(inOrders > 0 ? inOrders : completed >= total ? items : 0);
-        return new Counts(total, completed, count("in_progress_orders").orElse(0),
-                count("skipped_orders_count").orElse(skipped.size()), items, packed, count("unique_skus").orElse(0));
+        int packed =
+                count("packed_items", "items_packed").orElse(inOrders > 0 ? inOrders : completed >= total ? items : 0);
+        return new Counts(
+                total,
+                completed,
+                count("in_progress_orders").orElse(0),
+                count("skipped_orders_count").orElse(skipped.size()),
+                items,
+                packed,
+                count("unique_skus").orElse(0));
     }
 
     private Duration duration(Optional<Instant> started, Optional<Instant> completed) {
@@ -82,7 +95,8 @@ final class SummaryReading {
 
     private List<OrderRecord> orders() {
         List<OrderRecord> orders = new ArrayList<>();
-        for (JsonNode order : document.path("orders")) OrderRecordJson.read(order, zone).ifPresent(orders::add);
+        for (JsonNode order : document.path("orders"))
+            OrderRecordJson.read(order, zone).ifPresent(orders::add);
         return orders;
     }
 
@@ -90,8 +104,9 @@ final class SummaryReading {
     private List<Skipped> skipped() {
         List<Skipped> skipped = new ArrayList<>();
         for (JsonNode order : document.path("skipped_orders")) {
-            if (order.isObject()) Json.text(order, "order_number")
-                    .ifPresent(number -> skipped.add(new Skipped(number, Times.read(order, "skipped_at", zone))));
+            if (order.isObject())
+                Json.text(order, "order_number")
+                        .ifPresent(number -> skipped.add(new Skipped(number, Times.read(order, "skipped_at", zone))));
             else if (order.isValueNode() && !Json.isNothing(order))
                 skipped.add(new Skipped(order.asText(), Optional.empty()));
         }

@@ -16,7 +16,8 @@ final class SummaryWriting {
         About about = summary.about();
         ObjectNode node = Json.object().put("version", "1.3.0").put("session_id", about.sessionId());
         node.put("session_type", about.sessionType()).put("client_id", about.clientId());
-        node.put("packing_list_name", about.listName()).put("worker_id", about.workerId().orElse(null));
+        node.put("packing_list_name", about.listName())
+                .put("worker_id", about.workerId().orElse(null));
         node.put("worker_name", about.workerName().orElse(null)).put("pc_name", about.pcName());
         put(node, "started_at", summary.startedAt(), zone);
         put(node, "completed_at", summary.completedAt(), zone);

@@ -34,7 +34,8 @@ final class Times {
     static Optional<Instant> read(String text, ZoneId zone) {
         try {
             var parsed = READ.parseBest(text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
-            Instant instant = parsed instanceof OffsetDateTime at ? at.toInstant()
+            Instant instant = parsed instanceof OffsetDateTime at
+                    ? at.toInstant()
                     : LocalDateTime.from(parsed).atZone(zone).toInstant();
             return Optional.of(instant.truncatedTo(ChronoUnit.MILLIS));
         } catch (DateTimeException e) {

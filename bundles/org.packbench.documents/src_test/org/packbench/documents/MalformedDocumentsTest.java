@@ -27,29 +27,50 @@ import org.packbench.core.profile.ProfileException;
  */
 class MalformedDocumentsTest {
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
-    private static final List<String> JUNK = List.of("null", "true", "-1.5", "99999999999999999999", "1e999", "NaN",
-            "\"\"", "\"2025-13-45T99:00\"", "[null, [{}]]", "{\"\":{}}");
+    private static final List<String> JUNK = List.of(
+            "null",
+            "true",
+            "-1.5",
+            "99999999999999999999",
+            "1e999",
+            "NaN",
+            "\"\"",
+            "\"2025-13-45T99:00\"",
+            "[null, [{}]]",
+            "{\"\":{}}");
 
     private interface Reader {
         void read(byte[] bytes) throws JournalException, ProfileException;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"packing_state.v0.json", "packing_state.v0-dict.json", "packing_state.1.0.json", "packing_state.1.3.0.json"})
+    @ValueSource(
+            strings = {
+                "packing_state.v0.json",
+                "packing_state.v0-dict.json",
+                "packing_state.1.0.json",
+                "packing_state.1.3.0.json"
+            })
     void states(String sample) {
         PackingPlan plan = new PackingPlan(List.of(
                 Journals.order("#1001", Journals.line(0, "SKU-HAT", 2), Journals.line(1, "SKU-MUG", 1)),
                 Journals.order("1001", Journals.line(0, "SKU-HAT", 3)),
                 Journals.order("1002", Journals.line(0, "SKU-PEN", 1), Journals.line(1, "SKU-CUP", 1))));
         everyValue(sample, bytes -> {
-            PackingState state = PackingStateFile.read(bytes, sample, plan, SOFIA).state();
+            PackingState state =
+                    PackingStateFile.read(bytes, sample, plan, SOFIA).state();
             assertTrue(state.packedUnits() <= plan.totalUnits());
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"session_summary.1.3.0.json", "session_summary.1.0.json", "session_summary.1.0-statistics.json",
-        "session_summary.nested.json"})
+    @ValueSource(
+            strings = {
+                "session_summary.1.3.0.json",
+                "session_summary.1.0.json",
+                "session_summary.1.0-statistics.json",
+                "session_summary.nested.json"
+            })
     void summaries(String sample) {
         everyValue(sample, bytes -> SessionSummary.read(bytes, sample, SOFIA).write(SOFIA));
     }
@@ -57,20 +78,26 @@ class MalformedDocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"global_stats.json", "stats.json"})
     void statistics(String sample) {
-        everyValue(sample, bytes -> StatisticsFile.read(bytes, sample, SOFIA).opened(List.of(), Instant.EPOCH, "")
-                .counted(StatisticsFile.read(bytes, sample, SOFIA).history(), Instant.EPOCH).write());
+        everyValue(
+                sample,
+                bytes -> StatisticsFile.read(bytes, sample, SOFIA)
+                        .opened(List.of(), Instant.EPOCH, "")
+                        .counted(StatisticsFile.read(bytes, sample, SOFIA).history(), Instant.EPOCH)
+                        .write());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"session.lock.1.2.0.json", "session.lock.1.3.0.json"})
     void locks(String sample) {
-        everyValue(sample, bytes -> LockFile.read(bytes, SOFIA).ifPresent(lock -> {
-            lock.lockedAt();
-            lock.heartbeat();
-            lock.processId();
-            lock.workerId();
-            lock.renewed(1, Instant.EPOCH).write();
-        }));
+        everyValue(
+                sample,
+                bytes -> LockFile.read(bytes, SOFIA).ifPresent(lock -> {
+                    lock.lockedAt();
+                    lock.heartbeat();
+                    lock.processId();
+                    lock.workerId();
+                    lock.renewed(1, Instant.EPOCH).write();
+                }));
     }
 
     @ParameterizedTest
@@ -80,7 +107,8 @@ class MalformedDocumentsTest {
             SessionInfoFile info = SessionInfoFile.read(bytes, SOFIA);
             info.packingProgress();
             info.startedAt();
-            info.withProgress("DHL_Orders", SessionInfoFile.COMPLETED, Instant.EPOCH).write();
+            info.withProgress("DHL_Orders", SessionInfoFile.COMPLETED, Instant.EPOCH)
+                    .write();
         });
     }
 
@@ -93,7 +121,10 @@ class MalformedDocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"config.json", "sku_mapping.json", "sku_mapping.flat.json", "workers.json"})
     void profiles(String sample) {
-        everyValue(sample, bytes -> ProfileDocuments.writeClient(ProfileDocuments.readClient(bytes, sample), Optional.of(bytes), sample));
+        everyValue(
+                sample,
+                bytes -> ProfileDocuments.writeClient(
+                        ProfileDocuments.readClient(bytes, sample), Optional.of(bytes), sample));
         everyValue(sample, bytes -> ProfileDocuments.writeWorkers(ProfileDocuments.readWorkers(bytes, sample)));
         everyValue(sample, bytes -> {
             ProfileDocuments.readSkuMapping(bytes, sample);
@@ -108,7 +139,9 @@ class MalformedDocumentsTest {
         collect(document, places);
         for (Consumer<JsonNode> place : places) {
             for (String junk : JUNK) {
-                JsonNode before = Json.find(("{\"j\":" + junk + "}").getBytes(StandardCharsets.UTF_8)).orElseThrow().path("j");
+                JsonNode before = Json.find(("{\"j\":" + junk + "}").getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .path("j");
                 place.accept(before);
                 byte[] bytes = Json.write(document);
                 try {

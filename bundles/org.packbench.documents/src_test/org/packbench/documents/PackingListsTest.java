@@ -64,31 +64,41 @@ class PackingListsTest {
 
     @Test
     void anAnalysisHasOrdersOfTheSameForm() throws JournalException {
-        PackingList list = PackingLists.read(Samples.read("analysis_data.json"), "analysis_data.json", place -> place != 1);
-        assertEquals(List.of("ORDER-001", "ORDER-003", "ORDER-004"),
+        PackingList list =
+                PackingLists.read(Samples.read("analysis_data.json"), "analysis_data.json", place -> place != 1);
+        assertEquals(
+                List.of("ORDER-001", "ORDER-003", "ORDER-004"),
                 list.getOrders().stream().map(Order::getOrderNumber).toList());
-        assertEquals(List.of("Fulfillable", "fulfillable", "Fulfillable"),
+        assertEquals(
+                List.of("Fulfillable", "fulfillable", "Fulfillable"),
                 list.getOrders().stream().map(Order::getStatus).toList());
         assertEquals("Speedy", list.getOrders().get(2).getCourier());
     }
 
     @Test
     void anOddTotalIsNoReasonToRefuseAList() throws JournalException {
-        PackingList list = PackingLists.read("{\"total_orders\":\"many\",\"orders\":[]}".getBytes(StandardCharsets.UTF_8), "a");
+        PackingList list =
+                PackingLists.read("{\"total_orders\":\"many\",\"orders\":[]}".getBytes(StandardCharsets.UTF_8), "a");
         assertEquals(0, list.getTotalOrders());
     }
 
     @Test
     void aByteOrderMarkIsPassedOver() throws JournalException {
-        PackingList list = PackingLists.read("\uFEFF{\"orders\":[],\"list_name\":\"Ж\"}".getBytes(StandardCharsets.UTF_8), "a");
+        PackingList list =
+                PackingLists.read("\uFEFF{\"orders\":[],\"list_name\":\"Ж\"}".getBytes(StandardCharsets.UTF_8), "a");
         assertEquals("Ж", list.getListName());
     }
 
     @Test
     void scenario20AHashSignMakesAnotherOrder() throws JournalException {
         PackingPlan plan = PackingPlan.of(read("packing_list.shopify.json"));
-        assertEquals(3, plan.order(new OrderNumber("#1001")).orElseThrow().lines().stream().mapToInt(l -> l.required()).sum());
-        assertEquals(1, plan.order(new OrderNumber("1001")).orElseThrow().lines().size());
+        assertEquals(
+                3,
+                plan.order(new OrderNumber("#1001")).orElseThrow().lines().stream()
+                        .mapToInt(l -> l.required())
+                        .sum());
+        assertEquals(
+                1, plan.order(new OrderNumber("1001")).orElseThrow().lines().size());
     }
 
     @Test
@@ -107,11 +117,14 @@ class PackingListsTest {
         PackingList read = PackingLists.read(PackingLists.write(list), "a");
         assertEquals("ORDER-002", read.getOrders().get(0).getOrderNumber());
         String expected = text(Samples.read("packing_list.older.json")).strip();
-        String first = expected.substring(expected.indexOf("    {\n      \"order_number\": \"ORDER-001\""),
+        String first = expected.substring(
+                expected.indexOf("    {\n      \"order_number\": \"ORDER-001\""),
                 expected.indexOf(",\n    {\n      \"order_number\": \"ORDER-002\""));
-        String second = expected.substring(expected.indexOf("    {\n      \"order_number\": \"ORDER-002\""),
+        String second = expected.substring(
+                expected.indexOf("    {\n      \"order_number\": \"ORDER-002\""),
                 expected.indexOf("\n  ]\n}", expected.indexOf("ORDER-002")));
-        expected = expected.replace(first, "@1").replace(second, "@2")
+        expected = expected.replace(first, "@1")
+                .replace(second, "@2")
                 .replace("@1", second.replace("\"quantity\": 1", "\"quantity\": 4"))
                 .replace("@2", first.replace("\"courier\": \"DHL\"", "\"courier\": \"Speedy\""))
                 .replace("\n  ]\n}", "\n  ],\n  \"source_path\": \"C:\\\\Lists\\\\a.json\"\n}");
@@ -151,18 +164,25 @@ class PackingListsTest {
                       ]
                     }
                   ]
-                }""", text(PackingLists.write(list)));
-        assertEquals(text(PackingLists.write(list)), text(PackingLists.write(PackingLists.read(PackingLists.write(list), "a"))));
+                }\
+                """, text(PackingLists.write(list)));
+        assertEquals(
+                text(PackingLists.write(list)),
+                text(PackingLists.write(PackingLists.read(PackingLists.write(list), "a"))));
         assertEquals(text(PackingLists.write(list)), text(PackingLists.write(EcoreUtil.copy(list))));
     }
 
     @Test
     void ordersThatAreNotWantedAreLeftOutWhateverIsWrongWithThem() throws JournalException {
-        byte[] bytes = "{\"orders\":[{\"order_number\":\"1\"},{\"items\":[{\"quantity\":2.5}]},{\"order_number\":\"3\"}]}"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "{\"orders\":[{\"order_number\":\"1\"},{\"items\":[{\"quantity\":2.5}]},{\"order_number\":\"3\"}]}"
+                        .getBytes(StandardCharsets.UTF_8);
         PackingList list = PackingLists.read(bytes, "a", place -> place != 1);
-        assertEquals(List.of("1", "3"), list.getOrders().stream().map(Order::getOrderNumber).toList());
-        assertEquals(2, PackingLists.read(PackingLists.write(list), "a").getOrders().size());
+        assertEquals(
+                List.of("1", "3"),
+                list.getOrders().stream().map(Order::getOrderNumber).toList());
+        assertEquals(
+                2, PackingLists.read(PackingLists.write(list), "a").getOrders().size());
     }
 
     @Test
@@ -174,11 +194,18 @@ class PackingListsTest {
             list.setSourcePath("D:\\copy.json");
             list.setListName("DHL_Orders (1)");
         }));
-        assertNotEquals(hash, hashOf(list -> list.getOrders().get(0).getItems().get(0).setQuantity(3)));
-        assertNotEquals(hash, hashOf(list -> list.getOrders().get(0).getItems().get(0).setSku("SKU-12")));
+        assertNotEquals(
+                hash, hashOf(list -> list.getOrders().get(0).getItems().get(0).setQuantity(3)));
+        assertNotEquals(
+                hash, hashOf(list -> list.getOrders().get(0).getItems().get(0).setSku("SKU-12")));
         assertNotEquals(hash, hashOf(list -> list.getOrders().get(0).setOrderNumber("#ORDER-001")));
         assertNotEquals(hash, hashOf(list -> list.getOrders().remove(1)));
-        assertNotEquals(hash, hashOf(list -> list.getOrders().get(0).getItems().addAll(list.getOrders().get(1).getItems())));
+        assertNotEquals(
+                hash,
+                hashOf(list -> list.getOrders()
+                        .get(0)
+                        .getItems()
+                        .addAll(list.getOrders().get(1).getItems())));
     }
 
     private static String hashOf(Consumer<PackingList> change) throws JournalException {
@@ -189,7 +216,8 @@ class PackingListsTest {
 
     @Test
     void theFilesHashIsOfItsBytes() {
-        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        assertEquals(
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                 PackingLists.sha256("abc".getBytes(StandardCharsets.US_ASCII)));
     }
 
@@ -200,15 +228,21 @@ class PackingListsTest {
         assertDamaged("[]", "no object");
         assertDamaged("{}", "orders: an array expected");
         assertDamaged("{\"orders\":[{},3]}", "orders[1]: an object expected");
-        assertDamaged("{\"orders\":[{\"items\":[{},{\"quantity\":2.5}]}]}", "orders[0].items[1].quantity: a whole number expected, found 2.5");
+        assertDamaged(
+                "{\"orders\":[{\"items\":[{},{\"quantity\":2.5}]}]}",
+                "orders[0].items[1].quantity: a whole number expected, found 2.5");
     }
 
     private static void assertDamaged(String text, String place) {
-        var thrown = assertThrows(JournalException.class,
+        var thrown = assertThrows(
+                JournalException.class,
                 () -> PackingLists.read(text.getBytes(StandardCharsets.UTF_8), "SESSIONS/a/packing_list.json"));
         assertEquals(JournalException.Kind.DAMAGED, thrown.kind());
         assertEquals("SESSIONS/a/packing_list.json", thrown.file());
-        assertEquals(place, thrown.place().substring(0, Math.min(place.length(), thrown.place().length())));
+        assertEquals(
+                place,
+                thrown.place()
+                        .substring(0, Math.min(place.length(), thrown.place().length())));
     }
 
     private static PackingList read(String sample) throws JournalException {

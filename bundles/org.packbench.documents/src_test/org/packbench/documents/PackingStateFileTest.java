@@ -67,10 +67,13 @@ class PackingStateFileTest {
         OrderProgress done = imported.state().progress(PLAIN);
         assertEquals(Optional.of(Instant.parse("2025-11-10T07:31:45Z")), done.completedAt());
         assertEquals(Duration.ofSeconds(45), done.active());
-        assertEquals(new ItemScan(0, 2, Instant.parse("2025-11-10T07:31:45Z"), Duration.ofSeconds(45), true),
+        assertEquals(
+                new ItemScan(0, 2, Instant.parse("2025-11-10T07:31:45Z"), Duration.ofSeconds(45), true),
                 done.scans().get(1));
         assertEquals(List.of(SECOND), imported.state().skipped());
-        assertEquals(Optional.of(Instant.parse("2025-11-10T08:05:00Z")), imported.state().progress(SECOND).skippedAt());
+        assertEquals(
+                Optional.of(Instant.parse("2025-11-10T08:05:00Z")),
+                imported.state().progress(SECOND).skippedAt());
         assertEquals(List.of(1, 0), imported.state().progress(SECOND).packed());
     }
 
@@ -84,39 +87,49 @@ class PackingStateFileTest {
     @Test
     void scenario5AMalformedEntryIsSetAsideAndReportedAndTheRestIsUsed() throws JournalException {
         Imported imported = read("""
-                {"version": "1.3.0", "started_at": "yesterday",
-                 "progress": {"in_progress_order": "#1001"},
-                 "in_progress": {
-                   "#1001": [{"original_sku": "SKU-HAT", "packed": 1, "row": 0}, 7, {"packed": 1, "row": 9},
-                             {"original_sku": "SKU-GONE", "packed": 1}, {"original_sku": "SKU-MUG", "packed": "many"}],
-                   "1002": "corrupt", "9999": []},
-                 "completed": [{"order_number": "1001"}, {"no": "number"}, null, "4711"],
-                 "_current_extras": {"skuhat": 1, "other": 2, "skumug": -1},
-                 "skipped_orders": {"1002": true}}""");
+            {"version": "1.3.0", "started_at": "yesterday",
+             "progress": {"in_progress_order": "#1001"},
+             "in_progress": {
+               "#1001": [{"original_sku": "SKU-HAT", "packed": 1, "row": 0}, 7, {"packed": 1, "row": 9},
+                         {"original_sku": "SKU-GONE", "packed": 1}, {"original_sku": "SKU-MUG", "packed": "many"}],
+               "1002": "corrupt", "9999": []},
+             "completed": [{"order_number": "1001"}, {"no": "number"}, null, "4711"],
+             "_current_extras": {"skuhat": 1, "other": 2, "skumug": -1},
+             "skipped_orders": {"1002": true}}\
+            """);
         assertEquals(List.of(PLAIN), imported.state().completed());
         assertEquals(List.of(1, 0), imported.state().progress(HASH).packed());
-        assertEquals(Map.of(new Sku("SKU-HAT"), 1), imported.state().progress(HASH).extras());
-        assertEquals(List.of(
-                "s.json, completed[1]: not an order of the packing list: {\"no\":\"number\"}",
-                "s.json, completed[2]: not an order of the packing list: null",
-                "s.json, completed[3]: not an order of the packing list: \"4711\"",
-                "s.json, in_progress.#1001[1]: not in the order: 7",
-                "s.json, in_progress.#1001[2]: not in the order: {\"packed\":1,\"row\":9}",
-                "s.json, in_progress.#1001[3]: not in the order: {\"original_sku\":\"SKU-GONE\",\"packed\":1}",
-                "s.json, in_progress.#1001[4]: no number of units: {\"original_sku\":\"SKU-MUG\",\"packed\":\"many\"}",
-                "s.json, in_progress.1002: a list of lines expected: \"corrupt\"",
-                "s.json, in_progress.9999: not an order of the packing list: []",
-                "s.json, _current_extras.other: not in the order: 2",
-                "s.json, _current_extras.skumug: not in the order: -1",
-                "s.json, skipped_orders: a list expected: {\"1002\":true}"), imported.setAside());
+        assertEquals(
+                Map.of(new Sku("SKU-HAT"), 1), imported.state().progress(HASH).extras());
+        assertEquals(
+                List.of(
+                        "s.json, completed[1]: not an order of the packing list: {\"no\":\"number\"}",
+                        "s.json, completed[2]: not an order of the packing list: null",
+                        "s.json, completed[3]: not an order of the packing list: \"4711\"",
+                        "s.json, in_progress.#1001[1]: not in the order: 7",
+                        "s.json, in_progress.#1001[2]: not in the order: {\"packed\":1,\"row\":9}",
+                        "s.json, in_progress.#1001[3]: not in the order: {\"original_sku\":\"SKU-GONE\",\"packed\":1}",
+                        "s.json, in_progress.#1001[4]: no number of units:"
+                                + " {\"original_sku\":\"SKU-MUG\",\"packed\":\"many\"}",
+                        "s.json, in_progress.1002: a list of lines expected: \"corrupt\"",
+                        "s.json, in_progress.9999: not an order of the packing list: []",
+                        "s.json, _current_extras.other: not in the order: 2",
+                        "s.json, _current_extras.skumug: not in the order: -1",
+                        "s.json, skipped_orders: a list expected: {\"1002\":true}"),
+                imported.setAside());
     }
 
     @Test
     void unitsGoToTheFirstUnfilledLineOfTheirSkuAndNeverBeyondIt() throws JournalException {
         Imported imported = read("""
-                {"in_progress": {"1003": [{"sku": "skuhat", "packed": 2}], "1001": [{"sku": "SKU-HAT", "packed": 5}]}}""");
-        assertEquals(List.of(1, 1), imported.state().progress(new OrderNumber("1003")).packed());
-        assertEquals(List.of("s.json, in_progress.1001[0]: more packed than the order needs: {\"sku\":\"SKU-HAT\",\"packed\":5}"),
+            {"in_progress": {"1003": [{"sku": "skuhat", "packed": 2}], "1001": [{"sku": "SKU-HAT", "packed": 5}]}}\
+            """);
+        assertEquals(
+                List.of(1, 1),
+                imported.state().progress(new OrderNumber("1003")).packed());
+        assertEquals(
+                List.of("s.json, in_progress.1001[0]: more packed than the order needs:"
+                        + " {\"sku\":\"SKU-HAT\",\"packed\":5}"),
                 imported.setAside());
         assertEquals(List.of(PLAIN), imported.state().completed(), "it is full: nothing is left to do");
     }
@@ -124,14 +137,17 @@ class PackingStateFileTest {
     @Test
     void anOrderIsFoundAsItsBarcodeWouldFindIt() throws JournalException {
         Imported imported = read("{\"completed_orders\": [\"#1002\", 1003, \"1001\", \"1001\"]}");
-        assertEquals(List.of(SECOND, new OrderNumber("1003"), PLAIN), imported.state().completed());
+        assertEquals(
+                List.of(SECOND, new OrderNumber("1003"), PLAIN),
+                imported.state().completed());
         assertEquals(List.of(), imported.setAside());
     }
 
     @Test
     void whatIsCompletedIsNeitherSkippedNorBegun() throws JournalException {
         Imported imported = read("""
-                {"completed": ["1002"], "skipped_orders": ["1002"], "in_progress": {"1002": [{"sku": "SKU-PEN", "packed": 0}]}}""");
+            {"completed": ["1002"], "skipped_orders": ["1002"], "in_progress": {"1002": [{"sku": "SKU-PEN", "packed": 0}]}}\
+            """);
         assertEquals(List.of(SECOND), imported.state().completed());
         assertEquals(List.of(), imported.state().skipped());
         assertEquals(2, imported.state().packedUnits());
@@ -145,7 +161,9 @@ class PackingStateFileTest {
             assertEquals(JournalException.Kind.DAMAGED, thrown.kind());
             assertEquals("s.json", thrown.file());
         }
-        assertTrue(assertThrows(JournalException.class, () -> read("{\n\"a\": tru}")).place().startsWith("line 2, "));
+        assertTrue(assertThrows(JournalException.class, () -> read("{\n\"a\": tru}"))
+                .place()
+                .startsWith("line 2, "));
     }
 
     private static Imported sample130() throws JournalException {

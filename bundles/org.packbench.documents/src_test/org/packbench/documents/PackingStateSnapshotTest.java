@@ -27,16 +27,28 @@ import org.packbench.documents.PackingStateFile.Snapshot;
 
 class PackingStateSnapshotTest {
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
-    private static final About ABOUT = new About(new SessionId("SESSIONS/CLIENT_M/2025-11-10_08-15-00"), "M", "DHL Orders",
-            "PC1", SOFIA, Instant.parse("2025-11-10T09:00:00Z"));
+    private static final About ABOUT = new About(
+            new SessionId("SESSIONS/CLIENT_M/2025-11-10_08-15-00"),
+            "M",
+            "DHL Orders",
+            "PC1",
+            SOFIA,
+            Instant.parse("2025-11-10T09:00:00Z"));
 
     @Test
     void theSnapshotIsWhatOtherToolsExpectAndNamesItsPlaceInTheJournal() {
-        Fold fold = Journals.first(1).perform(new Operation.Scan("1001")).perform(new Operation.Scan("SKU-C"))
-                .perform(new Operation.Force(0)).perform(new Operation.Scan("#1001")).perform(new Operation.Scan("SKU-B"))
-                .perform(new Operation.Scan("SKU-B")).perform(new Operation.Scan("9")).fold();
+        Fold fold = Journals.first(1)
+                .perform(new Operation.Scan("1001"))
+                .perform(new Operation.Scan("SKU-C"))
+                .perform(new Operation.Force(0))
+                .perform(new Operation.Scan("#1001"))
+                .perform(new Operation.Scan("SKU-B"))
+                .perform(new Operation.Scan("SKU-B"))
+                .perform(new Operation.Scan("9"))
+                .fold();
         String text = new String(PackingStateFile.write(fold, ABOUT, new Snapshot(1, 4711)), StandardCharsets.UTF_8)
-                .replaceAll("\"(started_at|completed_at|scanned_at|current_order_start_time)\": \"[^\"]*\"", "\"$1\": @")
+                .replaceAll(
+                        "\"(started_at|completed_at|scanned_at|current_order_start_time)\": \"[^\"]*\"", "\"$1\": @")
                 .replaceAll("seconds\": [0-9.]+", "seconds\": 0");
         assertEquals(new String(Samples.read("packing_state.snapshot.json"), StandardCharsets.UTF_8).strip(), text);
     }
@@ -62,10 +74,12 @@ class PackingStateSnapshotTest {
     void aSnapshotIsReadBackAsTheStateItWasWrittenFrom(@ForAll long seed, @ForAll @IntRange(max = 80) int operations)
             throws JournalException {
         // no half surrogate pairs here: a file for people and other tools cannot hold them
-        PackingPlan plan = new PackingPlan(List.of(Journals.PLAN.orders().get(0), Journals.PLAN.orders().get(1)));
+        PackingPlan plan = new PackingPlan(
+                List.of(Journals.PLAN.orders().get(0), Journals.PLAN.orders().get(1)));
         Fold fold = new Fold(PackingState.start(plan), Journals.START);
         fold = new Journals(Journals.header(1), fold, seed).pack(operations).fold();
-        Imported read = PackingStateFile.read(PackingStateFile.write(fold, ABOUT, new Snapshot(3, 99)), "s", plan, SOFIA);
+        Imported read =
+                PackingStateFile.read(PackingStateFile.write(fold, ABOUT, new Snapshot(3, 99)), "s", plan, SOFIA);
         assertEquals(List.of(), read.setAside());
         assertEquals(Optional.of(new Snapshot(3, 99)), read.snapshot());
         PackingState state = fold.packing();
@@ -83,7 +97,18 @@ class PackingStateSnapshotTest {
 
     /** The scans and counts of an order that is completed or on the table. */
     private static Map<String, Object> withoutExtras(OrderProgress of) {
-        return Map.of("scans", of.scans(), "corrections", of.corrections(), "extra", of.extraScans(), "unknown",
-                of.unknownScans(), "started", of.startedAt(), "completed", of.completedAt());
+        return Map.of(
+                "scans",
+                of.scans(),
+                "corrections",
+                of.corrections(),
+                "extra",
+                of.extraScans(),
+                "unknown",
+                of.unknownScans(),
+                "started",
+                of.startedAt(),
+                "completed",
+                of.completedAt());
     }
 }

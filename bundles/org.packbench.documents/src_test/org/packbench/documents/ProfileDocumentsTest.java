@@ -28,14 +28,17 @@ class ProfileDocumentsTest {
         assertEquals("2025-11-03T14:30:45.123456", client.getCreatedAt());
         assertEquals(12, client.getBarcodeLabel().getFontSize());
         assertTrue(client.getBarcodeLabel().isShowQuantity());
-        assertEquals(Map.of("PostOne", "15:00", "Speedy", "16:00", "DHL", "17:00"), client.getCourierDeadlines().map());
+        assertEquals(
+                Map.of("PostOne", "15:00", "Speedy", "16:00", "DHL", "17:00"),
+                client.getCourierDeadlines().map());
         assertEquals("Qty", client.getRequiredColumns().getQuantity());
         assertEquals("Order_Number", client.getRequiredColumns().getOrderNumber());
     }
 
     @Test
     void settingsThatAreNotThereHaveTheirDefaults() throws ProfileException {
-        ClientProfile client = ProfileDocuments.readClient(bytes("{\"client_id\":\"R\",\"barcode_label\":null}"), "config.json");
+        ClientProfile client =
+                ProfileDocuments.readClient(bytes("{\"client_id\":\"R\",\"barcode_label\":null}"), "config.json");
         assertEquals(65, client.getBarcodeLabel().getWidthMm());
         assertEquals(203, client.getBarcodeLabel().getDpi());
         assertEquals("Product_Name", client.getRequiredColumns().getProductName());
@@ -45,8 +48,10 @@ class ProfileDocumentsTest {
     @Test
     void aClientSavedUnchangedIsTheFileByteForByte() throws ProfileException {
         byte[] sample = Samples.read("config.json");
-        assertEquals(text(sample).strip(), text(ProfileDocuments.writeClient(client(), Optional.of(sample), "config.json")));
-        assertEquals(text(sample).strip(),
+        assertEquals(
+                text(sample).strip(), text(ProfileDocuments.writeClient(client(), Optional.of(sample), "config.json")));
+        assertEquals(
+                text(sample).strip(),
                 text(ProfileDocuments.writeClient(EcoreUtil.copy(client()), Optional.of(sample), "config.json")));
     }
 
@@ -61,10 +66,13 @@ class ProfileDocumentsTest {
                 .replace("\"M Cosmetics\"", "\"M Beauty\"")
                 .replace("\"PostOne\": \"15:00\"", "\"PostOne\": \"14:00\"")
                 .replace("\"rotation\": 90", "\"rotation\": 0");
-        String expected = meanwhile.strip().replace("\"dpi\": 203", "\"dpi\": 300")
+        String expected = meanwhile
+                .strip()
+                .replace("\"dpi\": 203", "\"dpi\": 300")
                 .replace("    \"Speedy\": \"16:00\",\n", "")
                 .replace("\"DHL\": \"17:00\"", "\"DHL\": \"17:30\",\n    \"Econt\": \"18:00\"");
-        assertEquals(expected, text(ProfileDocuments.writeClient(client, Optional.of(bytes(meanwhile)), "config.json")));
+        assertEquals(
+                expected, text(ProfileDocuments.writeClient(client, Optional.of(bytes(meanwhile)), "config.json")));
     }
 
     @Test
@@ -97,16 +105,21 @@ class ProfileDocumentsTest {
                     "quantity": "Quantity",
                     "courier": "Courier"
                   }
-                }""", text(ProfileDocuments.writeClient(client, Optional.empty(), "config.json")));
+                }\
+                """, text(ProfileDocuments.writeClient(client, Optional.empty(), "config.json")));
     }
 
     @Test
     void aDamagedConfigIsNamedWithItsPlaceAndNeverWrittenOver() throws ProfileException {
-        assertDamaged(() -> ProfileDocuments.readClient(bytes("{\"barcode_label\":{\"dpi\":\"high\"}}"), "c/config.json"),
+        assertDamaged(
+                () -> ProfileDocuments.readClient(bytes("{\"barcode_label\":{\"dpi\":\"high\"}}"), "c/config.json"),
                 "c/config.json, barcode_label.dpi: a whole number expected, found \"high\"");
         ClientProfile client = client();
-        assertDamaged(() -> ProfileDocuments.writeClient(client, Optional.of(bytes("{")), "c/config.json"), "c/config.json, line 1");
-        assertDamaged(() -> ProfileDocuments.changeSkuMapping(Optional.of(bytes("")), Map.of(), Set.of(), "", "", "m.json"),
+        assertDamaged(
+                () -> ProfileDocuments.writeClient(client, Optional.of(bytes("{")), "c/config.json"),
+                "c/config.json, line 1");
+        assertDamaged(
+                () -> ProfileDocuments.changeSkuMapping(Optional.of(bytes("")), Map.of(), Set.of(), "", "", "m.json"),
                 "m.json, the file is empty");
     }
 
@@ -122,27 +135,48 @@ class ProfileDocumentsTest {
         var mapping = ProfileDocuments.readSkuMapping(Samples.read("sku_mapping.json"), "sku_mapping.json");
         assertEquals(both, mapping.getMappings().map());
         assertEquals("WAREHOUSE-PC-1", mapping.getUpdatedBy());
-        assertEquals(both, ProfileDocuments.readSkuMapping(Samples.read("sku_mapping.flat.json"), "a").getMappings().map());
-        assertEquals(Map.of("7290018664100", "SKU-CREAM-01"),
-                ProfileDocuments.readSkuMappingOfConfig(Samples.read("config.json"), "config.json").getMappings().map());
-        assertEquals(Map.of(), ProfileDocuments.readSkuMappingOfConfig(bytes("{}"), "config.json").getMappings().map());
-        assertEquals(Map.of(), ProfileDocuments.readSkuMapping(bytes("{}"), "a").getMappings().map());
+        assertEquals(
+                both,
+                ProfileDocuments.readSkuMapping(Samples.read("sku_mapping.flat.json"), "a")
+                        .getMappings()
+                        .map());
+        assertEquals(
+                Map.of("7290018664100", "SKU-CREAM-01"),
+                ProfileDocuments.readSkuMappingOfConfig(Samples.read("config.json"), "config.json")
+                        .getMappings()
+                        .map());
+        assertEquals(
+                Map.of(),
+                ProfileDocuments.readSkuMappingOfConfig(bytes("{}"), "config.json")
+                        .getMappings()
+                        .map());
+        assertEquals(
+                Map.of(),
+                ProfileDocuments.readSkuMapping(bytes("{}"), "a").getMappings().map());
     }
 
     @Test
     void changesOfAMappingGoIntoTheFormThatIsThere() throws ProfileException {
         var put = Map.of("4006381333931", new Sku("SKU-PEN"));
         var remove = Set.of("8809765431234", "never there");
-        assertEquals(text(Samples.read("sku_mapping.json")).strip()
+        assertEquals(
+                text(Samples.read("sku_mapping.json"))
+                        .strip()
                         .replace("\"8809765431234\": \"SKU-SERUM-02\"", "\"4006381333931\": \"SKU-PEN\"")
-                        .replace("2025-11-03T14:30:45.123456", "NOW").replace("WAREHOUSE-PC-1", "PC2"),
+                        .replace("2025-11-03T14:30:45.123456", "NOW")
+                        .replace("WAREHOUSE-PC-1", "PC2"),
                 changed(Samples.read("sku_mapping.json"), put, remove));
-        assertEquals(text(Samples.read("sku_mapping.flat.json")).strip()
+        assertEquals(
+                text(Samples.read("sku_mapping.flat.json"))
+                        .strip()
                         .replace("\"8809765431234\": \"SKU-SERUM-02\"", "\"4006381333931\": \"SKU-PEN\""),
                 changed(Samples.read("sku_mapping.flat.json"), put, remove));
-        assertEquals(text(Samples.read("config.json")).strip().replace("\"7290018664100\": \"SKU-CREAM-01\"",
-                        "\"4006381333931\": \"SKU-PEN\""),
-                text(ProfileDocuments.changeSkuMappingOfConfig(Samples.read("config.json"), put, Set.of("7290018664100"), "c")));
+        assertEquals(
+                text(Samples.read("config.json"))
+                        .strip()
+                        .replace("\"7290018664100\": \"SKU-CREAM-01\"", "\"4006381333931\": \"SKU-PEN\""),
+                text(ProfileDocuments.changeSkuMappingOfConfig(
+                        Samples.read("config.json"), put, Set.of("7290018664100"), "c")));
         String fresh = text(ProfileDocuments.changeSkuMapping(Optional.empty(), put, remove, "NOW", "PC2", "m.json"));
         assertEquals("""
                 {
@@ -151,7 +185,8 @@ class ProfileDocumentsTest {
                   },
                   "last_updated": "NOW",
                   "updated_by": "PC2"
-                }""", fresh);
+                }\
+                """, fresh);
     }
 
     private static String changed(byte[] now, Map<String, Sku> put, Set<String> remove) throws ProfileException {
@@ -161,7 +196,9 @@ class ProfileDocumentsTest {
     @Test
     void workersKeepTheirTotalsAndUnknownKeysWhenOneJoins() throws ProfileException {
         Workers workers = ProfileDocuments.readWorkers(Samples.read("workers.json"), "workers.json");
-        assertEquals(List.of("001", "worker_001"), workers.getWorkers().stream().map(Worker::getId).toList());
+        assertEquals(
+                List.of("001", "worker_001"),
+                workers.getWorkers().stream().map(Worker::getId).toList());
         assertEquals(40512, workers.getWorkers().get(0).getTotalDurationSeconds());
         assertEquals(811, workers.getWorkers().get(0).getTotalItems());
         assertEquals(text(Samples.read("workers.json")).strip(), text(ProfileDocuments.writeWorkers(workers)));
@@ -177,7 +214,8 @@ class ProfileDocumentsTest {
 
     @Test
     void aWorkersFileThatIsDamagedIsNamedWithItsPlace() {
-        assertDamaged(() -> ProfileDocuments.readWorkers(bytes("{\"workers\":[{},7]}"), "WORKERS/workers.json"),
+        assertDamaged(
+                () -> ProfileDocuments.readWorkers(bytes("{\"workers\":[{},7]}"), "WORKERS/workers.json"),
                 "WORKERS/workers.json, workers[1]: an object expected");
     }
 

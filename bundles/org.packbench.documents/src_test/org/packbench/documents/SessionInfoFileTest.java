@@ -27,7 +27,8 @@ class SessionInfoFileTest {
                   "packing_list_path": "C:\\\\Lists\\\\a.xlsx",
                   "started_at": "2025-11-10T11:00:05",
                   "pc_name": "PC1"
-                }""", text(info));
+                }\
+                """, text(info));
         var read = SessionInfoFile.read(Samples.read("session_info.excel.json"), SOFIA);
         assertEquals(Optional.of("M"), read.clientId());
         assertEquals(Optional.of("C:\\Lists\\DHL Orders.xlsx"), read.packingListPath());
@@ -42,15 +43,23 @@ class SessionInfoFileTest {
         assertEquals(Optional.of("2025-11-10_1"), info.sessionName());
         assertEquals(Optional.of(150), info.totalOrders());
         assertEquals(Optional.of(142), info.fulfillableOrders());
-        assertEquals(Map.of("DHL_Orders", new ListProgress(Optional.of(Instant.parse("2025-11-10T07:30:00Z")),
-                "in_progress", Optional.of(Instant.parse("2025-11-10T08:15:00Z")))), info.packingProgress());
+        assertEquals(
+                Map.of(
+                        "DHL_Orders",
+                        new ListProgress(
+                                Optional.of(Instant.parse("2025-11-10T07:30:00Z")),
+                                "in_progress",
+                                Optional.of(Instant.parse("2025-11-10T08:15:00Z")))),
+                info.packingProgress());
     }
 
     @Test
     void scenario6AnotherListOfTheSessionStandsBesideTheFirst() {
         var info = SessionInfoFile.read(Samples.read("session_info.shopify.json"), SOFIA)
                 .withProgress("PostOne_Orders", SessionInfoFile.IN_PROGRESS, NOW);
-        assertEquals(List.of("DHL_Orders", "PostOne_Orders"), List.copyOf(info.packingProgress().keySet()));
+        assertEquals(
+                List.of("DHL_Orders", "PostOne_Orders"),
+                List.copyOf(info.packingProgress().keySet()));
     }
 
     @Test
@@ -68,10 +77,13 @@ class SessionInfoFileTest {
         String before = new String(Samples.read("session_info.shopify.json"), StandardCharsets.UTF_8);
         var info = SessionInfoFile.read(before.getBytes(StandardCharsets.UTF_8), SOFIA);
         assertEquals(before.strip(), text(info));
-        assertEquals(before.strip().replace("\"status\": \"in_progress\"", "\"status\": \"completed\"")
+        assertEquals(
+                before.strip()
+                        .replace("\"status\": \"in_progress\"", "\"status\": \"completed\"")
                         .replace("2025-11-10T10:15:00", "2025-11-10T11:00:05"),
                 text(info.withProgress("DHL_Orders", SessionInfoFile.COMPLETED, NOW)));
-        assertEquals(before.strip().replace("\"status\": \"active\"", "\"status\": \"completed\""),
+        assertEquals(
+                before.strip().replace("\"status\": \"active\"", "\"status\": \"completed\""),
                 text(info.withStatus("completed")));
     }
 

@@ -30,8 +30,15 @@ import org.packbench.documents.SessionSummary.Skipped;
 class SessionSummaryTest {
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     private static final Instant NOW = Instant.parse("2025-11-11T15:00:00Z");
-    private static final About ABOUT = new About("SESSIONS/CLIENT_M/2025-11-10_08-15-00", "excel", "M", "DHL Orders",
-            Optional.of("001"), Optional.of("John Doe"), "PC1", "");
+    private static final About ABOUT = new About(
+            "SESSIONS/CLIENT_M/2025-11-10_08-15-00",
+            "excel",
+            "M",
+            "DHL Orders",
+            Optional.of("001"),
+            Optional.of("John Doe"),
+            "PC1",
+            "");
 
     /** A session whose every operation has its own time. */
     private static final class Day {
@@ -45,9 +52,19 @@ class SessionSummaryTest {
         void at(long epoch, double seconds, Operation operation) {
             Decision decision = PackingRules.decide(fold.packing(), SkuCodes.NONE, operation);
             Duration elapsed = Duration.ofMillis(Math.round(seconds * 1000));
-            fold.add(new JournalRecord(++records, new UUID(1, records), new Moment(Journals.START.plus(elapsed), epoch,
-                    elapsed), Journals.JOHN, operation.word(), operation.argument(), decision.outcome().wireName(),
-                    decision.effects(), Map.of(), fold.hash()), "h" + records);
+            fold.add(
+                    new JournalRecord(
+                            ++records,
+                            new UUID(1, records),
+                            new Moment(Journals.START.plus(elapsed), epoch, elapsed),
+                            Journals.JOHN,
+                            operation.word(),
+                            operation.argument(),
+                            decision.outcome().wireName(),
+                            decision.effects(),
+                            Map.of(),
+                            fold.hash()),
+                    "h" + records);
         }
 
         /** What a restart does: the fold as the next epoch's checkpoint keeps it. */
@@ -109,7 +126,8 @@ class SessionSummaryTest {
 
     @Test
     void aSessionThatNobodyPackedInHasNoFigures() {
-        SummaryMetrics metrics = SessionSummary.of(new Day(Journals.PLAN).fold, ABOUT, NOW).metrics();
+        SummaryMetrics metrics =
+                SessionSummary.of(new Day(Journals.PLAN).fold, ABOUT, NOW).metrics();
         assertEquals(new SummaryMetrics(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), metrics);
     }
 
@@ -130,13 +148,19 @@ class SessionSummaryTest {
     @Test
     void aSummaryHasTheKeysOfVersion130() throws JournalException {
         String sample = new String(Samples.read("session_summary.1.3.0.json"), StandardCharsets.UTF_8);
-        String written = new String(SessionSummary.read(sample.getBytes(StandardCharsets.UTF_8), "s", SOFIA).write(SOFIA),
+        String written = new String(
+                SessionSummary.read(sample.getBytes(StandardCharsets.UTF_8), "s", SOFIA)
+                        .write(SOFIA),
                 StandardCharsets.UTF_8);
-        assertEquals(sample.strip().replace(",\n    \"malformed\"", "")
+        assertEquals(
+                sample.strip()
+                        .replace(",\n    \"malformed\"", "")
                         .replace("\"total_items\": 9,", "\"total_items\": 9,\n  \"packed_items\": 3,")
                         .replace("order_seconds\": 45", "order_seconds\": 45.0")
-                        .replace("    \"1003\"", "    {\n      \"order_number\": \"1003\",\n      \"skipped_at\": null,\n"
-                                + "      \"status\": \"skipped\"\n    }"),
+                        .replace(
+                                "    \"1003\"",
+                                "    {\n      \"order_number\": \"1003\",\n      \"skipped_at\": null,\n"
+                                        + "      \"status\": \"skipped\"\n    }"),
                 written);
     }
 
@@ -167,13 +191,17 @@ class SessionSummaryTest {
         assertEquals(147.6, today.metrics().avgTimePerOrder());
         assertEquals(Optional.of("worker_001"), today.about().workerId());
         assertEquals(1, today.orders().size());
-        assertEquals(List.of(new Skipped("1002", Optional.of(Instant.parse("2025-11-10T13:05:00Z"))),
-                new Skipped("1003", Optional.empty())), today.skipped());
+        assertEquals(
+                List.of(
+                        new Skipped("1002", Optional.of(Instant.parse("2025-11-10T13:05:00Z"))),
+                        new Skipped("1003", Optional.empty())),
+                today.skipped());
     }
 
     @Test
     void whatIsNoSummaryIsDamagedAndNamed() {
-        var thrown = assertThrows(JournalException.class,
+        var thrown = assertThrows(
+                JournalException.class,
                 () -> SessionSummary.read("{\"a\":".getBytes(StandardCharsets.UTF_8), "s/session_summary.json"));
         assertEquals(JournalException.Kind.DAMAGED, thrown.kind());
         assertEquals("s/session_summary.json", thrown.file());
