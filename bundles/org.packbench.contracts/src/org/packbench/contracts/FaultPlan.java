@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-
 import org.packbench.core.storage.SharePath;
 
 /** A script written by hand: the next calls of a kind meet these faults, one after the other. Thread-safe. */

@@ -3,7 +3,6 @@ package org.packbench.contracts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-
 import org.packbench.contracts.FaultScript.Call;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.StorageException;
@@ -45,10 +44,15 @@ final class FaultyLine {
         Late part = fault instanceof Fault.LosePart some
                 ? () -> write.run(Arrays.copyOf(bytes, Math.min(some.bytes(), bytes.length)))
                 : () -> {};
-        make(fault, call, path, () -> {
-            write.run(bytes);
-            return bytes;
-        }, part);
+        make(
+                fault,
+                call,
+                path,
+                () -> {
+                    write.run(bytes);
+                    return bytes;
+                },
+                part);
     }
 
     private <T> T make(Fault fault, Call call, SharePath path, Act<T> act, Late part) throws StorageException {

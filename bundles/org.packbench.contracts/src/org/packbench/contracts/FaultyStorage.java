@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
 import org.packbench.contracts.FaultScript.Call;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
@@ -12,8 +11,8 @@ import org.packbench.core.storage.StorageException;
 
 /**
  * Another store, over a connection that fails as the script says. A call that is left without an answer loses the
- * connection: files held open to append to are dead afterwards, guards are free, and the next call has a new connection.
- * One of these is one station; give each its own over the same store. Thread-safe as far as the script is.
+ * connection: files held open to append to are dead afterwards, guards are free, and the next call has a new
+ * connection. One of these is one station; give each its own over the same store. Thread-safe as far as the script is.
  */
 public final class FaultyStorage implements Storage {
     private final Storage real;

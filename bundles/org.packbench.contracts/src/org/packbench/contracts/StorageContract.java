@@ -1,7 +1,6 @@
 package org.packbench.contracts;
 
 import java.util.List;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,8 +29,14 @@ public abstract class StorageContract extends StorageHandlesContract {
     @Provide
     Arbitrary<List<Step>> histories() {
         // few names, so that steps meet: two folders and a file in three spellings each, up to three deep
-        Arbitrary<String> paths = Arbitraries.of("a", "A", "b", "B", "é", "É").list().ofMinSize(1).ofMaxSize(3)
+        Arbitrary<String> paths = Arbitraries.of("a", "A", "b", "B", "é", "É")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
                 .map(names -> String.join("/", names));
-        return Combinators.combine(Arbitraries.of(Step.Kind.class), paths, paths).as(Step::new).list().ofMaxSize(60);
+        return Combinators.combine(Arbitraries.of(Step.Kind.class), paths, paths)
+                .as(Step::new)
+                .list()
+                .ofMaxSize(60);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.Test;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage.Entry;
@@ -147,8 +146,11 @@ public abstract class StorageFilesContract extends StorageFixture {
                 storage().list(at("C")).stream().collect(Collectors.toMap(Entry::name, entry -> entry));
         assertEquals(Set.of("file", "empty", "folder"), entries.keySet());
         assertEquals(5, storage().find(at("C/file")).orElseThrow().size());
-        assertTrue(storage().list(at("C")).stream().allMatch(e -> e.folder() == e.name().equals("folder")));
-        assertTrue(storage().list(at("C")).stream().filter(e -> e.name().equals("file")).allMatch(e -> e.size() == 5));
+        assertTrue(storage().list(at("C")).stream()
+                .allMatch(e -> e.folder() == e.name().equals("folder")));
+        assertTrue(storage().list(at("C")).stream()
+                .filter(e -> e.name().equals("file"))
+                .allMatch(e -> e.size() == 5));
         assertEquals(List.of("C"), names(""));
     }
 

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-
 import org.junit.jupiter.api.Test;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.AppendFile;
@@ -39,7 +38,9 @@ public abstract class StorageHandlesContract extends StorageSharingContract {
                 assertEquals(expected.length(), file.length());
                 assertArrayEquals(bytes(expected.toString()), reader.read(at("journal.e1.jsonl")));
             }
-            assertEquals(expected.length(), reader.find(at("journal.e1.jsonl")).orElseThrow().size());
+            assertEquals(
+                    expected.length(),
+                    reader.find(at("journal.e1.jsonl")).orElseThrow().size());
             assertTrue(reader.list(at("")).stream().allMatch(entry -> entry.size() == expected.length()));
         }
         assertArrayEquals(bytes(expected.toString()), storage().read(at("journal.e1.jsonl")));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -22,7 +21,17 @@ final class StorageModel {
 
     /** One call. */
     record Step(Kind kind, String path, String other) {
-        enum Kind { READ, REPLACE, CREATE, CREATE_FOLDER, ENSURE_FOLDER, LIST, FIND, MOVE, DELETE }
+        enum Kind {
+            READ,
+            REPLACE,
+            CREATE,
+            CREATE_FOLDER,
+            ENSURE_FOLDER,
+            LIST,
+            FIND,
+            MOVE,
+            DELETE
+        }
     }
 
     /** Makes the step on both, and compares the answers. */
@@ -40,7 +49,12 @@ final class StorageModel {
                 case CREATE -> done(() -> storage.create(path, StorageFixture.bytes(content)));
                 case CREATE_FOLDER -> done(() -> storage.createFolder(path));
                 case ENSURE_FOLDER -> done(() -> storage.ensureFolder(path));
-                case LIST -> storage.list(path).stream().map(e -> e.name().toLowerCase(Locale.ROOT)).sorted().toList().toString();
+                case LIST ->
+                    storage.list(path).stream()
+                            .map(e -> e.name().toLowerCase(Locale.ROOT))
+                            .sorted()
+                            .toList()
+                            .toString();
                 case FIND -> kind(storage.find(path));
                 case MOVE -> done(() -> storage.move(path, SharePath.of(step.other())));
                 case DELETE -> done(() -> storage.delete(path));
@@ -99,7 +113,10 @@ final class StorageModel {
     }
 
     private String move(String from, String to) {
-        boolean possible = entries.containsKey(from) && !entries.containsKey(to) && isFolder(parent(to)) && !to.startsWith(from + "/");
+        boolean possible = entries.containsKey(from)
+                && !entries.containsKey(to)
+                && isFolder(parent(to))
+                && !to.startsWith(from + "/");
         if (!possible) return "refused";
         var moved = new TreeMap<>(below(from));
         moved.put(from, String.valueOf(entries.get(from)));
@@ -111,8 +128,12 @@ final class StorageModel {
     }
 
     private String childrenOf(String path) {
-        return below(path).keySet().stream().map(child -> child.substring(path.length() + 1))
-                .filter(name -> !name.contains("/")).sorted().toList().toString();
+        return below(path).keySet().stream()
+                .map(child -> child.substring(path.length() + 1))
+                .filter(name -> !name.contains("/"))
+                .sorted()
+                .toList()
+                .toString();
     }
 
     private NavigableMap<String, String> below(String path) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,9 +22,27 @@ import org.packbench.core.storage.TempNames;
 public abstract class StorageNamesContract extends StorageFilesContract {
     @TestFactory
     Stream<DynamicTest> names_of_every_kind_hold_files_and_folders() {
-        return Stream.of("with blanks in it", "#1001", "Łódź – Żółć", "Наклейки", "包装清单", "emoji 📦", "a.b.c", ".hidden",
-                        "it's", "50%25", "[list] (2)", "{}~$", "=cmd", "ß", "İstanbul", "e\u0301 decomposed", "-dash", "!bang",
-                        "n".repeat(100), "Ж".repeat(100))
+        return Stream.of(
+                        "with blanks in it",
+                        "#1001",
+                        "Łódź – Żółć",
+                        "Наклейки",
+                        "包装清单",
+                        "emoji 📦",
+                        "a.b.c",
+                        ".hidden",
+                        "it's",
+                        "50%25",
+                        "[list] (2)",
+                        "{}~$",
+                        "=cmd",
+                        "ß",
+                        "İstanbul",
+                        "e\u0301 decomposed",
+                        "-dash",
+                        "!bang",
+                        "n".repeat(100),
+                        "Ж".repeat(100))
                 .map(name -> DynamicTest.dynamicTest(name, () -> holds(name)));
     }
 
@@ -35,7 +52,8 @@ public abstract class StorageNamesContract extends StorageFilesContract {
         storage().replace(folder.child(name), bytes(name));
         assertArrayEquals(bytes(name), storage().read(folder.child(name)));
         assertEquals(List.of(name), names(folder.toString()));
-        assertTrue(storage().list(SharePath.of("names")).stream().anyMatch(entry -> entry.name().equals(name)));
+        assertTrue(storage().list(SharePath.of("names")).stream()
+                .anyMatch(entry -> entry.name().equals(name)));
         storage().move(folder.child(name), folder.child("moved"));
         storage().delete(folder.child("moved"));
         storage().delete(folder);
@@ -46,7 +64,9 @@ public abstract class StorageNamesContract extends StorageFilesContract {
         write("CLIENTS/CLIENT_M/config.json", "{}");
         assertEquals("{}", text("clients/Client_M/CONFIG.json"));
         assertArrayEquals(bytes("}"), storage().read(at("Clients/client_m/Config.JSON"), 1, 9));
-        assertEquals("config.json", storage().find(at("clients/client_m/CONFIG.JSON")).orElseThrow().name());
+        assertEquals(
+                "config.json",
+                storage().find(at("clients/client_m/CONFIG.JSON")).orElseThrow().name());
         assertEquals(List.of("config.json"), names("clients/client_m"));
     }
 
@@ -110,7 +130,11 @@ public abstract class StorageNamesContract extends StorageFilesContract {
         try (Guard guard = storage().guard(at("CLIENTS/MAPPING.JSON"), Duration.ofSeconds(5))) {
             assertArrayEquals(bytes("{}"), guard.read().orElseThrow());
         }
-        assertEquals(1, names("Clients").stream().filter(name -> name.endsWith(".guard")).count());
+        assertEquals(
+                1,
+                names("Clients").stream()
+                        .filter(name -> name.endsWith(".guard"))
+                        .count());
     }
 
     @Test

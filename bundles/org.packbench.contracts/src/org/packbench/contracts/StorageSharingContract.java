@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
@@ -20,7 +19,9 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
 
-/** What a store does when several stations work on it: of several makers one wins, and nobody sees a thing half done. */
+/**
+ * What a store does when several stations work on it: of several makers one wins, and nobody sees a thing half done.
+ */
 public abstract class StorageSharingContract extends StorageNamesContract {
     private static final int CALLERS = 8;
 
@@ -65,20 +66,39 @@ public abstract class StorageSharingContract extends StorageNamesContract {
     void of_several_spellings_of_a_new_name_exactly_one_comes_to_be() throws Exception {
         for (int round = 0; round < rounds(); round++) {
             SharePath[] spellings = {at("CLIENT_" + round), at("client_" + round), at("Client_" + round)};
-            assertEquals(1, winners(number -> storage().createFolder(spellings[number % 3])).size());
+            assertEquals(
+                    1,
+                    winners(number -> storage().createFolder(spellings[number % 3]))
+                            .size());
         }
         assertEquals(rounds(), names("").size());
     }
 
     @Test
-    void of_several_that_move_to_one_name_exactly_one_succeeds() throws Exception {
-        for (int round = 0; round < rounds() / 5; round++) {
-            for (int i = 0; i < CALLERS; i++) write("from" + round + "/" + i + "/who", "by " + i);
+    void of_several_that_move_a_file_to_one_name_exactly_one_succeeds() throws Exception {
+        for (int round = 0; round < rounds(); round++) {
             SharePath from = at("from" + round);
             SharePath to = at("to" + round);
+            storage().createFolder(from);
+            for (int i = 0; i < CALLERS; i++) storage().create(from.child("" + i), bytes("by " + i));
             List<Integer> winners = winners(number -> storage().move(from.child("" + number), to));
-            assertEquals("by " + winners.getFirst(), text(to + "/who"));
+            assertEquals("by " + winners.getFirst(), text(to.name()));
             assertEquals(1, winners.size());
+            assertEquals(CALLERS - 1, storage().list(from).size());
+        }
+    }
+
+    /** Empty ones, since a system that replaces folders replaces only those. */
+    @Test
+    void of_several_that_move_a_folder_to_one_name_exactly_one_succeeds() throws Exception {
+        for (int round = 0; round < rounds(); round++) {
+            SharePath from = at("from" + round);
+            SharePath to = at("to" + round);
+            for (int i = 0; i < CALLERS; i++) storage().ensureFolder(from.child("" + i));
+            assertEquals(
+                    1,
+                    winners(number -> storage().move(from.child("" + number), to))
+                            .size());
             assertEquals(CALLERS - 1, storage().list(from).size());
         }
     }
@@ -92,7 +112,8 @@ public abstract class StorageSharingContract extends StorageNamesContract {
             List<Integer> winners = winners(number -> storage().move(from, at(to + number)));
             assertEquals("content", text(to + winners.getFirst() + "/file"));
             assertEquals(1, winners.size());
-            assertEquals(List.of(to + winners.getFirst()),
+            assertEquals(
+                    List.of(to + winners.getFirst()),
                     names("").stream().filter(name -> name.startsWith(to)).toList());
         }
     }
@@ -126,7 +147,8 @@ public abstract class StorageSharingContract extends StorageNamesContract {
     void a_file_that_is_replaced_is_always_found_and_listed_and_its_temp_file_never() throws Exception {
         storage().replace(at("packing_state.json"), content(1));
         whileReplacing(at("packing_state.json"), reader -> {
-            List<String> listed = reader.list(SharePath.ROOT).stream().map(Entry::name).toList();
+            List<String> listed =
+                    reader.list(SharePath.ROOT).stream().map(Entry::name).toList();
             assertEquals(List.of("packing_state.json"), listed);
             assertTrue(reader.find(at("Packing_State.json")).isPresent());
         });
@@ -172,8 +194,8 @@ public abstract class StorageSharingContract extends StorageNamesContract {
 
     private List<Integer> winners(Try attempt) throws Exception {
         List<Boolean> won = Crowd.of(CALLERS, number -> wins(attempt, number));
-        List<Integer> winners = IntStream.range(0, CALLERS).filter(won::get).boxed()
-                .collect(Collectors.toList());
+        List<Integer> winners =
+                IntStream.range(0, CALLERS).filter(won::get).boxed().collect(Collectors.toList());
         assertFalse(winners.isEmpty(), "nobody succeeded");
         return winners;
     }

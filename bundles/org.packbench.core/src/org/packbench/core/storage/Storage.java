@@ -48,7 +48,10 @@ public interface Storage {
      */
     AppendFile createAppend(SharePath file) throws StorageException;
 
-    /** The folder's names with sizes and store times, in one call, in no order; temp files of {@link #replace} are left out. */
+    /**
+     * The folder's names with sizes and store times, in one call, in no order; temp files of {@link #replace} are left
+     * out.
+     */
     List<Entry> list(SharePath folder) throws StorageException;
 
     /** The entry of one name; empty when a definite answer says that the name, or its folder, is missing. */
@@ -95,7 +98,9 @@ public interface Storage {
         void close();
     }
 
-    /** A file that this process created and only appends to. One thread. After any {@code Unknown} it is dead: close it. */
+    /**
+     * A file that this process created and only appends to. One thread. After any {@code Unknown} it is dead: close it.
+     */
     interface AppendFile extends AutoCloseable {
         /** Appends; not yet durable. */
         void append(byte[] bytes) throws StorageException;

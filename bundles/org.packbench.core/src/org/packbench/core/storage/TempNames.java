@@ -4,8 +4,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * How every store names the files it replaces others with: {@code .~name.<uuid>.tmp}. They are left out of listings, and
- * one that a killed station left behind is known by its name (docs/share.md, "Files of the stores").
+ * How every store names the files it replaces others with: {@code .~name.<uuid>.tmp}. They are left out of listings,
+ * and one that a killed station left behind is known by its name (docs/share.md, "Files of the stores").
  */
 public final class TempNames {
     private static final Pattern FORM =

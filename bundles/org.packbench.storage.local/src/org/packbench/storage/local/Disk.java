@@ -53,7 +53,19 @@ final class Disk {
         }
     }
 
-    /** Windows answers "denied" while another holds the file open or while its old content goes away: tries again for a while. */
+    /** Takes back what a failed call began; what cannot be taken back is told with the fault. */
+    static void forget(Path begun, Exception fault) {
+        try {
+            Files.deleteIfExists(begun);
+        } catch (IOException e) {
+            fault.addSuppressed(e);
+        }
+    }
+
+    /**
+     * Windows answers "denied" while another holds the file open or while its old content goes away: tries again for a
+     * while.
+     */
     static <T> T insist(Attempt<T> attempt) throws IOException {
         for (Patience patience = new Patience(HELD_OPEN); ; ) {
             try {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
@@ -27,10 +26,22 @@ final class Faults {
     private static final Map<Reason, List<String>> TEXTS = Map.of(
             Reason.FULL, List.of("no space left", "not enough space", "quota exceeded", "file too large"),
             Reason.DENIED, List.of("read-only file system", "operation not permitted", "permission denied"),
-            Reason.BUSY, List.of("used by another process", "locked a portion of the file", "text file busy", "resource busy"),
+            Reason.BUSY,
+                    List.of(
+                            "used by another process",
+                            "locked a portion of the file",
+                            "text file busy",
+                            "resource busy"),
             Reason.PATH_MISSING, List.of("not a directory"),
-            Reason.OTHER, List.of("file name too long", "is a directory", "invalid argument", "too many open files",
-                    "invalid cross-device link", "too many links", "too many levels of symbolic links"));
+            Reason.OTHER,
+                    List.of(
+                            "file name too long",
+                            "is a directory",
+                            "invalid argument",
+                            "too many open files",
+                            "invalid cross-device link",
+                            "too many links",
+                            "too many levels of symbolic links"));
 
     private final Path root;
 
@@ -51,8 +62,10 @@ final class Faults {
             case FileAlreadyExistsException taken -> new Refused(path, Reason.EXISTS, e);
             case DirectoryNotEmptyException full -> new Refused(path, Reason.NOT_EMPTY, e);
             case AccessDeniedException denied -> new Refused(path, Reason.DENIED, e);
-            default -> reason(e, room).<StorageException>map(reason -> new Refused(path, reason, e))
-                    .orElseGet(() -> new Unknown(path, e.toString(), e));
+            default ->
+                reason(e, room)
+                        .<StorageException>map(reason -> new Refused(path, reason, e))
+                        .orElseGet(() -> new Unknown(path, e.toString(), e));
         };
     }
 
@@ -73,7 +86,9 @@ final class Faults {
     private Optional<Reason> reason(IOException e, long room) {
         String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         Optional<Reason> named = TEXTS.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(text::contains)).map(Map.Entry::getKey).findFirst();
+                .filter(entry -> entry.getValue().stream().anyMatch(text::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
         return named.or(() -> seen(room));
     }
 

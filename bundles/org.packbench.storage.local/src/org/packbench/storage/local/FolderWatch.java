@@ -10,7 +10,6 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
-
 import org.packbench.core.storage.Storage.Watch;
 import org.packbench.core.storage.TempNames;
 
@@ -34,7 +33,10 @@ final class FolderWatch implements Watch {
         WatchService service = SYSTEM.newWatchService();
         boolean started = false;
         try {
-            folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE,
+            folder.register(
+                    service,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_DELETE,
                     StandardWatchEventKinds.ENTRY_MODIFY);
             FolderWatch watch = new FolderWatch(folder, service, changed);
             Thread.ofVirtual().name("packbench-watch-" + folder).start(watch::run);
@@ -65,7 +67,8 @@ final class FolderWatch implements Watch {
 
     /** A temp file on its way to another name is no change yet; events that were dropped may have been any. */
     private static boolean tells(List<WatchEvent<?>> events) {
-        return events.stream().anyMatch(event -> !(event.context() instanceof Path name) || !TempNames.is(name.toString()));
+        return events.stream()
+                .anyMatch(event -> !(event.context() instanceof Path name) || !TempNames.is(name.toString()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage.AppendFile;
@@ -80,8 +79,7 @@ final class LocalAppendFile implements AppendFile {
         checkAlive();
         try {
             boolean missing = names.find(path.parent().child(sibling)).isEmpty();
-            if (missing && !Objects.equals(key, keyOf(file)))
-                throw new Refused(path, Reason.PATH_MISSING, null);
+            if (missing && !Objects.equals(key, keyOf(file))) throw new Refused(path, Reason.PATH_MISSING, null);
             return missing;
         } catch (NoSuchFileException e) {
             throw new Refused(path, Reason.PATH_MISSING, e);

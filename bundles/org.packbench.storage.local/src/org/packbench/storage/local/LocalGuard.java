@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
@@ -22,9 +21,9 @@ import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
 
 /**
- * A guard as a file lock, which ends with its process. A file lock belongs to the whole process, and on Linux it is lost
- * when <em>any</em> handle of this process on the same file is closed; so within the process a gate lets one caller at a
- * time come near the file, across all stores opened here.
+ * A guard as a file lock, which ends with its process. A file lock belongs to the whole process, and on Linux it is
+ * lost when <em>any</em> handle of this process on the same file is closed; so within the process a gate lets one
+ * caller at a time come near the file, across all stores opened here.
  */
 final class LocalGuard implements Guard {
     static final String ENDING = ".guard";
@@ -64,7 +63,8 @@ final class LocalGuard implements Guard {
         }
     }
 
-    private static LocalGuard behind(Semaphore gate, Storage storage, SharePath document, Path file) throws IOException {
+    private static LocalGuard behind(Semaphore gate, Storage storage, SharePath document, Path file)
+            throws IOException {
         try {
             return new LocalGuard(storage, document, file, gate);
         } catch (IOException e) {
@@ -81,11 +81,15 @@ final class LocalGuard implements Guard {
 
     /** Whether this process holds or tries this guard: its file must not be opened by anything else then. */
     static boolean inUse(Path file) throws IOException {
-        return Names.name(file).toLowerCase(Locale.ROOT).endsWith(ENDING) && gate(file).availablePermits() == 0;
+        return Names.name(file).toLowerCase(Locale.ROOT).endsWith(ENDING)
+                && gate(file).availablePermits() == 0;
     }
 
     private static Semaphore gate(Path file) throws IOException {
-        String key = Names.folderOf(file).toRealPath().resolve(Names.name(file).toLowerCase(Locale.ROOT)).toString();
+        String key = Names.folderOf(file)
+                .toRealPath()
+                .resolve(Names.name(file).toLowerCase(Locale.ROOT))
+                .toString();
         return GATES.computeIfAbsent(key, k -> new Semaphore(1, true));
     }
 

@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -28,9 +27,9 @@ import org.packbench.core.storage.StorageException.Unknown;
 import org.packbench.core.storage.TempNames;
 
 /**
- * A share that is a folder on a local disk, for the stations of one PC. What is created, replaced, moved or flushed is on
- * the disk when the call returns; a deleted name may come back after a power loss. A local disk has no deadline: a call
- * takes as long as the disk.
+ * A share that is a folder on a local disk, for the stations of one PC. What is created, replaced, moved or flushed is
+ * on the disk when the call returns; a deleted name may come back after a power loss. A local disk has no deadline: a
+ * call takes as long as the disk.
  *
  * <p>A thread that is interrupted while it reads or writes ends in {@link Unknown}.
  */
@@ -119,21 +118,12 @@ final class LocalStorage implements Storage {
                 Disk.rename(temp, place);
             } catch (IOException e) {
                 StorageException fault = faults.of(file, place, content.length, e);
-                forget(temp, fault);
+                Disk.forget(temp, fault);
                 throw fault;
             }
             Disk.settle(Names.folderOf(place));
             return null;
         });
-    }
-
-    /** Takes back what a failed call began; what cannot be taken back is told with the fault. */
-    private static void forget(Path begun, Exception fault) {
-        try {
-            Files.deleteIfExists(begun);
-        } catch (IOException e) {
-            fault.addSuppressed(e);
-        }
     }
 
     @Override
@@ -144,7 +134,7 @@ final class LocalStorage implements Storage {
                 Disk.write(made, content, StandardOpenOption.WRITE);
             } catch (IOException e) {
                 StorageException fault = faults.of(file, made, content.length, e);
-                forget(made, fault);
+                Disk.forget(made, fault);
                 throw Files.exists(made) ? new Unknown(file, "created, but not written", fault) : fault;
             }
             return null;
@@ -166,7 +156,8 @@ final class LocalStorage implements Storage {
             createFolder(folder);
         } catch (Refused refused) {
             // somebody else was faster; if that made a folder, it is as good as ours
-            if (refused.reason() != Reason.EXISTS || find(folder).filter(Entry::folder).isEmpty()) throw refused;
+            if (refused.reason() != Reason.EXISTS
+                    || find(folder).filter(Entry::folder).isEmpty()) throw refused;
         }
     }
 
@@ -189,7 +180,8 @@ final class LocalStorage implements Storage {
             Path place = names.existing(folder);
             List<Entry> entries = new ArrayList<>();
             try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
-                for (Path file : files) if (!TempNames.is(Names.name(file))) look(file).ifPresent(entries::add);
+                for (Path file : files)
+                    if (!TempNames.is(Names.name(file))) look(file).ifPresent(entries::add);
             } catch (DirectoryIteratorException e) {
                 throw e.getCause();
             }
@@ -201,7 +193,11 @@ final class LocalStorage implements Storage {
         try {
             BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
             long size = seen.isDirectory() ? 0 : seen.size();
-            return Optional.of(new Entry(Names.name(file), seen.isDirectory(), size, seen.lastModifiedTime().toInstant()));
+            return Optional.of(new Entry(
+                    Names.name(file),
+                    seen.isDirectory(),
+                    size,
+                    seen.lastModifiedTime().toInstant()));
         } catch (NoSuchFileException e) {
             // deleted since it was listed
             return Optional.empty();
@@ -216,39 +212,12 @@ final class LocalStorage implements Storage {
         });
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>The system's move without replace is not exclusive (docs/share.md): the new name is made exclusively first, and
-     * what was made is then replaced. A crash between the two leaves it there, empty.
-     */
     @Override
     public void move(SharePath from, SharePath to) throws StorageException {
         call(from, () -> {
-            if (from.names().isEmpty()) throw new Refused(from, Reason.DENIED, null);
-            Path source = names.existing(from);
-            boolean folder = Files.isDirectory(source);
-            checkOutside(source, names.place(to), to);
-            Path target = folder ? newNames.folder(to) : newNames.file(to);
-            try {
-                // Windows replaces no folder, but refuses a name that is taken by itself
-                if (folder && Disk.WINDOWS) Files.delete(target);
-                Disk.rename(source, target);
-            } catch (IOException e) {
-                StorageException fault = faults.of(from, source, e);
-                forget(target, fault);
-                throw fault;
-            }
-            Disk.settle(Names.folderOf(target));
-            Disk.settle(Names.folderOf(source));
+            new Move(names, newNames, faults).make(from, to);
             return null;
         });
-    }
-
-    /** The folder that is made for the new name must not be made inside of what is moved. */
-    private static void checkOutside(Path source, Path target, SharePath to) throws Refused {
-        if (target.equals(source)) throw new Refused(to, Reason.EXISTS, null);
-        if (target.startsWith(source)) throw new Refused(to, Reason.OTHER, new IOException("a folder cannot hold itself"));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
 import org.osgi.service.component.annotations.Component;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
@@ -53,7 +52,8 @@ public final class LocalStorageProvider implements StorageProvider {
             if (network.isPresent()) throw refused(Reason.OTHER, new IOException(advice(root, network.get())));
             return new LocalStorage(folder);
         } catch (NoSuchFileException | NotDirectoryException e) {
-            throw refused(Reason.PATH_MISSING, new IOException("there is no folder " + root + ": check its spelling", e));
+            throw refused(
+                    Reason.PATH_MISSING, new IOException("there is no folder " + root + ": check its spelling", e));
         } catch (AccessDeniedException e) {
             throw refused(Reason.DENIED, e);
         } catch (IOException e) {
@@ -67,11 +67,13 @@ public final class LocalStorageProvider implements StorageProvider {
         if (isUnc(folder.toString())) return Optional.of(NetworkFolders.address(folder.toString(), Path.of("")));
         FileStore store = Files.getFileStore(folder);
         if (!NetworkFolders.isNetwork(store.type())) return Optional.empty();
-        return Optional.of(NetworkFolders.address(store.name(), NetworkFolders.mountPoint(folder, store).relativize(folder)));
+        return Optional.of(NetworkFolders.address(
+                store.name(), NetworkFolders.mountPoint(folder, store).relativize(folder)));
     }
 
     private static String advice(String root, String address) {
-        return root + " is a network folder: its cache would let two stations pack one session. Open " + address + " instead";
+        return root + " is a network folder: its cache would let two stations pack one session. Open " + address
+                + " instead";
     }
 
     private static Refused refused(Reason reason, IOException why) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.StorageException;
@@ -24,8 +23,8 @@ import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.core.storage.StorageException.Unknown;
 
 /**
- * Finds names without case on a disk that may tell case apart. The exact spelling wins; else another spelling of the same
- * name, of several always the same one. On disks that do not tell case apart the exact spelling always answers.
+ * Finds names without case on a disk that may tell case apart. The exact spelling wins; else another spelling of the
+ * same name, of several always the same one. On disks that do not tell case apart the exact spelling always answers.
  */
 final class Names {
     private final Path root;
@@ -77,8 +76,7 @@ final class Names {
 
     /** The folder that a path stands in; asked for on behalf of that path. */
     private Path folder(SharePath folder, SharePath asked) throws IOException, StorageException {
-        return find(folder).filter(Files::isDirectory)
-                .orElseThrow(() -> new Refused(asked, Reason.PATH_MISSING, null));
+        return find(folder).filter(Files::isDirectory).orElseThrow(() -> new Refused(asked, Reason.PATH_MISSING, null));
     }
 
     private Path exact(SharePath path) throws Refused {

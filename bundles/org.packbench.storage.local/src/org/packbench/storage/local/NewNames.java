@@ -5,16 +5,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
 
 /**
- * Makes new names, of several makers exactly one. The operating system sees to that for one spelling; where case is told
- * apart, a maker looks for other spellings <em>after</em> it made its own, and withdraws when there is one: of two makers
- * at least the later sees the other, so both never succeed. Should both withdraw, both try again.
+ * Makes new names, of several makers exactly one. The operating system sees to that for one spelling; where case is
+ * told apart, a maker looks for other spellings <em>after</em> it made its own, and withdraws when there is one: of two
+ * makers at least the later sees the other, so both never succeed. Should both withdraw, both try again.
  */
 final class NewNames {
     /** How long two makers of different spellings may withdraw before each other. */
@@ -49,7 +48,8 @@ final class NewNames {
                 return made;
             }
             Files.delete(made);
-            if (!patience.pause()) throw new Refused(path, Reason.EXISTS, new FileAlreadyExistsException(made.toString()));
+            if (!patience.pause())
+                throw new Refused(path, Reason.EXISTS, new FileAlreadyExistsException(made.toString()));
         }
     }
 }

@@ -20,7 +20,9 @@ final class Patience {
         return Math.max(0, end - System.nanoTime());
     }
 
-    /** Waits a moment; false when the time is up or the thread was interrupted, and there is no point in trying again. */
+    /**
+     * Waits a moment; false when the time is up or the thread was interrupted, and there is no point in trying again.
+     */
     boolean pause() {
         long left = left();
         if (left == 0 || Thread.currentThread().isInterrupted()) return false;

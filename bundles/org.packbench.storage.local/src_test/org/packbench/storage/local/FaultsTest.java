@@ -14,7 +14,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -47,11 +46,20 @@ final class FaultsTest {
                 Map.entry(new IOException("No space left on device"), Reason.FULL),
                 Map.entry(new IOException("There is not enough space on the disk"), Reason.FULL),
                 Map.entry(new IOException("Disk quota exceeded"), Reason.FULL),
-                Map.entry(new FileSystemException("file", null, "The process cannot access the file because it is being "
-                        + "used by another process"), Reason.BUSY),
+                Map.entry(
+                        new FileSystemException(
+                                "file",
+                                null,
+                                "The process cannot access the file because it is being " + "used by another process"),
+                        Reason.BUSY),
                 Map.entry(new FileSystemException("file", null, "File name too long"), Reason.OTHER));
-        return answers.entrySet().stream().map(answer -> DynamicTest.dynamicTest(String.valueOf(answer.getKey()),
-                () -> assertEquals(answer.getValue(), assertInstanceOf(Refused.class, fault(answer.getKey(), 0)).reason())));
+        return answers.entrySet().stream()
+                .map(answer -> DynamicTest.dynamicTest(
+                        String.valueOf(answer.getKey()),
+                        () -> assertEquals(
+                                answer.getValue(),
+                                assertInstanceOf(Refused.class, fault(answer.getKey(), 0))
+                                        .reason())));
     }
 
     @Test
@@ -63,7 +71,9 @@ final class FaultsTest {
     @Test
     void a_full_disk_is_seen_in_whatever_language_the_system_says_it() {
         IOException german = new IOException("Auf dem Gerät ist kein Speicherplatz mehr verfügbar");
-        assertEquals(Reason.FULL, assertInstanceOf(Refused.class, fault(german, Long.MAX_VALUE)).reason());
+        assertEquals(
+                Reason.FULL,
+                assertInstanceOf(Refused.class, fault(german, Long.MAX_VALUE)).reason());
         assertInstanceOf(Unknown.class, fault(german, 1));
     }
 

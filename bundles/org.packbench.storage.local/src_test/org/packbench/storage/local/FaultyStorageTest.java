@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.packbench.contracts.Fault;
@@ -51,7 +50,10 @@ final class FaultyStorageTest {
     @Test
     void a_refused_call_has_no_effect_and_the_next_one_has() throws StorageException {
         plan.on(Call.REPLACE, Fault.refuse(Reason.FULL));
-        assertEquals(Reason.FULL, assertThrows(Refused.class, () -> storage.replace(FILE, bytes("1"))).reason());
+        assertEquals(
+                Reason.FULL,
+                assertThrows(Refused.class, () -> storage.replace(FILE, bytes("1")))
+                        .reason());
         assertTrue(storage.find(FILE).isEmpty());
         storage.replace(FILE, bytes("2"));
         assertEquals("2", onTheShare());

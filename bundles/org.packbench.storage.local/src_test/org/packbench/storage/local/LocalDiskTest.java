@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -50,7 +49,9 @@ final class LocalDiskTest {
     void two_spellings_side_by_side_are_both_listed_and_each_is_reached_by_its_own() throws Exception {
         Files.writeString(Files.createDirectories(folder.resolve("Stats")).resolve("file"), "in Stats");
         Files.writeString(Files.createDirectories(folder.resolve("STATS")).resolve("file"), "in STATS");
-        assertEquals(List.of("STATS", "Stats"), storage.list(SharePath.ROOT).stream().map(Entry::name).sorted().toList());
+        assertEquals(
+                List.of("STATS", "Stats"),
+                storage.list(SharePath.ROOT).stream().map(Entry::name).sorted().toList());
         assertEquals("in Stats", new String(storage.read(at("Stats/file"))));
         assertEquals("in STATS", new String(storage.read(at("STATS/file"))));
     }
@@ -110,8 +111,12 @@ final class LocalDiskTest {
     /** Closing any handle on the guard's file would free the lock of the whole process. */
     @Test
     void the_file_of_a_guard_in_use_is_not_opened() throws Exception {
-        try (Guard guard = storage.guard(at("workers.json"), Duration.ZERO); Racers other = new Racers(folder, 1)) {
-            assertEquals(Reason.BUSY, assertThrows(Refused.class, () -> storage.read(at("workers.json.guard"))).reason());
+        try (Guard guard = storage.guard(at("workers.json"), Duration.ZERO);
+                Racers other = new Racers(folder, 1)) {
+            assertEquals(
+                    Reason.BUSY,
+                    assertThrows(Refused.class, () -> storage.read(at("workers.json.guard")))
+                            .reason());
             assertTrue(guard.read().isEmpty());
             assertEquals(List.of("busy"), other.all("try workers.json"));
         }
@@ -135,19 +140,29 @@ final class LocalDiskTest {
         assertThrows(Unknown.class, () -> storage.replace(at("file"), "new".getBytes()));
         assertTrue(Thread.interrupted());
         assertEquals("old", new String(storage.read(at("file"))));
-        assertEquals(List.of("file"), storage.list(SharePath.ROOT).stream().map(Entry::name).toList());
+        assertEquals(
+                List.of("file"),
+                storage.list(SharePath.ROOT).stream().map(Entry::name).toList());
     }
 
     /** On a small disk of its own, mounted in a namespace where the system lets an ordinary user do that. */
     @Test
     void a_full_disk_keeps_the_old_content_and_is_told_as_full() throws Exception {
-        List<String> smallDisk = List.of("unshare", "-rm", "sh", "-c",
-                "mount -t tmpfs -o size=1m tmpfs \"$1\" && shift && exec \"$@\"", "sh", folder.toString());
+        List<String> smallDisk = List.of(
+                "unshare",
+                "-rm",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=1m tmpfs \"$1\" && shift && exec \"$@\"",
+                "sh",
+                folder.toString());
         List<String> attempt = new ArrayList<>(smallDisk);
         attempt.add("true");
         assumeTrue(new ProcessBuilder(attempt).start().waitFor() == 0, "no namespaces here");
         try (Racers station = new Racers(folder, 1, smallDisk)) {
-            assertEquals(List.of("replace FULL, old kept; create FULL, nothing left; append told"), station.all("overfill state.json"));
+            assertEquals(
+                    List.of("replace FULL, old kept; create FULL, nothing left; append told"),
+                    station.all("overfill state.json"));
         }
         assertFalse(Files.exists(folder.resolve("state.json")));
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.packbench.contracts.TestShare;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;

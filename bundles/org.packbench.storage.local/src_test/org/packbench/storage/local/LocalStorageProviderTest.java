@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +25,18 @@ final class LocalStorageProviderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "smb://server/share", "SMB://server/share", "\\\\server\\share", "//server/share",
-        "https://server/share", "postgresql:packs", "\0"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "smb://server/share",
+                "SMB://server/share",
+                "\\\\server\\share",
+                "//server/share",
+                "https://server/share",
+                "postgresql:packs",
+                "\0"
+            })
     void other_roots_are_left_to_other_stores(String root) {
         assertFalse(provider.accepts(root));
     }
@@ -35,7 +44,8 @@ final class LocalStorageProviderTest {
     @Test
     void a_folder_is_opened_under_its_absolute_name(@TempDir Path folder) throws Exception {
         Path share = Files.createDirectory(folder.resolve("share"));
-        assertEquals(share.toString(), provider.open(folder + "/share/../share/").root());
+        assertEquals(
+                share.toString(), provider.open(folder + "/share/../share/").root());
     }
 
     @Test
@@ -62,7 +72,8 @@ final class LocalStorageProviderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "NTFS", "fuseblk", "vfat", "exfat", "apfs"})
+    @ValueSource(
+            strings = {"ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "NTFS", "fuseblk", "vfat", "exfat", "apfs"})
     void disks_are_not(String type) {
         assertFalse(NetworkFolders.isNetwork(type));
     }

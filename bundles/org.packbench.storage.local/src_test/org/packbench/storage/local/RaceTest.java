@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -57,7 +56,10 @@ final class RaceTest {
     @Test
     void of_eight_processes_with_different_spellings_exactly_one_creates_a_folder() throws Exception {
         for (int round = 0; round < ROUNDS; round++)
-            assertEquals(1, racers.winners(List.of("folder CLIENT_" + round, "folder Client_" + round, "folder client_" + round)));
+            assertEquals(
+                    1,
+                    racers.winners(
+                            List.of("folder CLIENT_" + round, "folder Client_" + round, "folder client_" + round)));
     }
 
     /** The negative control: were this to pass, the processes would not be racing at all. */
@@ -94,8 +96,7 @@ final class RaceTest {
         SharePath document = SharePath.of("workers.json");
         try (Racers holder = new Racers(share.folder(), 1)) {
             assertEquals(List.of("held"), holder.all("hold " + document));
-            Refused busy = assertThrows(Refused.class,
-                    () -> share.storage().guard(document, Duration.ofMillis(100)));
+            Refused busy = assertThrows(Refused.class, () -> share.storage().guard(document, Duration.ofMillis(100)));
             assertEquals(Reason.BUSY, busy.reason());
             holder.kill();
             share.storage().guard(document, Duration.ofSeconds(5)).close();
@@ -117,7 +118,11 @@ final class RaceTest {
             byte[] whole = new byte[50_000];
             Arrays.fill(whole, left[0]);
             assertArrayEquals(whole, left);
-            assertEquals(List.of(state.name()), share.storage().list(state.parent()).stream().map(Entry::name).toList());
+            assertEquals(
+                    List.of(state.name()),
+                    share.storage().list(state.parent()).stream()
+                            .map(Entry::name)
+                            .toList());
         }
     }
 }

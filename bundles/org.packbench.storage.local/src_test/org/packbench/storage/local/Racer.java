@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
@@ -82,7 +81,10 @@ final class Racer {
         }
     }
 
-    /** How the tools before this one took a lock: look whether there is one, delete a stale one, write a temp file, move it. */
+    /**
+     * How the tools before this one took a lock: look whether there is one, delete a stale one, write a temp file, move
+     * it.
+     */
     private static String winsTheOldWay(Path lock) throws IOException {
         try {
             if (Files.exists(lock) && !Files.readString(lock).equals(STALE)) return "lost";
@@ -108,7 +110,8 @@ final class Racer {
     }
 
     private static byte[] next(byte[] count) {
-        return Integer.toString(Integer.parseInt(new String(count, StandardCharsets.UTF_8)) + 1).getBytes(StandardCharsets.UTF_8);
+        return Integer.toString(Integer.parseInt(new String(count, StandardCharsets.UTF_8)) + 1)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Kept until the process ends. */
