@@ -21,7 +21,8 @@ public interface Leases {
     Observation observe(SessionId session) throws StorageException, JournalException;
 
     /**
-     * Takes the epoch above {@code highest}.
+     * Takes the epoch above {@code highest}. A session that is active by now is not taken: whoever was asked whether to
+     * take a stale one over took a while to answer, and its holder may have come back.
      *
      * @param highest as the observation said on which the decision to take was made; 0 for a session never opened
      * @param holder who takes it

@@ -2,7 +2,6 @@ package org.packbench.lease.file;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
@@ -15,6 +14,7 @@ import org.packbench.core.storage.Storage.AppendFile;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.core.storage.StorageException.Unknown;
 import org.packbench.documents.JournalFormat;
 
 /**
@@ -36,26 +36,38 @@ final class Claimant {
     /** A claim in force. */
     record Taken(AppendFile file, Header header, Fold base, long headerNanos, long headerLength) {}
 
+    /** Who claims, for what, and after which epoch of its own; 0 when it held none. */
+    record Claim(SessionId session, Holder holder, Origin origin, Lineage lineage, long after) {
+        Claim after(long epoch) {
+            return new Claim(session, holder, origin, lineage, epoch);
+        }
+
+        /** Whether a header is of another holder that came after us. */
+        boolean foreign(Header header) {
+            return header.epoch() > after && !lineage.owns(header.claim());
+        }
+    }
+
     /**
      * Takes an epoch.
      *
-     * @return empty when somebody was faster; then nothing is held
+     * @return empty when somebody was faster; then nothing is held, and a new listing says who it was
      * @throws StorageException when the outcome is not known; nothing is held
      */
-    Optional<Taken> take(SessionId session, long epoch, Holder holder, Origin origin, Lineage lineage)
-            throws StorageException, JournalException {
+    Optional<Taken> take(long epoch, Claim by) throws StorageException, JournalException {
+        SessionId session = by.session();
         if (storage.freeSpace() < ROOM)
             throw new Refused(WorkFolder.journal(session, epoch), Reason.FULL, null);
-        UUID claim = lineage.next(epoch);
-        Optional<AppendFile> created = create(session, epoch);
+        Optional<AppendFile> created = create(session, epoch, by.lineage());
         if (created.isEmpty()) return Optional.empty();
         AppendFile file = created.get();
         boolean inForce = false;
         try {
-            Past past = Past.upTo(epoch - 1, storage, session, origin);
+            Past past = Past.upTo(epoch - 1, storage, session, by.origin());
+            // whoever came after us wrote its header since we listed: it has the session, so ours is not written
+            if (by.after() > 0 && past.header().filter(by::foreign).isPresent()) return Optional.empty();
             past.fold().claimed();
-            Header header = new Header(Header.FORMAT, Header.FORMAT, session, epoch, claim, holder, timing.now(),
-                    zone(past), origin.listSha256(), past.seals(), past.fold().hash());
+            Header header = header(epoch, by, past);
             byte[] opening = JournalFormat.encodeOpening(header, past.fold());
             file.append(opening);
             long headerNanos = timing.nanos();
@@ -67,13 +79,23 @@ final class Claimant {
         }
     }
 
-    private Optional<AppendFile> create(SessionId session, long epoch) throws StorageException {
+    private Optional<AppendFile> create(SessionId session, long epoch, Lineage lineage) throws StorageException {
         try {
-            return Optional.of(storage.createAppend(WorkFolder.journal(session, epoch)));
+            AppendFile created = storage.createAppend(WorkFolder.journal(session, epoch));
+            lineage.made(epoch);
+            return Optional.of(created);
         } catch (Refused refused) {
             if (refused.reason() == Reason.EXISTS) return Optional.empty();
             throw refused;
+        } catch (Unknown unknown) {
+            lineage.made(epoch);
+            throw unknown;
         }
+    }
+
+    private Header header(long epoch, Claim by, Past past) throws StorageException, JournalException {
+        return new Header(Header.FORMAT, Header.FORMAT, by.session(), epoch, by.lineage().next(), by.holder(), timing.now(),
+                zone(past), by.origin().listSha256(), past.seals(), past.fold().hash());
     }
 
     /** A session's days stay those of the station that began it. */

@@ -8,12 +8,10 @@ import java.util.Optional;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
-import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.LeaseLost;
 import org.packbench.core.lease.Leases;
-import org.packbench.core.lease.Leases.Origin;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -24,35 +22,34 @@ import org.packbench.core.storage.StorageException.Unknown;
  * journal's handle is given up and nothing is ever appended to this epoch again (docs/share.md, rules 3 and 5).
  */
 final class FileLease implements Lease {
-    /** How long a claim may stay without its header before it is passed over, and how much more at most by chance. */
-    static final Duration HEADER_PATIENCE = Duration.ofSeconds(10);
-
-    private static final Duration HEADER_JITTER = Duration.ofSeconds(5);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
-
     /** What a lease needs of its surroundings. */
-    record Context(Storage storage, Leases leases, Claimant claimant, Timing timing, Holder holder, Origin origin,
-            Lineage lineage) {}
+    record Context(Storage storage, Leases leases, Claimant claimant, Timing timing) {}
 
     private final Context context;
-    private final SessionId session;
+    private final Claimant.Claim by;
     private final Claimant.Taken taken;
     private final LockFileKeeper lock;
     private long acknowledged;
     private boolean over;
 
-    FileLease(Context context, SessionId session, Claimant.Taken taken) {
+    private FileLease(Context context, Claimant.Claim by, Claimant.Taken taken) {
         this.context = context;
-        this.session = session;
+        this.by = by.after(taken.header().epoch());
         this.taken = taken;
         this.acknowledged = taken.headerLength();
         this.lock = new LockFileKeeper(context.storage(), context.timing(), taken.header());
-        lock.write();
+    }
+
+    /** A first claim in force. */
+    static FileLease begin(Context context, Claimant.Claim by, Claimant.Taken taken) {
+        FileLease lease = new FileLease(context, by, taken);
+        lease.lock.write();
+        return lease;
     }
 
     @Override
     public SessionId session() {
-        return session;
+        return by.session();
     }
 
     @Override
@@ -107,62 +104,77 @@ final class FileLease implements Lease {
             if (!ours) giveUp();
         }
         if (!ours) overtaken();
-        if (!lock.renew()) {
-            giveUp();
-            throw new LeaseLost(context.leases().observe(session));
-        }
+        renewLock();
     }
 
     private boolean noSuccessor() throws StorageException {
         return taken.file().missing(WorkFolder.journalName(epoch() + 1));
     }
 
+    private void renewLock() throws StorageException, JournalException, LeaseLost {
+        boolean ours = false;
+        try {
+            ours = lock.renew();
+        } finally {
+            if (!ours) giveUp();
+        }
+        if (!ours) throw lost();
+    }
+
     /** The next epoch exists: whether its claim is valid decides {@link #reclaim}, not this epoch. */
     private void overtaken() throws StorageException, JournalException, LeaseLost {
-        Optional<Header> top = highestHeader(WorkFolder.list(context.storage(), session));
-        if (top.isPresent() && foreign(top.get())) throw new LeaseLost(context.leases().observe(session));
+        if (highestHeader(list()).filter(by::foreign).isPresent()) throw lost();
         throw new Unknown(journal(epoch() + 1), "another claim was begun", null);
     }
 
-    private boolean foreign(Header header) {
-        return header.epoch() > epoch() && !context.lineage().owns(header.claim());
+    private LeaseLost lost() throws StorageException, JournalException {
+        return new LeaseLost(context.leases().observe(session()));
     }
 
     @Override
     public Lease reclaim() throws StorageException, LeaseLost, JournalException {
         giveUp();
-        long patience = context.timing().nanos() + HEADER_PATIENCE.plus(context.timing().jitter(HEADER_JITTER)).toNanos();
+        HeaderWait wait = new HeaderWait(context.timing());
         while (true) {
-            WorkFolder folder = WorkFolder.list(context.storage(), session);
+            WorkFolder folder = list();
             Optional<Header> top = highestHeader(folder);
-            if (top.isPresent() && foreign(top.get())) throw new LeaseLost(context.leases().observe(session));
-            if (beingClaimed(folder, top) && context.timing().nanos() < patience) {
-                context.timing().pause(LOOK_AGAIN);
-                if (Thread.currentThread().isInterrupted()) throw new Unknown(session.folder(), "interrupted", null);
+            if (top.filter(by::foreign).isPresent()) throw lost();
+            if (beingClaimed(folder, top) && wait.goesOn(folder.highest())) {
+                if (Thread.currentThread().isInterrupted()) throw new Unknown(session().folder(), "interrupted", null);
                 continue;
             }
-            Optional<Claimant.Taken> next = context.claimant()
-                    .take(session, folder.highest() + 1, context.holder(), context.origin(), context.lineage());
-            if (next.isPresent()) return new FileLease(context, session, next.get());
+            Optional<Claimant.Taken> next = context.claimant().take(folder.highest() + 1, by);
+            if (next.isPresent()) return goOn(next.get());
         }
+    }
+
+    /** Unlike a first claim this one was not decided on another tool's lock, so one that came meanwhile ends it. */
+    private Lease goOn(Claimant.Taken next) throws StorageException, LeaseLost, JournalException {
+        FileLease lease = new FileLease(context, by, next);
+        lease.renewLock();
+        return lease;
     }
 
     /** Whether another has created the highest epoch and not written its header yet. */
     private boolean beingClaimed(WorkFolder folder, Optional<Header> top) {
         long highest = folder.highest();
-        return highest > epoch() && top.map(Header::epoch).orElse(0L) < highest && !context.lineage().tried(highest);
+        return highest > epoch() && top.map(Header::epoch).orElse(0L) < highest && !by.lineage().mayHaveMade(highest);
+    }
+
+    private WorkFolder list() throws StorageException {
+        return WorkFolder.list(context.storage(), session());
     }
 
     private Optional<Header> highestHeader(WorkFolder folder) throws StorageException, JournalException {
         for (long epoch : folder.epochs().descendingKeySet()) {
-            Optional<Header> header = WorkFolder.outline(context.storage(), session, epoch).header();
+            Optional<Header> header = WorkFolder.outline(context.storage(), session(), epoch).header();
             if (header.isPresent()) return header;
         }
         return Optional.empty();
     }
 
     private SharePath journal(long epoch) {
-        return WorkFolder.journal(session, epoch);
+        return WorkFolder.journal(session(), epoch);
     }
 
     private void requireAlive() throws StorageException {

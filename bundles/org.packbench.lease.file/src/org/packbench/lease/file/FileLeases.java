@@ -15,6 +15,7 @@ import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Observation;
+import org.packbench.core.lease.Observation.State;
 import org.packbench.core.lease.Station;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -50,12 +51,13 @@ public final class FileLeases implements Leases {
     @Override
     public Claim claim(SessionId session, long highest, Holder holder, Origin origin)
             throws StorageException, JournalException {
-        if (WorkFolder.list(storage, session).highest() != highest) return new Claim.Beaten(observe(session));
-        Lineage lineage = new Lineage();
-        Optional<Claimant.Taken> taken = claimant.take(session, highest + 1, holder, origin, lineage);
+        // before anything is made: somebody may have come, or come back, and a journal that cannot be read is told
+        Observation now = observe(session);
+        if (now.highest() != highest || now.state() == State.ACTIVE) return new Claim.Beaten(now);
+        var by = new Claimant.Claim(session, holder, origin, new Lineage(), 0);
+        Optional<Claimant.Taken> taken = claimant.take(highest + 1, by);
         if (taken.isEmpty()) return new Claim.Beaten(observe(session));
-        var context = new FileLease.Context(storage, this, claimant, timing, holder, origin, lineage);
-        return new Claim.Won(new FileLease(context, session, taken.get()));
+        return new Claim.Won(FileLease.begin(new FileLease.Context(storage, this, claimant, timing), by, taken.get()));
     }
 
     @Override

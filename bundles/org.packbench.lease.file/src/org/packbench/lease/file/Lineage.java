@@ -13,10 +13,9 @@ final class Lineage {
     private final Set<Long> epochs = new HashSet<>();
 
     /** Notes a claim that is about to be made. */
-    UUID next(long epoch) {
+    UUID next() {
         UUID claim = UUID.randomUUID();
         claims.add(claim);
-        epochs.add(epoch);
         return claim;
     }
 
@@ -24,8 +23,13 @@ final class Lineage {
         return claims.contains(claim);
     }
 
-    /** Whether an epoch's journal may be of our own making. */
-    boolean tried(long epoch) {
+    /** Notes that an epoch's journal is of our own making, or may be. */
+    void made(long epoch) {
+        epochs.add(epoch);
+    }
+
+    /** Whether an epoch's journal may be of our own making: then nobody's header is to be waited for. */
+    boolean mayHaveMade(long epoch) {
         return epochs.contains(epoch);
     }
 }

@@ -3,7 +3,6 @@ package org.packbench.lease.file;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-
 import org.packbench.core.journal.Header;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
@@ -23,6 +22,7 @@ final class LockFileKeeper {
     private final Header header;
     private final SharePath path;
     private long sequence;
+    private boolean unreadableBefore;
 
     LockFileKeeper(Storage storage, Timing timing, Header header) {
         this.storage = storage;
@@ -31,7 +31,7 @@ final class LockFileKeeper {
         this.path = WorkFolder.lock(header.session());
     }
 
-    /** After the claim is in force. */
+    /** After the claim is in force; another tool's lock, which the claim was decided on, is written over. */
     void write() {
         try {
             replace();
@@ -42,28 +42,45 @@ final class LockFileKeeper {
     }
 
     /**
-     * Writes the lock again.
+     * Writes the lock again, unless another tool's lies there.
      *
-     * @return false when another tool's lock lies there: that tool has the session now
+     * @return false when another tool has the session now
+     * @throws StorageException when the share does not answer; a definite refusal is logged and tried again next time
      */
     boolean renew() throws StorageException {
-        Optional<LockFile> found = read();
-        if (found.isPresent() && found.get().epoch().isEmpty()) return false;
-        replace();
-        LOG.log(Level.DEBUG, "Heartbeat updated: {0}", header.session());
+        try {
+            return switch (LockSeen.look(storage, header.session())) {
+                case LockSeen.OtherTools another -> false;
+                case LockSeen.Unreadable unreadable -> renewUnreadable();
+                case LockSeen.None none -> replace();
+                case LockSeen.Ours ours -> replace();
+            };
+        } catch (Refused refused) {
+            LOG.log(Level.WARNING, "Session lock not renewed, tried again with the next heartbeat: " + path, refused);
+            return true;
+        }
+    }
+
+    /** What is unreadable at two heartbeats is not being written, but damaged. */
+    private boolean renewUnreadable() throws StorageException {
+        if (unreadableBefore) return replace();
+        unreadableBefore = true;
+        LOG.log(Level.WARNING, "Session lock cannot be read, left alone until the next heartbeat: {0}", path);
         return true;
     }
 
-    private void replace() throws StorageException {
+    private boolean replace() throws StorageException {
         sequence++;
         storage.replace(path, LockFile.of(header, sequence, timing.now()).write());
+        unreadableBefore = false;
+        LOG.log(Level.DEBUG, "Heartbeat updated: {0}", header.session());
+        return true;
     }
 
     /** Takes the lock away if it is ours; a leftover is harmless and logged. */
     void remove() {
         try {
-            Optional<LockFile> found = read();
-            if (found.isPresent() && found.get().leaseId().equals(Optional.of(header.claim().toString()))) {
+            if (LockSeen.look(storage, header.session()) instanceof LockSeen.Ours ours && isThisLease(ours.lock())) {
                 storage.delete(path);
                 LOG.log(Level.INFO, "Session lock released: {0}", header.session());
             }
@@ -72,12 +89,7 @@ final class LockFileKeeper {
         }
     }
 
-    private Optional<LockFile> read() throws StorageException {
-        try {
-            return LockFile.read(storage.read(path));
-        } catch (Refused refused) {
-            if (refused.missing()) return Optional.empty();
-            throw refused;
-        }
+    private boolean isThisLease(LockFile lock) {
+        return lock.leaseId().equals(Optional.of(header.claim().toString()));
     }
 }

@@ -19,7 +19,6 @@ import org.packbench.core.lease.Observation.State;
 import org.packbench.core.lease.Station;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
-import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.JournalFormat;
 import org.packbench.documents.LockFile;
 
@@ -29,6 +28,12 @@ import org.packbench.documents.LockFile;
  * the share's stamp of the last write. A wrong judgement costs availability, never data.
  */
 final class Observer {
+    /** Stands for the station of a holder that has none. */
+    private static final UUID OTHER_TOOL = new UUID(0, 0);
+
+    /** By how much another tool's local times may be off when clocks are put back in autumn, and then some. */
+    private static final Duration NAIVE_TIMES = Duration.ofMinutes(90);
+
     private final Storage storage;
     private final Station station;
     private final Timing timing;
@@ -49,18 +54,35 @@ final class Observer {
 
     Observation observe(SessionId session) throws StorageException, JournalException {
         WorkFolder folder = WorkFolder.list(storage, session);
-        Optional<LockFile> lock = otherToolsLock(folder);
-        if (lock.isPresent()) return otherTool(folder, lock.get());
+        LockSeen lock = folder.lock().isPresent() ? LockSeen.look(storage, session) : new LockSeen.None();
+        return switch (lock) {
+            case LockSeen.OtherTools another -> otherTool(folder, another.lock());
+            case LockSeen.Unreadable unreadable -> besideUnreadable(folder, ofJournals(folder));
+            case LockSeen.Ours ours -> ofJournals(folder);
+            case LockSeen.None none -> ofJournals(folder);
+        };
+    }
+
+    private Observation ofJournals(WorkFolder folder) throws StorageException, JournalException {
         for (long epoch : folder.epochs().descendingKeySet()) {
-            JournalFormat.Outline outline = WorkFolder.outline(storage, session, epoch);
+            JournalFormat.Outline outline = WorkFolder.outline(storage, folder.session(), epoch);
             if (outline.header().isPresent()) return ofJournal(folder, outline.header().get(), outline.status());
         }
-        return noHolder(folder);
+        boolean atIt = folder.highest() > 0 && silence(folder).compareTo(HeaderWait.PATIENCE) < 0;
+        return free(folder, atIt ? State.ACTIVE : State.AVAILABLE);
+    }
+
+    /** Another tool is writing its lock or left it torn, so the session is not free, whatever its journal says. */
+    private Observation besideUnreadable(WorkFolder folder, Observation journals) throws StorageException {
+        return switch (journals.state()) {
+            case AVAILABLE, ENDED -> free(folder, isStale(silence(folder)) ? State.STALE : State.ACTIVE);
+            case HERE, ACTIVE, OWN_CRASHED, STALE -> journals;
+        };
     }
 
     private Observation ofJournal(WorkFolder folder, Header header, Fold.Status status) throws StorageException {
         boolean claimAbove = folder.highest() > header.epoch();
-        if (claimAbove && silence(folder).compareTo(FileLease.HEADER_PATIENCE) < 0)
+        if (claimAbove && silence(folder).compareTo(HeaderWait.PATIENCE) < 0)
             return held(folder, State.ACTIVE, header, silence(folder));
         return switch (status) {
             case RELEASED -> free(folder, State.AVAILABLE);
@@ -79,43 +101,35 @@ final class Observer {
             return held(folder, alive ? State.ACTIVE : State.OWN_CRASHED, header, silence(folder));
         }
         Duration silence = silence(folder);
-        boolean stale = silence.compareTo(Observation.STALE) >= 0;
-        return held(folder, stale ? State.STALE : State.ACTIVE, header, silence);
-    }
-
-    /**
-     * No valid header, and no lock that can be read: never opened; or a claimant crashed or is at it; or another tool's
-     * lock is being written, or was left torn.
-     */
-    private Observation noHolder(WorkFolder folder) throws StorageException {
-        if (folder.lock().isPresent())
-            return free(folder, silence(folder).compareTo(Observation.STALE) < 0 ? State.ACTIVE : State.STALE);
-        boolean atIt = folder.highest() > 0 && silence(folder).compareTo(FileLease.HEADER_PATIENCE) < 0;
-        return free(folder, atIt ? State.ACTIVE : State.AVAILABLE);
+        return held(folder, isStale(silence) ? State.STALE : State.ACTIVE, header, silence);
     }
 
     private Observation otherTool(WorkFolder folder, LockFile lock) throws StorageException {
         Duration silence = silence(folder);
         WorkerName worker = new WorkerName(new WorkerId(lock.workerId().filter(id -> !id.isBlank()).orElse("?")),
                 lock.workerName().orElse(""));
-        Holder holder = new Holder(new UUID(0, 0), lock.lockedBy(), lock.userName(), lock.processId(), Instant.EPOCH, worker);
-        boolean thisPc = lock.lockedBy().equalsIgnoreCase(station.pc());
-        boolean dead = thisPc && ProcessHandle.of(lock.processId()).isEmpty();
-        State state = dead ? State.OWN_CRASHED
-                : !thisPc && silence.compareTo(Observation.STALE) >= 0 ? State.STALE : State.ACTIVE;
-        return new Observation(folder.session(), state, folder.highest(), Optional.of(holder), lock.lockedAt(),
-                heartbeat(silence), silence);
+        Holder holder = new Holder(OTHER_TOOL, lock.lockedBy(), lock.userName(), lock.processId(), Instant.EPOCH, worker);
+        return new Observation(folder.session(), otherTool(lock, silence), folder.highest(), Optional.of(holder),
+                lock.lockedAt(), heartbeat(silence), silence);
     }
 
-    /** A lock without our epoch is another tool's; one that is torn or empty is being written, so it is never free. */
-    private Optional<LockFile> otherToolsLock(WorkFolder folder) throws StorageException {
-        if (folder.lock().isEmpty()) return Optional.empty();
-        try {
-            return LockFile.read(storage.read(WorkFolder.lock(folder.session()))).filter(lock -> lock.epoch().isEmpty());
-        } catch (Refused refused) {
-            if (refused.missing()) return Optional.empty();
-            throw refused;
-        }
+    /** On this PC the process decides, on another the time since its last sign of life. */
+    private State otherTool(LockFile lock, Duration silence) {
+        if (lock.lockedBy().equalsIgnoreCase(station.pc())) return lives(lock) ? State.ACTIVE : State.OWN_CRASHED;
+        return isStale(silence) ? State.STALE : State.ACTIVE;
+    }
+
+    /** A process that began long after the lock's last sign of life only has its number. */
+    private static boolean lives(LockFile lock) {
+        Optional<ProcessHandle> process = ProcessHandle.of(lock.processId()).filter(ProcessHandle::isAlive);
+        Optional<Instant> lastSign = lock.heartbeat().or(lock::lockedAt);
+        Optional<Instant> began = process.flatMap(found -> found.info().startInstant());
+        if (lastSign.isEmpty() || began.isEmpty()) return process.isPresent();
+        return began.get().isBefore(lastSign.get().plus(NAIVE_TIMES));
+    }
+
+    private static boolean isStale(Duration silence) {
+        return silence.compareTo(Observation.STALE) >= 0;
     }
 
     private Duration silence(WorkFolder folder) throws StorageException {

@@ -8,6 +8,7 @@ import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.JournalException;
+import org.packbench.core.journal.JournalException.Kind;
 import org.packbench.core.lease.Leases.Origin;
 import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.storage.Storage;
@@ -21,7 +22,12 @@ import org.packbench.documents.JournalFormat;
  */
 record Past(Fold fold, Map<Long, Long> seals, Optional<Header> header) {
 
-    /** Reads down from {@code top} to the highest valid header; an epoch without one is sealed at nothing. */
+    /**
+     * Reads down from {@code top} to the highest valid header; an epoch without one is sealed at nothing.
+     *
+     * @throws JournalException also when that header was made for another packing list than the origin's: its rows would
+     *     not be these
+     */
     static Past upTo(long top, Storage storage, SessionId session, Origin origin)
             throws StorageException, JournalException {
         PackingPlan plan = origin.plan();
@@ -34,6 +40,8 @@ record Past(Fold fold, Map<Long, Long> seals, Optional<Header> header) {
                 seals.put(epoch, 0L);
                 continue;
             }
+            if (!header.get().listSha256().equals(origin.listSha256()))
+                throw new JournalException(Kind.DAMAGED, path.toString(), "line 1, made for another packing list", null);
             seals.putAll(header.get().seals());
             seals.put(epoch, content.validLength());
             return new Past(content.fold(), seals, header);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.JournalException;
@@ -33,7 +34,7 @@ record WorkFolder(SessionId session, NavigableMap<Long, Entry> epochs, Optional<
         for (Entry entry : entries) {
             Matcher journal = JOURNAL.matcher(entry.name());
             if (journal.matches()) epochs.put(Long.valueOf(journal.group(1)), entry);
-            if (entry.name().equals(LOCK)) lock = Optional.of(entry);
+            if (entry.name().equalsIgnoreCase(LOCK)) lock = Optional.of(entry);
         }
         return new WorkFolder(session, epochs, lock);
     }
@@ -66,6 +67,6 @@ record WorkFolder(SessionId session, NavigableMap<Long, Entry> epochs, Optional<
     Optional<Instant> lastMove() {
         Optional<Instant> top = epochs.isEmpty() ? Optional.empty() : Optional.of(epochs.lastEntry().getValue().modified());
         Optional<Instant> beat = lock.map(Entry::modified);
-        return java.util.stream.Stream.of(top, beat).flatMap(Optional::stream).max(Instant::compareTo);
+        return Stream.of(top, beat).flatMap(Optional::stream).max(Instant::compareTo);
     }
 }
