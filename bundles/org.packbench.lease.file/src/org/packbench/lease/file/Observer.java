@@ -39,10 +39,24 @@ final class Observer {
     private final Timing timing;
     private final Map<SessionId, Sign> lastSeen = new ConcurrentHashMap<>();
 
+    /** One look at a work folder. */
+    private record Look(WorkFolder folder, LockSeen lock) {
+        Optional<Long> lockSequence() {
+            return lock instanceof LockSeen.Ours ours ? ours.lock().sequence() : Optional.empty();
+        }
+    }
+
     /** The last sign of life seen, and when it was first seen. */
-    private record Sign(long epoch, long length, Optional<Instant> moved, long nanos) {
+    private record Sign(long epoch, long length, Optional<Long> sequence, Optional<Instant> moved, long nanos) {
+        static Sign of(Look look, long nanos) {
+            WorkFolder folder = look.folder();
+            long length = folder.epochs().isEmpty() ? 0 : folder.epochs().lastEntry().getValue().size();
+            return new Sign(folder.highest(), length, look.lockSequence(), folder.lastMove(), nanos);
+        }
+
         boolean same(Sign other) {
-            return epoch == other.epoch && length == other.length && moved.equals(other.moved);
+            return epoch == other.epoch && length == other.length && sequence.equals(other.sequence)
+                    && moved.equals(other.moved);
         }
     }
 
@@ -55,61 +69,63 @@ final class Observer {
     Observation observe(SessionId session) throws StorageException, JournalException {
         WorkFolder folder = WorkFolder.list(storage, session);
         LockSeen lock = folder.lock().isPresent() ? LockSeen.look(storage, session) : new LockSeen.None();
+        Look look = new Look(folder, lock);
         return switch (lock) {
-            case LockSeen.OtherTools another -> otherTool(folder, another.lock());
-            case LockSeen.Unreadable unreadable -> besideUnreadable(folder, ofJournals(folder));
-            case LockSeen.Ours ours -> ofJournals(folder);
-            case LockSeen.None none -> ofJournals(folder);
+            case LockSeen.OtherTools another -> otherTool(look, another.lock());
+            case LockSeen.Unreadable unreadable -> besideUnreadable(look, ofJournals(look));
+            case LockSeen.Ours ours -> ofJournals(look);
+            case LockSeen.None none -> ofJournals(look);
         };
     }
 
-    private Observation ofJournals(WorkFolder folder) throws StorageException, JournalException {
+    private Observation ofJournals(Look look) throws StorageException, JournalException {
+        WorkFolder folder = look.folder();
         for (long epoch : folder.epochs().descendingKeySet()) {
             JournalFormat.Outline outline = WorkFolder.outline(storage, folder.session(), epoch);
-            if (outline.header().isPresent()) return ofJournal(folder, outline.header().get(), outline.status());
+            if (outline.header().isPresent()) return ofJournal(look, outline.header().get(), outline.status());
         }
-        boolean atIt = folder.highest() > 0 && silence(folder).compareTo(HeaderWait.PATIENCE) < 0;
-        return free(folder, atIt ? State.ACTIVE : State.AVAILABLE);
+        boolean atIt = folder.highest() > 0 && silence(look).compareTo(HeaderWait.PATIENCE) < 0;
+        return free(look, atIt ? State.ACTIVE : State.AVAILABLE);
     }
 
     /** Another tool is writing its lock or left it torn, so the session is not free, whatever its journal says. */
-    private Observation besideUnreadable(WorkFolder folder, Observation journals) throws StorageException {
+    private Observation besideUnreadable(Look look, Observation journals) throws StorageException {
         return switch (journals.state()) {
-            case AVAILABLE, ENDED -> free(folder, isStale(silence(folder)) ? State.STALE : State.ACTIVE);
+            case AVAILABLE, ENDED -> free(look, isStale(silence(look)) ? State.STALE : State.ACTIVE);
             case HERE, ACTIVE, OWN_CRASHED, STALE -> journals;
         };
     }
 
-    private Observation ofJournal(WorkFolder folder, Header header, Fold.Status status) throws StorageException {
-        boolean claimAbove = folder.highest() > header.epoch();
-        if (claimAbove && silence(folder).compareTo(HeaderWait.PATIENCE) < 0)
-            return held(folder, State.ACTIVE, header, silence(folder));
+    private Observation ofJournal(Look look, Header header, Fold.Status status) throws StorageException {
+        boolean claimAbove = look.folder().highest() > header.epoch();
+        if (claimAbove && silence(look).compareTo(HeaderWait.PATIENCE) < 0)
+            return held(look, State.ACTIVE, header, silence(look));
         return switch (status) {
-            case RELEASED -> free(folder, State.AVAILABLE);
-            case ENDED -> held(folder, State.ENDED, header, Duration.ZERO);
-            case NEW, OPEN -> open(folder, header);
+            case RELEASED -> free(look, State.AVAILABLE);
+            case ENDED -> held(look, State.ENDED, header, Duration.ZERO);
+            case NEW, OPEN -> open(look, header);
         };
     }
 
-    private Observation open(WorkFolder folder, Header header) throws StorageException {
+    private Observation open(Look look, Header header) throws StorageException {
         Holder holder = header.holder();
         if (holder.station().equals(station.id())) {
             Holder here = station.holder(holder.worker());
             if (here.pid() == holder.pid() && here.started().equals(holder.started()))
-                return held(folder, State.HERE, header, Duration.ZERO);
+                return held(look, State.HERE, header, Duration.ZERO);
             boolean alive = station.alive(holder.pid(), holder.started());
-            return held(folder, alive ? State.ACTIVE : State.OWN_CRASHED, header, silence(folder));
+            return held(look, alive ? State.ACTIVE : State.OWN_CRASHED, header, silence(look));
         }
-        Duration silence = silence(folder);
-        return held(folder, isStale(silence) ? State.STALE : State.ACTIVE, header, silence);
+        Duration silence = silence(look);
+        return held(look, isStale(silence) ? State.STALE : State.ACTIVE, header, silence);
     }
 
-    private Observation otherTool(WorkFolder folder, LockFile lock) throws StorageException {
-        Duration silence = silence(folder);
+    private Observation otherTool(Look look, LockFile lock) throws StorageException {
+        Duration silence = silence(look);
         WorkerName worker = new WorkerName(new WorkerId(lock.workerId().filter(id -> !id.isBlank()).orElse("?")),
                 lock.workerName().orElse(""));
         Holder holder = new Holder(OTHER_TOOL, lock.lockedBy(), lock.userName(), lock.processId(), Instant.EPOCH, worker);
-        return new Observation(folder.session(), otherTool(lock, silence), folder.highest(), Optional.of(holder),
+        return new Observation(look.folder().session(), otherTool(lock, silence), look.folder().highest(), Optional.of(holder),
                 lock.lockedAt(), heartbeat(silence), silence);
     }
 
@@ -132,10 +148,9 @@ final class Observer {
         return silence.compareTo(Observation.STALE) >= 0;
     }
 
-    private Duration silence(WorkFolder folder) throws StorageException {
-        Sign now = new Sign(folder.highest(), folder.epochs().isEmpty() ? 0 : folder.epochs().lastEntry().getValue().size(),
-                folder.lastMove(), timing.nanos());
-        Sign since = lastSeen.merge(folder.session(), now, (old, fresh) -> old.same(fresh) ? old : fresh);
+    private Duration silence(Look look) throws StorageException {
+        Sign now = Sign.of(look, timing.nanos());
+        Sign since = lastSeen.merge(look.folder().session(), now, (old, fresh) -> old.same(fresh) ? old : fresh);
         Duration watched = Duration.ofNanos(now.nanos() - since.nanos());
         if (now.moved().isEmpty()) return watched;
         Duration stamped = Duration.between(now.moved().get(), storage.now());
@@ -146,13 +161,13 @@ final class Observer {
         return Optional.of(timing.now().minus(silence));
     }
 
-    private Observation held(WorkFolder folder, State state, Header header, Duration silence) {
-        return new Observation(folder.session(), state, folder.highest(), Optional.of(header.holder()),
+    private Observation held(Look look, State state, Header header, Duration silence) {
+        return new Observation(look.folder().session(), state, look.folder().highest(), Optional.of(header.holder()),
                 Optional.of(header.at()), heartbeat(silence), silence);
     }
 
-    private static Observation free(WorkFolder folder, State state) {
-        return new Observation(folder.session(), state, folder.highest(), Optional.empty(), Optional.empty(),
+    private static Observation free(Look look, State state) {
+        return new Observation(look.folder().session(), state, look.folder().highest(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Duration.ZERO);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.packbench.contracts.LeasedWork;
+import org.packbench.contracts.TestStation;
 import org.packbench.core.SessionId;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Observation;
@@ -39,12 +41,12 @@ public final class Claimer {
     }
 
     private static Way claiming(Path root, String pc) throws Exception {
-        Desk.Pc station = new Desk.Pc(pc);
+        TestStation station = new TestStation(pc);
         FileLeases leases = new FileLeases(new LocalStorageProvider().open(root.toString()), station, Timing.SYSTEM);
         return session -> {
             Observation seen = leases.observe(session);
             if (seen.state() != State.AVAILABLE) return false;
-            return leases.claim(session, seen.highest(), station.holder(Desk.WORKER), Desk.ORIGIN)
+            return leases.claim(session, seen.highest(), station.holder(LeasedWork.WORKER), LeasedWork.ORIGIN)
                     instanceof Leases.Claim.Won;
         };
     }

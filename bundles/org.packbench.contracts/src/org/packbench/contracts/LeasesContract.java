@@ -1,0 +1,326 @@
+package org.packbench.contracts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header;
+import org.packbench.core.journal.JournalRecord.Control;
+import org.packbench.core.lease.Lease;
+import org.packbench.core.lease.LeaseLost;
+import org.packbench.core.lease.Leases.Claim;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.lease.Observation.State;
+import org.packbench.core.packing.PackingState;
+import org.packbench.core.storage.StorageException;
+
+/**
+ * What all leases do. Who adds a lease service proves it by subclassing this one test and saying how new leases are made.
+ */
+public abstract class LeasesContract {
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    private final TestStation here = new TestStation("DESKTOP-PC1");
+    private final TestStation there = new TestStation("DESKTOP-PC2");
+    private @Nullable TestLeases made;
+
+    /** A new share with a session; each call another. */
+    protected abstract TestLeases newLeases() throws Exception;
+
+    @BeforeEach
+    public void makeLeases() throws Exception {
+        made = newLeases();
+    }
+
+    @AfterEach
+    public void removeLeases() throws Exception {
+        leases().remove();
+    }
+
+    private TestLeases leases() {
+        return Objects.requireNonNull(made);
+    }
+
+    private Observation seen(TestStation by) throws Exception {
+        return leases().at(by).observe(leases().session());
+    }
+
+    private State state(TestStation by) throws Exception {
+        return seen(by).state();
+    }
+
+    private Claim claim(TestStation by, long highest) throws Exception {
+        return leases().at(by).claim(leases().session(), highest, by.holder(LeasedWork.WORKER), LeasedWork.ORIGIN);
+    }
+
+    /** The station takes what it may take. */
+    private LeasedWork take(TestStation by) throws Exception {
+        Lease lease = assertInstanceOf(Claim.Won.class, claim(by, seen(by).highest())).lease();
+        return new LeasedWork(lease, leases()::line, leases()::hash);
+    }
+
+    /** The station sees the other's last sign of life, and none for so long that it may take over. */
+    private LeasedWork takeOver(TestStation by) throws Exception {
+        state(by);
+        leases().pass(Observation.STALE);
+        assertEquals(State.STALE, state(by));
+        return take(by);
+    }
+
+    private Fold read(TestStation by) throws Exception {
+        return leases().at(by).read(leases().session(), LeasedWork.ORIGIN);
+    }
+
+    private static void assertSameHistory(Fold expected, Fold actual) {
+        assertEquals(expected.packing(), actual.packing());
+        assertEquals(expected.hash(), actual.hash());
+        assertEquals(List.copyOf(expected.merged()), List.copyOf(actual.merged()));
+    }
+
+    @Test
+    public void a_session_that_nobody_opened_is_available_to_all() throws Exception {
+        Observation seen = seen(here);
+        assertEquals(State.AVAILABLE, seen.state());
+        assertEquals(0, seen.highest());
+        assertEquals(Optional.empty(), seen.holder());
+        assertEquals(PackingState.start(LeasedWork.ORIGIN.plan()), read(here).packing());
+    }
+
+    @Test
+    public void a_held_session_is_here_for_its_process_and_active_for_all_others() throws Exception {
+        LeasedWork work = take(here);
+        assertEquals(State.HERE, state(here));
+        Observation seen = seen(there);
+        assertEquals(State.ACTIVE, seen.state());
+        assertEquals(work.lease().epoch(), seen.highest());
+        assertEquals(Optional.of(here.holder(LeasedWork.WORKER)), seen.holder());
+    }
+
+    @Test
+    public void what_was_acknowledged_is_read_by_the_next_holder() throws Exception {
+        LeasedWork work = take(here);
+        work.pack(1);
+        work.pack(4);
+        assertSameHistory(work.fold(), read(there));
+        LeasedWork next = takeOver(there);
+        assertSameHistory(work.fold(), next.fold());
+        assertEquals(4, next.fold().packing().packedUnits());
+    }
+
+    @Test
+    public void a_released_session_is_available_and_goes_on_where_it_stood() throws Exception {
+        LeasedWork work = take(here);
+        work.pack(3);
+        work.say(Control.RELEASED);
+        work.lease().close();
+        assertEquals(State.AVAILABLE, state(there));
+        LeasedWork next = take(there);
+        assertSameHistory(work.fold(), next.fold());
+        assertEquals(State.ACTIVE, state(here));
+    }
+
+    @Test
+    public void an_ended_session_stays_ended_until_it_is_reopened() throws Exception {
+        LeasedWork work = take(here);
+        work.say(Control.ENDED);
+        work.lease().close();
+        assertEquals(State.ENDED, state(there));
+        LeasedWork next = take(there);
+        assertEquals(State.ENDED, state(here));
+        next.say(Control.REOPENED);
+        assertEquals(State.ACTIVE, state(here));
+    }
+
+    @Test
+    public void a_holder_without_a_sign_of_life_for_two_minutes_is_stale() throws Exception {
+        take(here);
+        assertEquals(State.ACTIVE, state(there));
+        leases().pass(Observation.STALE.minus(MOMENT));
+        assertEquals(State.ACTIVE, state(there));
+        leases().pass(MOMENT);
+        assertEquals(State.STALE, state(there));
+        assertTrue(seen(there).silence().compareTo(Observation.STALE) >= 0);
+    }
+
+    @Test
+    public void a_heartbeat_keeps_a_holder_from_being_stale() throws Exception {
+        LeasedWork work = take(here);
+        state(there);
+        leases().pass(Observation.STALE.minus(MOMENT));
+        work.lease().heartbeat();
+        state(there);
+        leases().pass(Observation.STALE.minus(MOMENT));
+        assertEquals(State.ACTIVE, state(there));
+    }
+
+    @Test
+    public void packing_keeps_a_holder_from_being_stale() throws Exception {
+        LeasedWork work = take(here);
+        state(there);
+        leases().pass(Observation.STALE.minus(MOMENT));
+        work.pack(1);
+        state(there);
+        leases().pass(Observation.STALE.minus(MOMENT));
+        assertEquals(State.ACTIVE, state(there));
+    }
+
+    @Test
+    public void a_holder_whose_process_died_is_known_on_its_own_PC_at_once() throws Exception {
+        LeasedWork work = take(here);
+        work.pack(2);
+        here.crash();
+        assertEquals(State.OWN_CRASHED, state(here));
+        assertEquals(State.ACTIVE, state(there));
+        assertSameHistory(work.fold(), take(here).fold());
+    }
+
+    @Test
+    public void another_living_process_of_the_PC_is_not_robbed_however_silent_it_is() throws Exception {
+        take(here);
+        here.startAnother();
+        state(here);
+        leases().pass(Observation.STALE.multipliedBy(10));
+        assertEquals(State.ACTIVE, state(here));
+    }
+
+    @Test
+    public void the_robbed_holder_is_told_who_took_over_and_nothing_it_packs_counts() throws Exception {
+        LeasedWork work = take(here);
+        work.pack(2);
+        LeasedWork taken = takeOver(there);
+        LeaseLost lost = assertThrows(LeaseLost.class, () -> work.pack(1));
+        assertEquals(Optional.of(there.holder(LeasedWork.WORKER)), lost.taker().holder());
+        assertThrows(LeaseLost.class, () -> work.lease().reclaim());
+        assertSameHistory(taken.fold(), read(here));
+        taken.pack(1);
+        assertSameHistory(taken.fold(), read(here));
+    }
+
+    @Test
+    public void the_robbed_holder_is_told_by_its_heartbeat_too() throws Exception {
+        LeasedWork work = take(here);
+        takeOver(there);
+        assertThrows(LeaseLost.class, () -> work.lease().heartbeat());
+    }
+
+    @Test
+    public void a_robbed_holder_that_closes_disturbs_nobody() throws Exception {
+        LeasedWork work = take(here);
+        LeasedWork taken = takeOver(there);
+        work.lease().close();
+        assertEquals(State.ACTIVE, state(here));
+        taken.pack(1);
+        taken.lease().heartbeat();
+    }
+
+    @Test
+    public void a_claim_on_what_is_no_longer_so_is_beaten() throws Exception {
+        take(here).say(Control.RELEASED);
+        Claim.Beaten beaten = assertInstanceOf(Claim.Beaten.class, claim(there, 0));
+        assertEquals(1, beaten.now().highest());
+        assertEquals(State.AVAILABLE, beaten.now().state());
+    }
+
+    @Test
+    public void a_holder_that_came_back_while_somebody_was_asked_is_not_robbed() throws Exception {
+        LeasedWork work = take(here);
+        state(there);
+        leases().pass(Observation.STALE);
+        Observation stale = seen(there);
+        assertEquals(State.STALE, stale.state());
+        work.lease().heartbeat();
+        assertInstanceOf(Claim.Beaten.class, claim(there, stale.highest()));
+        work.pack(1);
+    }
+
+    @Test
+    public void of_many_stations_that_claim_at_once_exactly_one_wins() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            TestLeases leases = leases();
+            List<Claim> claims = Crowd.of(8, number -> {
+                TestStation station = new TestStation("DESKTOP-PC" + number);
+                Observation seen = leases.at(station).observe(leases.session());
+                if (seen.state() != State.AVAILABLE) return new Claim.Beaten(seen);
+                return leases.at(station).claim(
+                        leases.session(), seen.highest(), station.holder(LeasedWork.WORKER), LeasedWork.ORIGIN);
+            });
+            assertEquals(1, claims.stream().filter(Claim.Won.class::isInstance).count());
+            removeLeases();
+            makeLeases();
+        }
+    }
+
+    @Test
+    public void after_a_fault_the_holder_goes_on_in_the_next_epoch() throws Exception {
+        LeasedWork work = take(here);
+        work.pack(2);
+        Fold before = work.fold();
+        leases().disconnect(here);
+        assertThrows(StorageException.class, () -> work.pack(1));
+        assertThrows(StorageException.class, () -> work.pack(1), "an epoch is over with its first fault");
+        work.reclaim();
+        assertEquals(2, work.lease().epoch());
+        assertSameHistory(before, work.fold());
+        work.pack(1);
+        assertSameHistory(work.fold(), read(there));
+    }
+
+    @Test
+    public void who_was_taken_over_during_a_fault_is_told_when_it_comes_back() throws Exception {
+        LeasedWork work = take(here);
+        leases().disconnect(here);
+        assertThrows(StorageException.class, () -> work.pack(1));
+        takeOver(there);
+        LeaseLost lost = assertThrows(LeaseLost.class, () -> work.lease().reclaim());
+        assertEquals(Optional.of(there.holder(LeasedWork.WORKER)), lost.taker().holder());
+    }
+
+    @Test
+    public void the_epochs_have_no_gaps_and_tell_who_held_the_session() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            take(here).say(Control.RELEASED);
+            take(there).say(Control.RELEASED);
+        }
+        List<Header> headers = leases().at(here).headers(leases().session(), 1);
+        assertEquals(LongStream.rangeClosed(1, 6).boxed().toList(), headers.stream().map(Header::epoch).toList());
+        assertEquals(
+                List.of(here.id(), there.id(), here.id(), there.id(), here.id(), there.id()),
+                headers.stream().map(header -> header.holder().station()).toList());
+        assertEquals(headers.subList(4, 6), leases().at(there).headers(leases().session(), 5));
+    }
+
+    @Test
+    public void the_acknowledged_length_counts_every_byte_that_was_appended() throws Exception {
+        LeasedWork work = take(here);
+        long opening = work.lease().acknowledgedLength();
+        List<LeasedWork.Judged> judged = work.judge(3);
+        work.append(judged);
+        int bytes = judged.stream().mapToInt(one -> one.line().length).sum();
+        assertEquals(opening + bytes, work.lease().acknowledgedLength());
+    }
+
+    @Test
+    public void the_base_is_the_callers_own() throws Exception {
+        LeasedWork work = take(here);
+        work.pack(2);
+        assertEquals(0, work.lease().base().seq());
+    }
+
+    @Test
+    public void time_is_counted_from_the_claim() throws Exception {
+        LeasedWork work = take(here);
+        leases().pass(Duration.ofMinutes(3));
+        assertEquals(Duration.ofMinutes(3), work.lease().elapsed());
+    }
+}
