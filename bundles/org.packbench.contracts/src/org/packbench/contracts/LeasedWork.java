@@ -31,6 +31,9 @@ import org.packbench.core.storage.StorageException;
 public final class LeasedWork {
     public static final WorkerName WORKER = new WorkerName(new WorkerId("001"), "John Doe");
 
+    /** Of the list that {@link #ORIGIN} tells of. */
+    public static final String ORIGIN_SHA256 = "ab".repeat(32);
+
     private static final Instant START = Instant.parse("2025-11-03T14:30:45Z");
     private static final OrderNumber ORDER = new OrderNumber("BG10129");
     private static final int UNITS = 90_000;
@@ -46,7 +49,7 @@ public final class LeasedWork {
 
         @Override
         public String listSha256() {
-            return "ab".repeat(32);
+            return ORIGIN_SHA256;
         }
 
         @Override

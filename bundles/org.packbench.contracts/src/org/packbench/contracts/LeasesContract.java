@@ -66,7 +66,8 @@ public abstract class LeasesContract {
 
     /** The station takes what it may take. */
     private LeasedWork take(TestStation by) throws Exception {
-        Lease lease = assertInstanceOf(Claim.Won.class, claim(by, seen(by).highest())).lease();
+        Lease lease =
+                assertInstanceOf(Claim.Won.class, claim(by, seen(by).highest())).lease();
         return new LeasedWork(lease, leases()::line, leases()::hash);
     }
 
@@ -252,8 +253,8 @@ public abstract class LeasesContract {
                 TestStation station = new TestStation("DESKTOP-PC" + number);
                 Observation seen = leases.at(station).observe(leases.session());
                 if (seen.state() != State.AVAILABLE) return new Claim.Beaten(seen);
-                return leases.at(station).claim(
-                        leases.session(), seen.highest(), station.holder(LeasedWork.WORKER), LeasedWork.ORIGIN);
+                return leases.at(station)
+                        .claim(leases.session(), seen.highest(), station.holder(LeasedWork.WORKER), LeasedWork.ORIGIN);
             });
             assertEquals(1, claims.stream().filter(Claim.Won.class::isInstance).count());
             removeLeases();
@@ -293,7 +294,9 @@ public abstract class LeasesContract {
             take(there).say(Control.RELEASED);
         }
         List<Header> headers = leases().at(here).headers(leases().session(), 1);
-        assertEquals(LongStream.rangeClosed(1, 6).boxed().toList(), headers.stream().map(Header::epoch).toList());
+        assertEquals(
+                LongStream.rangeClosed(1, 6).boxed().toList(),
+                headers.stream().map(Header::epoch).toList());
         assertEquals(
                 List.of(here.id(), there.id(), here.id(), there.id(), here.id(), there.id()),
                 headers.stream().map(header -> header.holder().station()).toList());

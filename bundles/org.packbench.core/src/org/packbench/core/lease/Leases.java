@@ -1,7 +1,6 @@
 package org.packbench.core.lease;
 
 import java.util.List;
-
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
@@ -30,7 +29,8 @@ public interface Leases {
      * @return the lease in force, or who was faster
      * @throws StorageException when the outcome is not known; nothing is held, but an epoch may have been spent
      */
-    Claim claim(SessionId session, long highest, Holder holder, Origin origin) throws StorageException, JournalException;
+    Claim claim(SessionId session, long highest, Holder holder, Origin origin)
+            throws StorageException, JournalException;
 
     /**
      * The session as its acknowledged and unacknowledged records say now, without taking anything; the origin's fold when

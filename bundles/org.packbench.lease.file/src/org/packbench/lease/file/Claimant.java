@@ -2,7 +2,6 @@ package org.packbench.lease.file;
 
 import java.time.ZoneId;
 import java.util.Optional;
-
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
@@ -56,8 +55,7 @@ final class Claimant {
      */
     Optional<Taken> take(long epoch, Claim by) throws StorageException, JournalException {
         SessionId session = by.session();
-        if (storage.freeSpace() < ROOM)
-            throw new Refused(WorkFolder.journal(session, epoch), Reason.FULL, null);
+        if (storage.freeSpace() < ROOM) throw new Refused(WorkFolder.journal(session, epoch), Reason.FULL, null);
         Optional<AppendFile> created = create(session, epoch, by.lineage());
         if (created.isEmpty()) return Optional.empty();
         AppendFile file = created.get();
@@ -73,7 +71,9 @@ final class Claimant {
             long headerNanos = timing.nanos();
             file.flush();
             inForce = file.missing(WorkFolder.journalName(epoch + 1));
-            return inForce ? Optional.of(new Taken(file, header, past.fold(), headerNanos, opening.length)) : Optional.empty();
+            return inForce
+                    ? Optional.of(new Taken(file, header, past.fold(), headerNanos, opening.length))
+                    : Optional.empty();
         } finally {
             if (!inForce) file.close();
         }
@@ -94,8 +94,18 @@ final class Claimant {
     }
 
     private Header header(long epoch, Claim by, Past past) throws StorageException, JournalException {
-        return new Header(Header.FORMAT, Header.FORMAT, by.session(), epoch, by.lineage().next(), by.holder(), timing.now(),
-                zone(past), by.origin().listSha256(), past.seals(), past.fold().hash());
+        return new Header(
+                Header.FORMAT,
+                Header.FORMAT,
+                by.session(),
+                epoch,
+                by.lineage().next(),
+                by.holder(),
+                timing.now(),
+                zone(past),
+                by.origin().listSha256(),
+                past.seals(),
+                past.fold().hash());
     }
 
     /** A session's days stay those of the station that began it. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
@@ -140,7 +139,8 @@ final class FileLease implements Lease {
             Optional<Header> top = highestHeader(folder);
             if (top.filter(by::foreign).isPresent()) throw lost();
             if (beingClaimed(folder, top) && wait.goesOn(folder.highest())) {
-                if (Thread.currentThread().isInterrupted()) throw new Unknown(session().folder(), "interrupted", null);
+                if (Thread.currentThread().isInterrupted())
+                    throw new Unknown(session().folder(), "interrupted", null);
                 continue;
             }
             Optional<Claimant.Taken> next = context.claimant().take(folder.highest() + 1, by);
@@ -158,7 +158,9 @@ final class FileLease implements Lease {
     /** Whether another has created the highest epoch and not written its header yet. */
     private boolean beingClaimed(WorkFolder folder, Optional<Header> top) {
         long highest = folder.highest();
-        return highest > epoch() && top.map(Header::epoch).orElse(0L) < highest && !by.lineage().mayHaveMade(highest);
+        return highest > epoch()
+                && top.map(Header::epoch).orElse(0L) < highest
+                && !by.lineage().mayHaveMade(highest);
     }
 
     private WorkFolder list() throws StorageException {
@@ -167,7 +169,8 @@ final class FileLease implements Lease {
 
     private Optional<Header> highestHeader(WorkFolder folder) throws StorageException, JournalException {
         for (long epoch : folder.epochs().descendingKeySet()) {
-            Optional<Header> header = WorkFolder.outline(context.storage(), session(), epoch).header();
+            Optional<Header> header =
+                    WorkFolder.outline(context.storage(), session(), epoch).header();
             if (header.isPresent()) return header;
         }
         return Optional.empty();

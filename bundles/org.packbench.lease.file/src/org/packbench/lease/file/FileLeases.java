@@ -3,7 +3,6 @@ package org.packbench.lease.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -63,13 +62,15 @@ public final class FileLeases implements Leases {
     @Override
     public List<Header> headers(SessionId session, long first) throws StorageException, JournalException {
         List<Header> headers = new ArrayList<>();
-        for (long epoch : WorkFolder.list(storage, session).epochs().tailMap(first).keySet())
+        for (long epoch :
+                WorkFolder.list(storage, session).epochs().tailMap(first).keySet())
             WorkFolder.outline(storage, session, epoch).header().ifPresent(headers::add);
         return headers;
     }
 
     @Override
     public Fold read(SessionId session, Origin origin) throws StorageException, JournalException {
-        return Past.upTo(WorkFolder.list(storage, session).highest(), storage, session, origin).fold();
+        return Past.upTo(WorkFolder.list(storage, session).highest(), storage, session, origin)
+                .fold();
     }
 }

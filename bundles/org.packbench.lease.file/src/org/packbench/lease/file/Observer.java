@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
@@ -50,12 +49,16 @@ final class Observer {
     private record Sign(long epoch, long length, Optional<Long> sequence, Optional<Instant> moved, long nanos) {
         static Sign of(Look look, long nanos) {
             WorkFolder folder = look.folder();
-            long length = folder.epochs().isEmpty() ? 0 : folder.epochs().lastEntry().getValue().size();
+            long length = folder.epochs().isEmpty()
+                    ? 0
+                    : folder.epochs().lastEntry().getValue().size();
             return new Sign(folder.highest(), length, look.lockSequence(), folder.lastMove(), nanos);
         }
 
         boolean same(Sign other) {
-            return epoch == other.epoch && length == other.length && sequence.equals(other.sequence)
+            return epoch == other.epoch
+                    && length == other.length
+                    && sequence.equals(other.sequence)
                     && moved.equals(other.moved);
         }
     }
@@ -82,7 +85,8 @@ final class Observer {
         WorkFolder folder = look.folder();
         for (long epoch : folder.epochs().descendingKeySet()) {
             JournalFormat.Outline outline = WorkFolder.outline(storage, folder.session(), epoch);
-            if (outline.header().isPresent()) return ofJournal(look, outline.header().get(), outline.status());
+            if (outline.header().isPresent())
+                return ofJournal(look, outline.header().get(), outline.status());
         }
         boolean atIt = folder.highest() > 0 && silence(look).compareTo(HeaderWait.PATIENCE) < 0;
         return free(look, atIt ? State.ACTIVE : State.AVAILABLE);
@@ -122,11 +126,19 @@ final class Observer {
 
     private Observation otherTool(Look look, LockFile lock) throws StorageException {
         Duration silence = silence(look);
-        WorkerName worker = new WorkerName(new WorkerId(lock.workerId().filter(id -> !id.isBlank()).orElse("?")),
+        WorkerName worker = new WorkerName(
+                new WorkerId(lock.workerId().filter(id -> !id.isBlank()).orElse("?")),
                 lock.workerName().orElse(""));
-        Holder holder = new Holder(OTHER_TOOL, lock.lockedBy(), lock.userName(), lock.processId(), Instant.EPOCH, worker);
-        return new Observation(look.folder().session(), otherTool(lock, silence), look.folder().highest(), Optional.of(holder),
-                lock.lockedAt(), heartbeat(silence), silence);
+        Holder holder =
+                new Holder(OTHER_TOOL, lock.lockedBy(), lock.userName(), lock.processId(), Instant.EPOCH, worker);
+        return new Observation(
+                look.folder().session(),
+                otherTool(lock, silence),
+                look.folder().highest(),
+                Optional.of(holder),
+                lock.lockedAt(),
+                heartbeat(silence),
+                silence);
     }
 
     /** On this PC the process decides, on another the time since its last sign of life. */
@@ -162,12 +174,24 @@ final class Observer {
     }
 
     private Observation held(Look look, State state, Header header, Duration silence) {
-        return new Observation(look.folder().session(), state, look.folder().highest(), Optional.of(header.holder()),
-                Optional.of(header.at()), heartbeat(silence), silence);
+        return new Observation(
+                look.folder().session(),
+                state,
+                look.folder().highest(),
+                Optional.of(header.holder()),
+                Optional.of(header.at()),
+                heartbeat(silence),
+                silence);
     }
 
     private static Observation free(Look look, State state) {
-        return new Observation(look.folder().session(), state, look.folder().highest(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Duration.ZERO);
+        return new Observation(
+                look.folder().session(),
+                state,
+                look.folder().highest(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ZERO);
     }
 }

@@ -3,7 +3,6 @@ package org.packbench.lease.file;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
@@ -41,7 +40,8 @@ record Past(Fold fold, Map<Long, Long> seals, Optional<Header> header) {
                 continue;
             }
             if (!header.get().listSha256().equals(origin.listSha256()))
-                throw new JournalException(Kind.DAMAGED, path.toString(), "line 1, made for another packing list", null);
+                throw new JournalException(
+                        Kind.DAMAGED, path.toString(), "line 1, made for another packing list", null);
             seals.putAll(header.get().seals());
             seals.put(epoch, content.validLength());
             return new Past(content.fold(), seals, header);

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.storage.SharePath;
@@ -65,7 +64,9 @@ record WorkFolder(SessionId session, NavigableMap<Long, Entry> epochs, Optional<
 
     /** When anything of the lease last moved, by the store's clock. */
     Optional<Instant> lastMove() {
-        Optional<Instant> top = epochs.isEmpty() ? Optional.empty() : Optional.of(epochs.lastEntry().getValue().modified());
+        Optional<Instant> top = epochs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(epochs.lastEntry().getValue().modified());
         Optional<Instant> beat = lock.map(Entry::modified);
         return Stream.of(top, beat).flatMap(Optional::stream).max(Instant::compareTo);
     }

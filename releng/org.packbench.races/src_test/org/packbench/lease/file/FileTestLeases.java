@@ -3,17 +3,25 @@ package org.packbench.lease.file;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.packbench.contracts.FaultPlan;
+import org.packbench.contracts.Fault;
+import org.packbench.contracts.FaultScript;
 import org.packbench.contracts.FaultyStorage;
 import org.packbench.contracts.LeasedWork;
 import org.packbench.contracts.ManualClock;
 import org.packbench.contracts.TestLeases;
 import org.packbench.contracts.TestStation;
 import org.packbench.core.SessionId;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header;
+import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalRecord;
 import org.packbench.core.lease.Lease;
+import org.packbench.core.lease.Leases.Claim;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JournalFormat;
@@ -23,13 +31,30 @@ import org.packbench.storage.local.LocalStorageProvider;
 final class FileTestLeases implements TestLeases {
     private static final SessionId SESSION = new SessionId("SESSIONS/CLIENT_M/2025-11-03_14-30-45");
 
+    private static final TestStation READER = new TestStation("READER");
+    private static final System.Logger LOG = System.getLogger(FileTestLeases.class.getName());
+
     private final Path root;
     private final Storage disk;
     private final ManualClock clock = new ManualClock(Instant.parse("2025-11-03T14:30:45Z"));
     private final Map<TestStation, AtStation> stations = new ConcurrentHashMap<>();
 
     /** What a station works with. */
-    private record AtStation(FaultPlan plan, FaultyStorage storage, FileLeases leases) {}
+    private static final class AtStation implements FaultScript {
+        private final FaultyStorage storage;
+        private final FileLeases leases;
+        private volatile FaultScript script = FaultScript.none();
+
+        AtStation(Storage disk, TestStation station, Timing timing) {
+            storage = new FaultyStorage(disk, this);
+            leases = new FileLeases(storage, station, timing);
+        }
+
+        @Override
+        public Fault next(Call call, SharePath path) {
+            return script.next(call, path);
+        }
+    }
 
     FileTestLeases(Path root) throws StorageException {
         this.root = root;
@@ -38,20 +63,27 @@ final class FileTestLeases implements TestLeases {
     }
 
     private AtStation station(TestStation station) {
-        return stations.computeIfAbsent(station, s -> {
-            FaultPlan plan = new FaultPlan();
-            FaultyStorage storage = new FaultyStorage(disk, plan);
-            return new AtStation(plan, storage, new FileLeases(storage, s, new ManualTiming(clock)));
-        });
+        return stations.computeIfAbsent(station, s -> new AtStation(disk, s, new ManualTiming(clock)));
+    }
+
+    /** The station's clocks are these. */
+    void time(TestStation station, Timing timing) {
+        stations.put(station, new AtStation(disk, station, timing));
     }
 
     /** What becomes of the station's next calls. */
-    FaultPlan plan(TestStation station) {
-        return station(station).plan();
+    <S extends FaultScript> S script(TestStation station, S script) {
+        station(station).script = script;
+        return script;
     }
 
-    FaultyStorage storage(TestStation station) {
-        return station(station).storage();
+    /** What a server still applies of a station's lost calls, it applies now; one that is refused changes nothing. */
+    void deliverLate(TestStation station) {
+        try {
+            station(station).storage.deliverLate();
+        } catch (StorageException refused) {
+            LOG.log(System.Logger.Level.DEBUG, "nobody waits for this answer", refused);
+        }
     }
 
     ManualClock clock() {
@@ -73,6 +105,41 @@ final class FileTestLeases implements TestLeases {
         return new LeasedWork(lease, this::line, this::hash);
     }
 
+    /** The names of all journals, in order; they must have no gaps. */
+    List<Long> epochs() throws StorageException {
+        return List.copyOf(WorkFolder.list(disk, SESSION).epochs().keySet());
+    }
+
+    /** What a valid header of this epoch says. */
+    Header header(long epoch) throws StorageException, JournalException {
+        return WorkFolder.outline(disk, SESSION, epoch).header().orElseThrow();
+    }
+
+    Observation seen(TestStation by) throws StorageException, JournalException {
+        return at(by).observe(SESSION);
+    }
+
+    Claim claim(TestStation by) throws StorageException, JournalException {
+        return at(by).claim(SESSION, seen(by).highest(), by.holder(LeasedWork.WORKER), LeasedWork.ORIGIN);
+    }
+
+    /** The station takes what it may take. */
+    LeasedWork take(TestStation by) throws StorageException, JournalException {
+        if (claim(by) instanceof Claim.Won won) return work(won.lease());
+        throw new AssertionError("not taken: " + seen(by));
+    }
+
+    /** The station watches the session for so long that whoever is silent is stale, and takes it. */
+    LeasedWork takeOver(TestStation by) throws StorageException, JournalException {
+        seen(by);
+        pass(Observation.STALE);
+        return take(by);
+    }
+
+    Fold read() throws StorageException, JournalException {
+        return at(READER).read(SESSION, LeasedWork.ORIGIN);
+    }
+
     @Override
     public SessionId session() {
         return SESSION;
@@ -80,12 +147,12 @@ final class FileTestLeases implements TestLeases {
 
     @Override
     public FileLeases at(TestStation station) {
-        return station(station).leases();
+        return station(station).leases;
     }
 
     @Override
     public void disconnect(TestStation station) {
-        station(station).storage().disconnect();
+        station(station).storage.disconnect();
     }
 
     @Override

@@ -4,11 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import org.packbench.contracts.ManualClock;
 
-/** The clocks of a test; a wait is over at once, and its time has passed. */
-record ManualTiming(ManualClock clock) implements Timing {
+/**
+ * The clocks of a test; a wait is over at once, and its time has passed.
+ *
+ * @param ahead by how much the station's wall clock is wrong
+ * @param meanwhile happens in every wait
+ */
+record ManualTiming(ManualClock clock, Duration ahead, Runnable meanwhile) implements Timing {
+    ManualTiming(ManualClock clock) {
+        this(clock, Duration.ZERO, () -> {});
+    }
+
     @Override
     public Instant now() {
-        return clock.instant();
+        return clock.instant().plus(ahead);
     }
 
     @Override
@@ -19,5 +28,6 @@ record ManualTiming(ManualClock clock) implements Timing {
     @Override
     public void pause(Duration time) {
         clock.pass(time);
+        meanwhile.run();
     }
 }
