@@ -69,13 +69,13 @@ final class Opener {
     PackingSession open(
             Lease lease, FrozenList frozen, SessionOrigin origin, Observation seen, Consumer<PackingSession> closed)
             throws StorageException, JournalException {
+        Fold fold = lease.base();
         boolean opened = false;
         try {
             SessionId id = lease.session();
             ClientId client = new ClientId(Layout.clientOf(id));
             WorkerName worker = lease.header().holder().worker();
             List<String> notices = new ArrayList<>(origin.setAside());
-            Fold fold = lease.base();
             adoptSpools(lease, fold, notices);
             if (seen.state() == Observation.State.ENDED) reopen(lease, fold, worker);
             SessionFiles files = new SessionFiles(storage, id, frozen, statistics);
@@ -104,7 +104,22 @@ final class Opener {
         } catch (LeaseLost lost) {
             throw new Unknown(lease.session().folder(), "taken by another while it was being opened", lost);
         } finally {
-            if (!opened) lease.close();
+            if (!opened) giveBack(lease, fold);
+        }
+    }
+
+    /** A failed open leaves nothing held: whoever comes next need not wait for a silence. */
+    private static void giveBack(Lease lease, Fold fold) {
+        try {
+            if (fold.status() != Fold.Status.ENDED) {
+                WorkerName worker = lease.header().holder().worker();
+                Pending released = new Pending(Records.control(JournalRecord.Control.RELEASED, lease, fold, worker));
+                lease.append(List.of(released.line()));
+            }
+        } catch (StorageException | JournalException | LeaseLost e) {
+            LOG.log(Level.WARNING, "a session that could not be opened is free again after its silence", e);
+        } finally {
+            lease.close();
         }
     }
 

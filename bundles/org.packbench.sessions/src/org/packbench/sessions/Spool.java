@@ -3,7 +3,6 @@ package org.packbench.sessions;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +19,11 @@ final class Spool implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
-    private final FileLock lock;
     private final long start;
 
-    private Spool(Path file, FileChannel channel, FileLock lock, long start) {
+    private Spool(Path file, FileChannel channel, long start) {
         this.file = file;
         this.channel = channel;
-        this.lock = lock;
         this.start = start;
     }
 
@@ -49,11 +46,11 @@ final class Spool implements AutoCloseable {
         Files.createDirectories(file.getParent());
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
-            FileLock lock = channel.lock();
+            channel.lock(); // held until the channel is closed
             byte[] line = purpose.line().getBytes(StandardCharsets.UTF_8);
             write(channel, line);
             channel.force(true);
-            return new Spool(file, channel, lock, line.length);
+            return new Spool(file, channel, line.length);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -88,7 +85,6 @@ final class Spool implements AutoCloseable {
     /** Leaves the file for the next opening of the session. */
     @Override
     public void close() throws IOException {
-        lock.close();
         channel.close();
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,16 +39,16 @@ final class Spools {
     }
 
     /** A spool that a dead process left, held so that no other adopts it. */
-    record Left(Path file, SessionId session, List<Pending> records, FileChannel channel, FileLock lock)
+    record Left(Path file, SessionId session, List<Pending> records, FileChannel channel)
             implements AutoCloseable {
         void delete() throws IOException {
             close();
             Files.deleteIfExists(file);
         }
 
+        /** Closing the channel gives the lock up; doing it twice does nothing. */
         @Override
         public void close() throws IOException {
-            lock.close();
             channel.close();
         }
     }
@@ -79,9 +78,8 @@ final class Spools {
     private Optional<Left> adopt(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                Optional<Left> left = read(file, channel, lock);
+            if (channel.tryLock() != null) {
+                Optional<Left> left = read(file, channel);
                 if (left.isPresent()) return left;
             }
         } catch (OverlappingFileLockException ofThisProcess) {
@@ -91,14 +89,14 @@ final class Spools {
         return Optional.empty();
     }
 
-    private Optional<Left> read(Path file, FileChannel channel, FileLock lock) throws IOException {
+    private Optional<Left> read(Path file, FileChannel channel) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         int end = indexOf(bytes, 0);
         if (end < 0) return Optional.empty();
         Optional<Spool.Purpose> purpose = Spool.Purpose.of(new String(bytes, 0, end, StandardCharsets.UTF_8));
         if (purpose.isEmpty() || !purpose.get().share().equals(share)) return Optional.empty();
         SessionId session = new SessionId(purpose.get().session());
-        return Optional.of(new Left(file, session, records(file, bytes, end + 1), channel, lock));
+        return Optional.of(new Left(file, session, records(file, bytes, end + 1), channel));
     }
 
     /** The whole lines with a right checksum; the first that is not ends them: it was being written when the PC died. */

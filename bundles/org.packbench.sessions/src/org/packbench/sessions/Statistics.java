@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.JournalException;
@@ -55,9 +54,9 @@ final class Statistics {
         storage.ensureFolder(FOLDER);
         SharePath file = FOLDER.child(StatisticsFile.NAME);
         try (Storage.Guard guard = storage.guard(file, PATIENCE)) {
-            List<SessionSummary> summaries = summaries();
+            List<Ended> summaries = summaries();
             List<StatisticsFile.Packing> sessions =
-                    summaries.stream().flatMap(s -> packing(s).stream()).toList();
+                    summaries.stream().map(Ended::packing).toList();
             List<StatisticsFile.Packing> before = sessions.stream()
                     .filter(s -> !s.sessionId().equals(ended.value()))
                     .toList();
@@ -85,13 +84,24 @@ final class Statistics {
         }
     }
 
-    private List<SessionSummary> summaries() throws StorageException {
-        List<SessionSummary> summaries = new ArrayList<>();
+    /** A session with a summary; other tools' summaries name only the folder, which is not unique, so the id is the work folder's. */
+    private record Ended(SessionId id, SessionSummary summary) {
+        StatisticsFile.Packing packing() {
+            return StatisticsFile.Packing.of(id.value(), summary);
+        }
+
+        boolean by(Worker worker) {
+            return summary.about().workerId().equals(Optional.ofNullable(worker.getId()));
+        }
+    }
+
+    private List<Ended> summaries() throws StorageException {
+        List<Ended> summaries = new ArrayList<>();
         for (Layout.Found found : layout.all()) {
             SharePath path = found.id().folder().child(SessionSummary.NAME);
             try {
                 Optional<byte[]> bytes = ShareFiles.read(storage, path);
-                if (bytes.isPresent()) summaries.add(SessionSummary.read(bytes.get(), path.toString()));
+                if (bytes.isPresent()) summaries.add(new Ended(found.id(), SessionSummary.read(bytes.get(), path.toString())));
             } catch (JournalException damaged) {
                 LOG.log(Level.WARNING, "a summary that cannot be read is not counted", damaged);
             }
@@ -99,26 +109,12 @@ final class Statistics {
         return summaries;
     }
 
-    private static Optional<StatisticsFile.Packing> packing(SessionSummary s) {
-        return s.completedAt()
-                .map(at -> new StatisticsFile.Packing(
-                        at,
-                        s.about().clientId(),
-                        s.about().sessionId(),
-                        s.about().workerId(),
-                        s.counts().completedOrders(),
-                        s.counts().packedItems(),
-                        Map.of()));
-    }
-
-    private void countWorkers(List<SessionSummary> summaries, SessionId ended) throws StorageException {
+    private void countWorkers(List<Ended> summaries, SessionId ended) throws StorageException {
         if (storage.find(WORKERS).isEmpty()) return;
         try (Storage.Guard guard = storage.guard(WORKERS, PATIENCE)) {
             Workers workers = ProfileDocuments.readWorkers(guard.read().orElse(new byte[0]), WORKERS.toString());
             for (Worker worker : workers.getWorkers()) {
-                List<SessionSummary> own = summaries.stream()
-                        .filter(s -> s.about().workerId().equals(Optional.ofNullable(worker.getId())))
-                        .toList();
+                List<Ended> own = summaries.stream().filter(e -> e.by(worker)).toList();
                 count(worker, own, ended);
             }
             guard.replace(ProfileDocuments.writeWorkers(workers));
@@ -127,28 +123,19 @@ final class Statistics {
         }
     }
 
-    private static void count(Worker worker, List<SessionSummary> own, SessionId ended) {
+    private static void count(Worker worker, List<Ended> own, SessionId ended) {
         if (worker.getOpeningSessions() < 0)
-            open(
-                    worker,
-                    Sum.of(own.stream()
-                            .filter(s -> !s.about().sessionId().equals(ended.value()))
-                            .toList()));
+            open(worker, Sum.of(own.stream().filter(e -> !e.id().equals(ended)).toList()));
         Sum sum = Sum.of(own);
         worker.setTotalSessions(worker.getOpeningSessions() + sum.sessions());
         worker.setTotalOrders(worker.getOpeningOrders() + sum.orders());
         worker.setTotalItems(worker.getOpeningItems() + sum.items());
         worker.setTotalDurationSeconds(worker.getOpeningDurationSeconds() + sum.seconds());
-        own.stream()
-                .filter(s -> s.completedAt().isPresent())
-                .max(Comparator.comparing(s -> s.completedAt().orElseThrow()))
-                .ifPresent(last -> {
-                    Instant at = last.completedAt().orElseThrow();
-                    worker.setLastActive(LocalDateTime.ofInstant(at, ZoneId.systemDefault())
-                            .withNano(0)
-                            .toString());
-                    worker.setLastSessionId(last.about().sessionId());
-                });
+        own.stream().map(Ended::packing).max(Comparator.comparing(StatisticsFile.Packing::at)).ifPresent(last -> {
+            LocalDateTime at = LocalDateTime.ofInstant(last.at(), ZoneId.systemDefault());
+            worker.setLastActive(at.withNano(0).toString());
+            worker.setLastSessionId(last.sessionId());
+        });
     }
 
     /** At first contact: what other tools counted and no summary explains. */
@@ -161,12 +148,13 @@ final class Statistics {
 
     /** What a worker's summaries add up to. */
     private record Sum(int sessions, int orders, int items, long seconds) {
-        static Sum of(List<SessionSummary> own) {
+        static Sum of(List<Ended> own) {
+            List<SessionSummary> all = own.stream().map(Ended::summary).toList();
             return new Sum(
-                    own.size(),
-                    own.stream().mapToInt(s -> s.counts().completedOrders()).sum(),
-                    own.stream().mapToInt(s -> s.counts().packedItems()).sum(),
-                    own.stream().mapToLong(s -> s.duration().toSeconds()).sum());
+                    all.size(),
+                    all.stream().mapToInt(s -> s.counts().completedOrders()).sum(),
+                    all.stream().mapToInt(s -> s.counts().packedItems()).sum(),
+                    all.stream().mapToLong(s -> s.duration().toSeconds()).sum());
         }
     }
 }

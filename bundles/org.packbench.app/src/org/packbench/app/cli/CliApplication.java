@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,6 +16,8 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The application behind {@code packbench-cli}: no workspace, no display. Its result is the process's exit code. */
 public final class CliApplication implements IApplication {
+    /** Held, because a logger that nobody holds forgets its level. What is informative goes to the log, not between answers. */
+    private static final Logger QUIET = Logger.getLogger("");
 
     @Override
     public Object start(@Nullable IApplicationContext started) {
@@ -22,6 +26,7 @@ public final class CliApplication implements IApplication {
         PrintStream err = stream(FileDescriptor.err);
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
+        QUIET.setLevel(Level.WARNING);
         try {
             new Commands(bundleContext(), out, err).run(new Arguments(List.of(arguments)));
             return EXIT_OK;
