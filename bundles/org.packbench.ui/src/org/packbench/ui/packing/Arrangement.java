@@ -80,7 +80,7 @@ final class Arrangement {
             // a key that does not fit is still there behind F1
             if (x + wide > right - room - sizes.padding()) break;
             parts.add(new Part(Part.Kind.KEY, key, sizes, x, y, wide, sizes.keys()));
-            x += wide + (sizes.narrow() ? 17 : 27);
+            x += wide + (sizes.narrow() ? 15 : 26);
         }
         parts.add(new Part(Part.Kind.KEYS_ALL, screen, all, sizes, new Rectangle(right - room, y, room, sizes.keys())));
     }

@@ -48,9 +48,11 @@ final class BarPainter {
                 + (sizes.narrow() ? 20 : 30);
         if (bar.getNext().isEmpty()) what(bar, sizes.barWhat(false), look, detail, part.middle(), end);
         else {
-            what(bar, sizes.barWhat(false), look, detail, part.middle() - (sizes.narrow() ? 11 : 17), end);
+            // a key is higher than its line
+            int more = bar.getNext().contains("<key>") ? sizes.narrow() ? 3 : 5 : 0;
+            what(bar, sizes.barWhat(false), look, detail, part.middle() - (sizes.narrow() ? 11 : 17) - more, end);
             pen.rich(Markup.spans(bar.getNext()), sizes.barNext(false), look.ink(), detail,
-                    part.middle() + (sizes.narrow() ? 13 : 18), end - detail);
+                    part.middle() + (sizes.narrow() ? 13 : 18) + more / 2, end - detail);
         }
     }
 

@@ -120,10 +120,8 @@ final class CardPainter {
         pen.fillRound(Role.SURFACE, area, 6);
         if (part.label().isEmpty()) pen.edge(Role.BORDER, 2, area, 6);
         else pen.focus(area);
-        int capRoom = narrow ? 110 : 128;
-        int cap = pen.keyCapWidth(choice.getKey(), 15);
-        pen.keyCap(choice.getKey(), 15, area.x + 18 + (capRoom - cap) / 2, part.middle());
-        int x = area.x + 18 + capRoom + (narrow ? 14 : 14);
+        int cap = Math.max(126, pen.keyCapWidth(choice.getKey(), 15));
+        int x = pen.keyCap(choice.getKey(), 15, area.x + (narrow ? 14 : 19), part.middle(), cap) + 15;
         int room = part.right() - 14 - x;
         pen.fitted(Face.BOLD, narrow ? 20 : 26, Role.INK, choice.getTitle(), x, part.middle() - (narrow ? 11 : 19), room);
         pen.fitted(Face.REGULAR, narrow ? 15 : 20, Role.SECOND_INK, choice.getText(), x, part.middle() + (narrow ? 13 : 18), room);

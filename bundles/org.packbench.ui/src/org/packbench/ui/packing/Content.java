@@ -95,7 +95,7 @@ abstract class Content {
         int next = y;
         for (Choice choice : screen.getChoices()) {
             next = add(Kind.CHOICE, choice, choice == screen.getChoices().getFirst() ? "first" : "", x, next, wide, sizes.choice())
-                    + sizes.gap();
+                    + (sizes.narrow() ? 8 : 14);
         }
         return next;
     }

@@ -1,5 +1,8 @@
 package org.packbench.ui.packing;
 
+import java.util.Comparator;
+import java.util.Optional;
+
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Screen;
 import org.packbench.model.screen.SessionCard;
@@ -32,7 +35,7 @@ final class CountPainter {
         if (required <= MOST_SEGMENTS) segments(bar, packed, required);
         else progress(bar, Role.GREEN, packed, 0, required);
         pen.fitted(Face.REGULAR, 22, Role.SECOND_INK, Messages.UNITS_PACKED.text(packed, required), bar.x,
-                bar.y + bar.height + 24, bar.width);
+                bar.y + bar.height + 23, bar.width);
     }
 
     /** Orders left in the session. */
@@ -50,13 +53,13 @@ final class CountPainter {
         String pace = session.getPace().isEmpty() ? "" : " · " + session.getPace();
         String skipped = session.getSkipped() == 0 ? "" : " · " + Messages.SKIPPED_COUNT.text(session.getSkipped());
         pen.fitted(Face.REGULAR, 22, Role.SECOND_INK, Messages.DONE_OF.text(session.getDone(), session.getOrders()) + skipped + pace,
-                bar.x, bar.y + bar.height + 35, bar.width);
+                bar.x, bar.y + bar.height + 33, bar.width);
     }
 
     private void narrowOrders(Part part, SessionCard session, int end) {
         int x = Math.max(end + 40, part.area().x + part.area().width * 337 / 996);
         int top = part.area().y;
-        pen.text(Face.BOLD, 21, Role.INK, Messages.DONE_OF.text(session.getDone(), session.getOrders()), x, top + 33);
+        pen.text(Face.BOLD, 22, Role.INK, Messages.DONE_OF.text(session.getDone(), session.getOrders()), x, top + 33);
         String skipped = session.getSkipped() == 0 ? "" : Messages.SKIPPED_COUNT.text(session.getSkipped());
         String finish = session.getFinish().isEmpty() ? "" : Messages.FINISH_SHORT.text(session.getFinish());
         String both = skipped + (skipped.isEmpty() || finish.isEmpty() ? "" : " · ") + finish;
@@ -66,15 +69,15 @@ final class CountPainter {
             courier = Math.min(courier, new OrderPainter(pen).departure(session.getDeadline(), session.getTimeLeft(), part.sizes(),
                     part.right(), top + 64));
         }
-        pen.fitted(Face.REGULAR, 18, Role.INK, both, x, top + 63, courier - 24 - x);
+        pen.fitted(Face.REGULAR, 17, Role.INK, both, x, top + 63, courier - 24 - x);
     }
 
     /** The number with its words beside it. @return where they end */
     private int beside(Part part, int count, String label, int x) {
         int px = Count.px(count, part.sizes(), 0);
-        int middle = part.area().y + 49 + (px < 112 ? 0 : -3);
-        int at = pen.text(Face.BOLD, px, Role.INK, Integer.toString(count), x, middle) + 10;
-        return words(label, 19, 23, at, part.area().y + 45);
+        int top = part.area().y - (part.sizes() == Sizes.TIGHT ? 4 : 0);
+        int at = pen.text(Face.BOLD, px, Role.INK, Integer.toString(count), x, top + 46) + 10;
+        return words(label, 19, 23, at, top + 45);
     }
 
     /** The card with the number and its words. @return where its bar stands */
@@ -89,8 +92,15 @@ final class CountPainter {
         int x = area.x + 27;
         int end = pen.text(Face.BOLD, px, Role.INK, Integer.toString(count), x, y + line / 2);
         boolean small = px <= 120;
-        words(label, small ? 26 : 34, small ? 29 : 37, end + 15, y + line / 2 + 1);
+        int at = end + (small ? 18 : 15);
+        int room = area.x + area.width - 16 - at;
+        int words = longest(label).map(word -> pen.largest(Face.BOLD, word, room, small ? 26 : 34, 26, 22, 18)).orElse(18);
+        words(label, words, words * 109 / 100, at, y + line / 2 + (small ? -1 : 2));
         return new Rectangle(x, y + line + gap, area.width - 54, SEGMENT);
+    }
+
+    private Optional<String> longest(String label) {
+        return label.lines().max(Comparator.comparingInt(word -> pen.width(Face.BOLD, 34, word)));
     }
 
     private int words(String label, int px, int step, int x, int middle) {

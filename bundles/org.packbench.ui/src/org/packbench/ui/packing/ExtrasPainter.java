@@ -50,7 +50,7 @@ final class ExtrasPainter {
         if (extras.size() > 1)
             pen.right(Face.REGULAR, 22, Role.SECOND_INK, Messages.EXTRAS_MORE.count(extras.size() - 1), right, titleAt);
         if (sizes.tight()) return;
-        int rule = area.y + 375;
+        int rule = area.y + 369;
         for (String line : pen.wrap(Face.REGULAR, 22, Messages.EXTRAS_RULE.text(), right - x, 2)) {
             pen.text(Face.REGULAR, 22, Role.SECOND_INK, line, x, rule);
             rule += 29;

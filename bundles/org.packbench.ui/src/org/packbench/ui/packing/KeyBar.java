@@ -58,7 +58,7 @@ final class KeyBar {
     }
 
     private List<Hint> hints(boolean held, boolean orderOpen) {
-        if (held) return HELD;
+        if (held) return orderOpen ? HELD : HELD.subList(0, 1);
         return switch (screen.getPage()) {
             case NO_SESSION -> IDLE;
             case WAITING -> CHOOSING;

@@ -77,7 +77,6 @@ final class LineColumn {
 
     private int packed(List<Line> packed, int y) {
         Window window = window(packed.size(), y, sizes.packed(), packed.indexOf(screen.getChosen()));
-        if (window.size() < packed.size()) content.fits = false;
         if (window.size() == 0) return y;
         String products = Messages.PRODUCTS.count(packed.size());
         content.section(window.size() == packed.size() ? Messages.PACKED.text(products)

@@ -48,10 +48,10 @@ final class LinePainter {
     int tile(int count, Rectangle least, Sizes sizes, boolean outlineOne) {
         String number = Integer.toString(count);
         int px = number.length() > 2 ? sizes.quantity() * 2 / 3 : sizes.quantity();
-        int times = px / 2 + 2;
+        int times = px / 2 + (sizes.narrow() ? 0 : 2);
         int wide = pen.width(Face.BOLD, px, number);
         int content = wide + px / 13 + pen.width(Face.BOLD, times, "×");
-        Rectangle tile = new Rectangle(least.x, least.y, Math.max(least.width, content + 24), least.height);
+        Rectangle tile = new Rectangle(least.x, least.y, Math.max(least.width, content + 14), least.height);
         boolean outlined = outlineOne && count == 1;
         pen.fillRound(outlined ? Role.SURFACE : Role.TILE, tile, 6);
         if (outlined) pen.edge(Role.BORDER, 3, tile, 6);
@@ -71,7 +71,7 @@ final class LinePainter {
         int middle = part.middle();
         int shift = keys ? sizes.tight() ? -34 : -36 : !pips ? 0 : narrow ? -11 : -15;
         int begin = pen.right(Face.REGULAR, sizes.text(), Role.INK, packed(line), right, middle + shift);
-        int pipsAt = middle + (keys ? sizes.tight() ? 0 : 1 : narrow ? 15 : 22);
+        int pipsAt = middle + (keys ? sizes.tight() ? 0 : 1 : narrow ? 15 : sizes.tight() ? 20 : 22);
         if (pips) begin = Math.min(begin, pips(line, right, pipsAt, narrow));
         if (keys) begin = Math.min(begin, keys(right, middle + (sizes.tight() ? 33 : 39)));
         return begin;
@@ -145,9 +145,10 @@ final class LinePainter {
         else pen.edge(Role.BORDER, 3, new Rectangle(x + (narrow ? 15 : 25), part.middle() - icon / 2, icon, icon), icon / 2);
         int right = part.right() - (narrow ? 15 : 25);
         int units = pen.right(Face.BOLD, sizes.text(), Role.INK, Messages.UNITS.count(order.getUnits()), right, part.middle());
-        int products = part.right() - (narrow ? 217 : 361);
-        products = Math.min(products, units - 24 - pen.width(Face.REGULAR, sizes.text(), Messages.PRODUCTS.count(order.getProducts())));
-        pen.text(Face.REGULAR, sizes.text(), Role.INK, Messages.PRODUCTS.count(order.getProducts()), products, part.middle());
+        String count = Messages.PRODUCTS.count(order.getProducts());
+        int px = narrow ? 17 : 24;
+        int products = Math.min(part.right() - (narrow ? 217 : 361), units - 24 - pen.width(Face.REGULAR, px, count));
+        pen.text(Face.REGULAR, px, Role.INK, count, products, part.middle());
         int numberAt = x + (narrow ? 53 : 81);
         int number = pen.fitted(Face.BOLD, narrow ? 21 : 30, Role.INK, order.getNumber(), numberAt, part.middle(), products - 24 - numberAt);
         int noteAt = Math.max(number + 24, x + (narrow ? 195 : 307));

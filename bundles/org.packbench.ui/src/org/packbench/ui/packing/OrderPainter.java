@@ -20,8 +20,9 @@ final class OrderPainter {
     void header(Part part, OrderCard order) {
         Sizes sizes = part.sizes();
         int courierAt = courier(part, order);
-        int px = sizes.orderNumber();
-        int middle = part.area().y + (sizes.narrow() ? 27 : sizes.header() / 2 - 3);
+        int number = sizes.orderNumber();
+        int px = pen.largest(Face.BOLD, order.getNumber(), courierAt - 24 - part.area().x, number, number * 4 / 5, number * 3 / 5);
+        int middle = part.area().y + (sizes.narrow() ? 27 - lift(sizes) : sizes.header() / 2);
         pen.fitted(Face.BOLD, px, Role.INK, order.getNumber(), part.area().x, middle, courierAt - 24 - part.area().x);
         chips(order.getChips(), part.area().x, part.area().y + sizes.header() + sizes.gap(), part.right(), sizes);
     }
@@ -30,13 +31,21 @@ final class OrderPainter {
     private int courier(Part part, OrderCard order) {
         Sizes sizes = part.sizes();
         boolean narrow = sizes.narrow();
-        int half = part.area().width / 2;
-        String courier = pen.fit(Face.BOLD, sizes.courier(), order.getCourier(), half);
+        int number = pen.width(Face.BOLD, sizes.orderNumber() * 3 / 5, order.getNumber());
+        // the number is what must be read from afar; the courier has what it leaves, but never less than a third
+        int room = Math.max(part.area().width / 3, part.area().width - number - 24);
+        int px = pen.largest(Face.BOLD, order.getCourier(), room, sizes.courier(), sizes.courier() * 3 / 4);
+        String courier = pen.fit(Face.BOLD, px, order.getCourier(), room);
         int top = part.area().y;
-        int begin = pen.right(Face.BOLD, sizes.courier(), Role.INK, courier, part.right(), top + (narrow ? 16 : 25));
+        int begin = pen.right(Face.BOLD, px, Role.INK, courier, part.right(), top + (narrow ? 16 - lift(sizes) : 25));
         if (order.getDeadline().isEmpty()) return begin;
         String leaves = narrow ? order.getDeadline() : Messages.COURIER_LEAVES.text(order.getDeadline());
-        return Math.min(begin, departure(leaves, order.getTimeLeft(), sizes, part.right(), top + (narrow ? 44 : 77)));
+        return Math.min(begin, departure(leaves, order.getTimeLeft(), sizes, part.right(), top + (narrow ? 44 - lift(sizes) : 77)));
+    }
+
+    /** Under a tall bar a narrow screen has no room to spare above the number. */
+    private static int lift(Sizes sizes) {
+        return sizes == Sizes.TIGHT ? 4 : 0;
     }
 
     /** A clock, when it leaves, how long that is. @return where it begins */

@@ -153,6 +153,11 @@ final class OrderPart {
         screen.getLines().stream().filter(line -> line.getRow() == row).findFirst().ifPresent(this::choose);
     }
 
+    /** Chooses no line: nothing of a closed order can be changed. */
+    void chooseNone() {
+        screen.setChosen(null);
+    }
+
     private void choose(Line line) {
         if (screen.getChosen() != line) screen.setChosen(line);
     }

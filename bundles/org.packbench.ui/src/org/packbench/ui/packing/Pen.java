@@ -28,6 +28,9 @@ final class Pen {
     /** Between a key cap and its words. */
     static final int CAP_GAP = 10;
 
+    /** Between a key and the words before and behind it. */
+    private static final int KEY_MARGIN = 3;
+
     private static final String ELLIPSIS = "…";
 
     final GC gc;
@@ -118,13 +121,19 @@ final class Pen {
     }
 
     int width(Face face, int px, String text) {
-        gc.setFont(theme.font(face, px));
+        gc.setFont(theme.font(drawnIn(face, text), px));
         return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+    }
+
+    /** Noto Sans has no arrows, and a face that the system puts in its place would stand on another baseline. */
+    private static Face drawnIn(Face face, String text) {
+        boolean arrow = !text.isEmpty() && text.charAt(0) >= '\u2190' && text.charAt(0) <= '\u21FF';
+        return !arrow ? face : face == Face.BOLD ? Face.MONO_BOLD : Face.MONO;
     }
 
     /** @return where the text ends */
     int text(Face face, int px, Role role, String text, int x, int middle) {
-        gc.setFont(theme.font(face, px));
+        gc.setFont(theme.font(drawnIn(face, text), px));
         gc.setForeground(theme.color(role));
         int baseline = baseline(px, middle);
         gc.drawText(text, x, baseline - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(), SWT.DRAW_TRANSPARENT);
@@ -175,6 +184,12 @@ final class Pen {
         return text(face, px, role, fit(face, px, text, room), x, middle);
     }
 
+    /** The largest of these sizes in which the text fits; the last one if it fits in none. */
+    int largest(Face face, String text, int room, int... sizes) {
+        for (int px : sizes) if (width(face, px, text) <= room) return px;
+        return sizes[sizes.length - 1];
+    }
+
     /** Marked-up text in one line, cut where the room ends. @return where it ends */
     int rich(List<Span> spans, int px, Role role, int x, int middle, int room) {
         int at = x;
@@ -207,23 +222,34 @@ final class Pen {
     }
 
     private int keyWidth(String key, int px) {
-        return width(Face.BOLD, px, key) + px * 3 / 2;
+        return width(Face.BOLD, keyPx(px), key) + keyPx(px) * 3 / 2 + 2 * KEY_MARGIN;
+    }
+
+    /** In large type a key is a little smaller than its line, which it must not leave. */
+    private static int keyPx(int px) {
+        return px < 26 ? px : px * 6 / 7;
     }
 
     /** A key within the text of a bar or a card. */
     private int key(String key, int px, Role role, int x, int middle) {
         boolean onBar = role == Role.BAR_TEXT || role == Role.BAR_WARNING_TEXT;
-        int height = px * 7 / 4;
-        Rectangle cap = new Rectangle(x, middle - height / 2, keyWidth(key, px), height);
+        int size = keyPx(px);
+        int height = size * 7 / 4;
+        Rectangle cap = new Rectangle(x + KEY_MARGIN, middle - height / 2, keyWidth(key, px) - 2 * KEY_MARGIN, height);
         cap(cap, onBar ? Role.BAR_TEXT : Role.SURFACE, onBar ? Role.BAR_KEY_TEXT : Role.BORDER);
-        text(Face.BOLD, px, onBar ? Role.BAR_KEY_TEXT : Role.INK, key, x + px * 3 / 4, middle - 1);
-        return x + cap.width;
+        text(Face.BOLD, size, onBar ? Role.BAR_KEY_TEXT : Role.INK, key, cap.x + size * 3 / 4, middle - 1);
+        return cap.x + cap.width + KEY_MARGIN;
     }
 
     /** A key cap of its own. @return where it ends */
     int keyCap(String key, int px, int x, int middle) {
+        return keyCap(key, px, x, middle, keyCapWidth(key, px));
+    }
+
+    /** A key cap of a given width. @return where it ends */
+    int keyCap(String key, int px, int x, int middle, int wide) {
         int height = px * 2 - 2;
-        Rectangle cap = new Rectangle(x, middle - height / 2, keyCapWidth(key, px), height);
+        Rectangle cap = new Rectangle(x, middle - height / 2, wide, height);
         cap(cap, Role.SURFACE, Role.BORDER);
         text(Face.BOLD, px, Role.INK, key, x + (cap.width - width(Face.BOLD, px, key)) / 2, middle - 1);
         return x + cap.width;

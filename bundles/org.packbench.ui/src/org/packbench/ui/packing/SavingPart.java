@@ -58,7 +58,7 @@ final class SavingPart {
 
     private void share(Saving saving, Instant now) {
         if (saving.problem().isEmpty() || saving.lost().isPresent()) {
-            awaySince = null;
+            if (saving.lost().isEmpty()) awaySince = null;
             if (screen.getShareStrip() != null) screen.setShareStrip(null);
             return;
         }
@@ -94,7 +94,9 @@ final class SavingPart {
 
     /** The three times of a takeover, one a line. */
     String aside(Saving saving, Observation taker, Instant now) {
-        String saved = saving.savedAt().map(at -> Messages.ASIDE_SAVED.markup(times.seconds(at)) + "\n").orElse("");
+        Instant away = awaySince;
+        String saved = away != null ? Messages.ASIDE_LOST.markup(times.seconds(away)) + "\n"
+                : saving.savedAt().map(at -> Messages.ASIDE_SAVED.markup(times.seconds(at)) + "\n").orElse("");
         String taken = taker.since().map(at -> Messages.ASIDE_TAKEN.markup(times.seconds(at)) + "\n").orElse("");
         return saved + taken + Messages.ASIDE_NOTICED.markup(times.seconds(now));
     }
@@ -111,14 +113,18 @@ final class SavingPart {
     private TakenOver story(Saving saving, Observation taker, int completed, Optional<OrderNumber> open, Instant now) {
         TakenOver story = FACTORY.createTakenOver();
         int safe = completed - (int) onItsWay.stream().filter(OnItsWay::completes).count();
-        String safeText = onItsWay.isEmpty() ? Messages.TAKEN_SAFE_ALL.text()
-                : saving.savedAt().map(at -> Messages.TAKEN_SAFE_UNTIL.text(times.minutes(at))).orElse("");
-        story.getFacts().add(fact(safe, Messages.TAKEN_SAFE, safeText));
+        story.getFacts().add(fact(safe, Messages.TAKEN_SAFE, safe(saving)));
         story.getFacts().add(fact(onItsWay.size(), Messages.TAKEN_ASIDE, kept(now)));
         story.setTitle(Messages.TAKEN_TITLE.text());
         story.setAdvice(advice(taker, open));
         if (!onItsWay.isEmpty()) story.setSecond(Messages.TAKEN_REVIEW.markup());
         return story;
+    }
+
+    private String safe(Saving saving) {
+        if (onItsWay.isEmpty()) return Messages.TAKEN_SAFE_ALL.text();
+        Messages until = awaySince == null ? Messages.TAKEN_SAFE_UNTIL : Messages.TAKEN_SAFE_LOST;
+        return saving.savedAt().map(at -> until.text(times.minutes(at))).orElse("");
     }
 
     private static Fact fact(int figure, Messages title, String text) {

@@ -253,6 +253,7 @@ public final class ScanPresenter {
 
     private void finish(OrderNumber number) {
         order.show(number, state, now());
+        order.chooseNone();
         finished = clock.instant();
         queue.last(number, state.progress(number));
     }

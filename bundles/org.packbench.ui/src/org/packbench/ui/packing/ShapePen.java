@@ -88,7 +88,7 @@ final class ShapePen {
         gc.setForeground(pen.theme.color(ink));
         gc.drawPath(path);
         path.dispose();
-        glyph("+1", 8.4f, fill, 12, 16);
+        glyph("+1", 9.2f, fill, 12, 15.8f);
     }
 
     private void octagon() {

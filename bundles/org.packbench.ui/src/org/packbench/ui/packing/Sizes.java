@@ -90,15 +90,15 @@ enum Sizes {
 
     /** What became of the work of a session that was taken. */
     int fact() {
-        return of(118, 100, 72, 64);
+        return of(118, 72);
     }
 
     int advice() {
-        return of(112, 100, 76, 70);
+        return of(112, 76);
     }
 
     int choice() {
-        return of(104, 94, 58, 52);
+        return of(104, 58);
     }
 
     int scan() {
@@ -136,7 +136,7 @@ enum Sizes {
     }
 
     int barWord(boolean tall) {
-        return tall ? of(84, 54) : of(60, 44);
+        return tall ? of(84, 52) : of(60, 42);
     }
 
     int barShape(boolean tall) {
@@ -156,7 +156,7 @@ enum Sizes {
     }
 
     int orderNumber() {
-        return of(80, 70, 56, 56);
+        return of(80, 70, 54, 54);
     }
 
     int courier() {

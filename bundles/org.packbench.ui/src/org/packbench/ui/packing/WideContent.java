@@ -80,7 +80,7 @@ final class WideContent extends Content {
     @Override
     void takenOver() {
         facts(left, top, leftWidth);
-        int next = section(Messages.TAKEN_NEXT_TITLE.text(), right, top, Sizes.COUNT_COLUMN) + sizes.gap();
+        int next = section(Messages.TAKEN_NEXT_TITLE.text(), right, top, Sizes.COUNT_COLUMN) + 20;
         choices(right, next, Sizes.COUNT_COLUMN);
         worker();
     }
