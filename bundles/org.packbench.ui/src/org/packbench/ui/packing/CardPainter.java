@@ -1,5 +1,7 @@
 package org.packbench.ui.packing;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Choice;
 import org.packbench.model.screen.Fact;
@@ -95,22 +97,23 @@ final class CardPainter {
         if (!part.label().isEmpty()) pen.hairline(area.x + 1, part.right() - 1, area.y);
         boolean narrow = part.sizes().narrow();
         int at = area.x + (narrow ? 110 : 160);
-        pen.right(Face.BOLD, narrow ? 48 : 76, Role.INK, fact.getFigure(), at, part.middle() + 1);
+        pen.right(Face.BOLD, narrow ? 40 : 76, Role.INK, fact.getFigure(), at, part.middle() + 1);
         int x = at + (narrow ? 20 : 26);
         int room = part.right() - 16 - x;
-        pen.fitted(Face.BOLD, narrow ? 21 : 32, Role.INK, fact.getTitle(), x, part.middle() - (narrow ? 13 : 16), room);
-        pen.fitted(Face.REGULAR, narrow ? 17 : 24, Role.SECOND_INK, fact.getText(), x, part.middle() + (narrow ? 14 : 22), room);
+        pen.fitted(Face.BOLD, narrow ? 19 : 32, Role.INK, fact.getTitle(), x, part.middle() - (narrow ? 11 : 16), room);
+        pen.fitted(Face.REGULAR, narrow ? 16 : 24, Role.SECOND_INK, fact.getText(), x, part.middle() + (narrow ? 12 : 22), room);
     }
 
     void advice(Part part, TakenOver story) {
         pen.card(part.area());
         boolean narrow = part.sizes().narrow();
-        int px = narrow ? 18 : 26;
         int x = part.area().x + (narrow ? 17 : 23);
         int room = part.right() - 16 - x;
         boolean two = !story.getSecond().isEmpty();
-        int shift = two ? narrow ? 14 : 19 : 0;
-        pen.rich(Markup.spans(story.getAdvice()), px, Role.INK, x, part.middle() - shift, room);
+        int shift = two ? narrow ? 12 : 19 : 0;
+        List<Markup.Span> advice = Markup.spans(story.getAdvice());
+        int px = narrow ? 17 : pen.larger(advice, room, 26, 22);
+        pen.rich(advice, px, Role.INK, x, part.middle() - shift, room);
         if (two) pen.rich(Markup.spans(story.getSecond()), px, Role.SECOND_INK, x, part.middle() + shift, room);
     }
 
@@ -123,8 +126,13 @@ final class CardPainter {
         int cap = Math.max(126, pen.keyCapWidth(choice.getKey(), 15));
         int x = pen.keyCap(choice.getKey(), 15, area.x + (narrow ? 14 : 19), part.middle(), cap) + 15;
         int room = part.right() - 14 - x;
-        pen.fitted(Face.BOLD, narrow ? 20 : 26, Role.INK, choice.getTitle(), x, part.middle() - (narrow ? 11 : 19), room);
-        pen.fitted(Face.REGULAR, narrow ? 15 : 20, Role.SECOND_INK, choice.getText(), x, part.middle() + (narrow ? 13 : 18), room);
+        if (narrow) {
+            int end = pen.fitted(Face.BOLD, 20, Role.INK, choice.getTitle(), x, part.middle(), room) + 16;
+            pen.fitted(Face.REGULAR, 16, Role.SECOND_INK, choice.getText(), end, part.middle() + 1, x + room - end);
+            return;
+        }
+        pen.fitted(Face.BOLD, pen.largest(Face.BOLD, choice.getTitle(), room, 26, 22), Role.INK, choice.getTitle(), x, part.middle() - 19, room);
+        pen.fitted(Face.REGULAR, pen.largest(Face.REGULAR, choice.getText(), room, 20, 17), Role.SECOND_INK, choice.getText(), x, part.middle() + 18, room);
     }
 
     void keys(Part part) {

@@ -85,7 +85,7 @@ abstract class Content {
 
     /** The facts of a takeover, and what to do with the box. */
     final void facts(int x, int y, int wide) {
-        int next = add(Kind.TAKEN_TITLE, screen.getTakenOver(), x, y, wide, sizes.title(56, 40)) + sizes.gap();
+        int next = add(Kind.TAKEN_TITLE, screen.getTakenOver(), x, y, wide, sizes.title(56, 36)) + sizes.gap();
         List<Fact> facts = screen.getTakenOver().getFacts();
         next = card(Kind.FACT, facts, x, next, wide, sizes.fact()) + sizes.gap();
         add(Kind.ADVICE, screen.getTakenOver(), x, next, wide, sizes.advice());

@@ -82,7 +82,9 @@ final class ExtrasPainter {
         pen.fillRound(Role.SURFACE, area, 6);
         pen.edge(Role.BORDER, 2, area, 6);
         int x = area.x + (narrow ? 12 : 18);
-        int end = pen.keyCap(key, narrow ? 16 : 16, x, part.middle()) + (narrow ? 13 : 15);
-        pen.rich(Markup.spans(words.markup()), narrow ? 18 : 26, Role.INK, end, part.middle(), part.right() - 10 - end);
+        int end = pen.keyCap(key, 16, x, part.middle()) + (narrow ? 13 : 15);
+        List<Markup.Span> spans = Markup.spans(words.markup());
+        int room = part.right() - 10 - end;
+        pen.rich(spans, narrow ? 18 : pen.larger(spans, room, 26, 21), Role.INK, end, part.middle(), room);
     }
 }

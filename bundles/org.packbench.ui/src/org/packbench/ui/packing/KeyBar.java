@@ -61,7 +61,8 @@ final class KeyBar {
         if (held) return orderOpen ? HELD : HELD.subList(0, 1);
         return switch (screen.getPage()) {
             case NO_SESSION -> IDLE;
-            case WAITING -> CHOOSING;
+            case WAITING -> screen.getWaiting().isEmpty() && screen.getSkipped().isEmpty()
+                    ? CHOOSING.subList(1, CHOOSING.size()) : CHOOSING;
             case TAKEN_OVER -> LOST;
             case ORDER -> !orderOpen ? FINISHED : screen.getExtras().isEmpty() ? PACKING : EXTRAS;
         };

@@ -115,6 +115,6 @@ final class OrderPainter {
     }
 
     void pageTitle(Part part, String text) {
-        pen.fitted(Face.BOLD, part.sizes().narrow() ? 36 : 56, Role.INK, text, part.area().x, part.middle(), part.area().width);
+        pen.fitted(Face.BOLD, part.sizes().narrow() ? 32 : 56, Role.INK, text, part.area().x, part.middle(), part.area().width);
     }
 }

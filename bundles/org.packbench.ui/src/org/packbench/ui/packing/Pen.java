@@ -190,6 +190,11 @@ final class Pen {
         return sizes[sizes.length - 1];
     }
 
+    /** The larger of two sizes in which marked-up text fits; the smaller one if it fits in neither. */
+    int larger(List<Span> spans, int room, int px, int smaller) {
+        return richWidth(spans, px) <= room ? px : smaller;
+    }
+
     /** Marked-up text in one line, cut where the room ends. @return where it ends */
     int rich(List<Span> spans, int px, Role role, int x, int middle, int room) {
         int at = x;

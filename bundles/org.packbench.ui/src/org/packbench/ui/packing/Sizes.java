@@ -90,15 +90,15 @@ enum Sizes {
 
     /** What became of the work of a session that was taken. */
     int fact() {
-        return of(118, 72);
+        return of(118, 56);
     }
 
     int advice() {
-        return of(112, 76);
+        return of(112, 60);
     }
 
     int choice() {
-        return of(104, 58);
+        return of(104, 46);
     }
 
     int scan() {

@@ -1,0 +1,171 @@
+package org.packbench.ui.packing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class ScanLineTest {
+    private final List<String> heard = new ArrayList<>();
+    private boolean held;
+    private long now = 10_000;
+    private final ScanLine line = new ScanLine(new ScanListener() {
+        @Override
+        public void scanned(String code) {
+            heard.add(code);
+        }
+
+        @Override
+        public void scannedTwice(String code) {
+            heard.add("twice " + code);
+        }
+
+        @Override
+        public void commanded(ScanCommand command, String argument) {
+            heard.add((command + " " + argument).strip());
+        }
+    }, () -> held);
+
+    /** A scanner: a key every 5 ms. */
+    private void burst(String keys) {
+        keys.chars().forEach(c -> line.type((char) c, now += 5));
+    }
+
+    /** A hand: a key every 150 ms; a Space that nothing follows is settled meanwhile. */
+    private void hand(String keys) {
+        keys.chars().forEach(c -> {
+            line.type((char) c, now += 150);
+            line.settle();
+        });
+    }
+
+    @Test
+    void aCodeEndsWithCrLfOrTabAndARunOfThemEndsItOnce() {
+        burst("3800123400517\r\n");
+        now += 2000;
+        burst("BG10129\t");
+        now += 2000;
+        burst("BG10131\n\r\t\r");
+        assertEquals(List.of("3800123400517", "BG10129", "BG10131"), heard);
+    }
+
+    @Test
+    void aSpaceInsideABurstIsData() {
+        burst("BOX 12 A\r");
+        assertEquals(List.of("BOX 12 A"), heard);
+    }
+
+    @Test
+    void aSpaceAtTheBeginningOfABurstDoesNotAcknowledge() {
+        held = true;
+        burst(" 3800123400517\r");
+        assertEquals(List.of("3800123400517"), heard);
+    }
+
+    @Test
+    void aSpaceAloneAcknowledges() {
+        hand(" ");
+        assertEquals(List.of("ACK"), heard);
+    }
+
+    @Test
+    void aSpaceByHandAcknowledgesAHeldAnswerAlsoBehindStrayCharacters() {
+        held = true;
+        hand("x ");
+        assertEquals(List.of("ACK"), heard);
+        assertEquals("", line.typed());
+    }
+
+    @Test
+    void aSpaceByHandInsideATypedNumberIsData() {
+        hand("A 17\r");
+        assertEquals(List.of("A 17"), heard);
+    }
+
+    @Test
+    void enterNeverAcknowledges() {
+        held = true;
+        hand("\r");
+        assertEquals(List.of("OPEN"), heard);
+    }
+
+    @Test
+    void escThrowsAwayWhatWasTypedAndThenAcknowledges() {
+        hand("BG1");
+        line.escape();
+        assertEquals(List.of(), heard);
+        line.escape();
+        assertEquals(List.of("ACK"), heard);
+    }
+
+    @Test
+    void backspaceTakesTheLastCharacterBack() {
+        hand("BG108");
+        line.backspace();
+        hand("9\r");
+        assertEquals(List.of("BG109"), heard);
+    }
+
+    @Test
+    void aScanBehindStrayKeysIsTheWholeCode() {
+        hand("xy");
+        now += 3000;
+        burst("3800123400517\r");
+        assertEquals(List.of("3800123400517"), heard);
+    }
+
+    @Test
+    void aNumberTypedWithAPauseIsKeptWhole() {
+        hand("BG1");
+        now += 3000;
+        hand("0129\r");
+        assertEquals(List.of("BG10129"), heard);
+    }
+
+    @Test
+    void aSlowScannerThatHesitatesLosesNothing() {
+        burst("3800");
+        now += 200;
+        burst("123400517\r");
+        assertEquals(List.of("3800123400517"), heard);
+    }
+
+    @Test
+    void theSameCodeAtOnceIsOneTriggerReadTwice() {
+        burst("3800123400517\r");
+        burst("3800123400517\r");
+        now += 500;
+        burst("3800123400517\r");
+        assertEquals(List.of("3800123400517", "twice 3800123400517", "3800123400517"), heard);
+    }
+
+    @Test
+    void anotherCodeAtOnceIsAScanOfItsOwn() {
+        burst("BG10129\r3800123400517\r");
+        assertEquals(List.of("BG10129", "3800123400517"), heard);
+    }
+
+    @Test
+    void commandBarcodesAreCommandsWithTheirArguments() {
+        burst("%%11\r");
+        burst("%%0212\r");
+        burst("%%0503\r");
+        assertEquals(List.of("ACK", "QUANTITY 12", "ISSUE 03"), heard);
+    }
+
+    @Test
+    void whatOnlyLooksLikeACommandIsACode() {
+        burst("%%99\r");
+        burst("%%02\r");
+        burst("%%11x\r");
+        assertEquals(List.of("%%99", "%%02", "%%11x"), heard);
+    }
+
+    @Test
+    void anEmptyLineIsNoCode() {
+        burst("   \r");
+        assertEquals(List.of(), heard);
+    }
+}
