@@ -27,7 +27,7 @@ final class Arrangement {
         this.width = width;
         this.height = height;
         this.measure = measure;
-        sizes = width < Sizes.TWO_COLUMNS ? Sizes.NARROW : Sizes.WIDE;
+        sizes = Sizes.roomy(width, height);
     }
 
     /**
@@ -50,7 +50,7 @@ final class Arrangement {
     private List<Part> content(int top, int bottom) {
         Content roomy = Content.of(screen, sizes, measure, width, top, bottom);
         return roomy.fits() ? roomy.parts()
-                : Content.of(screen, sizes.narrow() ? Sizes.TIGHT : Sizes.COMPACT, measure, width, top, bottom).parts();
+                : Content.of(screen, sizes.tightened(), measure, width, top, bottom).parts();
     }
 
     /** The bar, and under it what needs saying and stays. @return where the content begins */

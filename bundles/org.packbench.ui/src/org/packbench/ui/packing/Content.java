@@ -6,12 +6,15 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Choice;
-import org.packbench.model.screen.Fact;
 import org.packbench.model.screen.Screen;
 import org.packbench.ui.packing.Part.Kind;
+import org.packbench.ui.theme.Face;
 
 /** What stands between the bar and the keys. The wide and the narrow one share the column of lines. */
 abstract class Content {
+    /** A button in the band of extras. */
+    static final int BAND_BUTTON = 46;
+
     final Screen screen;
     final Sizes sizes;
     final Measure measure;
@@ -83,20 +86,57 @@ abstract class Content {
         return bottomEdge;
     }
 
-    /** The facts of a takeover, and what to do with the box. */
-    final void facts(int x, int y, int wide) {
-        int next = add(Kind.TAKEN_TITLE, screen.getTakenOver(), x, y, wide, sizes.title(56, 36)) + sizes.gap();
-        List<Fact> facts = screen.getTakenOver().getFacts();
-        next = card(Kind.FACT, facts, x, next, wide, sizes.fact()) + sizes.gap();
-        add(Kind.ADVICE, screen.getTakenOver(), x, next, wide, sizes.advice());
+    /**
+     * The facts of a takeover, and what to do with the box. Where not all has room, the box is what a hand must be told
+     * about; the bar says already that nothing is lost.
+     */
+    final void facts(int x, int y, int wide, int end) {
+        int title = sizes.title(56, 36) + sizes.gap();
+        boolean low = y + title + factsHeight(false) > end;
+        int next = y;
+        if (y + title + factsHeight(low) <= end) {
+            next = add(Kind.TAKEN_TITLE, screen.getTakenOver(), x, y, wide, sizes.title(56, 36)) + sizes.gap();
+        }
+        if (next + factsHeight(low) <= end) {
+            next = card(Kind.FACT, screen.getTakenOver().getFacts(), x, next, wide, sizes.fact(low)) + sizes.gap();
+        }
+        add(Kind.ADVICE, screen.getTakenOver(), x, next, wide, sizes.advice(low));
     }
 
-    final int choices(int x, int y, int wide) {
+    private int factsHeight(boolean low) {
+        return screen.getTakenOver().getFacts().size() * sizes.fact(low) + 1 + sizes.gap() + sizes.advice(low);
+    }
+
+    /** The ways on, the first one chosen. @return where the next part stands */
+    final int choices(int x, int y, int wide, int end) {
+        List<Choice> choices = screen.getChoices();
+        int gap = sizes.narrow() ? 8 : 14;
+        boolean low = y + choices.size() * (sizes.choice(false) + gap) - gap > end;
         int next = y;
-        for (Choice choice : screen.getChoices()) {
-            next = add(Kind.CHOICE, choice, choice == screen.getChoices().getFirst() ? "first" : "", x, next, wide, sizes.choice())
-                    + (sizes.narrow() ? 8 : 14);
+        for (Choice choice : choices) {
+            String label = choice == choices.getFirst() ? "first" : "";
+            next = add(Kind.CHOICE, choice, label, x, next, wide, sizes.choice(low)) + gap;
         }
         return next;
+    }
+
+    /** Extras above the lines. @return where the next part stands */
+    final int extrasBand(int x, int y, int wide) {
+        int high = sizes.extrasBand();
+        add(Kind.EXTRAS, screen, x, y, wide, high);
+        int keep = buttonWidth(Messages.EXTRAS_KEEP_SHORT);
+        int remove = buttonWidth(Messages.EXTRAS_REMOVE_SHORT);
+        int keepAt = x + wide - 17 - keep;
+        int buttonTop = y + (high - BAND_BUTTON) / 2;
+        add(Kind.EXTRA_REMOVE, screen, keepAt - 14 - remove, buttonTop, remove, BAND_BUTTON);
+        add(Kind.EXTRA_KEEP, screen, keepAt, buttonTop, keep, BAND_BUTTON);
+        return y + high + sizes.gap();
+    }
+
+    private int buttonWidth(Messages words) {
+        int text = 0;
+        for (Markup.Span span : Markup.spans(words.markup()))
+            text += measure.width(span.style() == Markup.Style.BOLD ? Face.BOLD : Face.REGULAR, 18, span.text());
+        return text + 82;
     }
 }

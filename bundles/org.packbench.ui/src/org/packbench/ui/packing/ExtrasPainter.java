@@ -18,20 +18,19 @@ final class ExtrasPainter {
     void panel(Part part, List<Extra> extras) {
         if (extras.isEmpty()) return;
         pen.fillRound(Role.SURFACE, part.area(), 8);
-        pen.edge(pen.contrast() ? Role.AMBER : Role.BAR_WARNING, part.sizes().narrow() ? 3 : 4, part.area(), 8);
-        if (part.sizes().narrow()) narrow(part, extras);
-        else wide(part, extras);
+        boolean band = part.area().height <= part.sizes().extrasBand();
+        pen.edge(pen.contrast() ? Role.AMBER : Role.BAR_WARNING, band ? 3 : 4, part.area(), 8);
+        if (band) band(part, extras);
+        else panel(part.area(), part.sizes(), extras);
     }
 
     private static String title(List<Extra> extras) {
         return Messages.EXTRAS_TITLE.text(extras.stream().mapToInt(Extra::getCount).sum());
     }
 
-    private void wide(Part part, List<Extra> extras) {
-        Rectangle area = part.area();
-        Sizes sizes = part.sizes();
+    private void panel(Rectangle area, Sizes sizes, List<Extra> extras) {
         int x = area.x + 26;
-        int right = part.right() - 26;
+        int right = area.x + area.width - 26;
         int titleAt = area.y + 42 - (sizes.tight() ? 6 : 0);
         warning(x, titleAt, 34);
         pen.fitted(Face.BOLD, 30, Role.INK, title(extras), x + 47, titleAt, right - x - 47);
@@ -57,7 +56,7 @@ final class ExtrasPainter {
         }
     }
 
-    private void narrow(Part part, List<Extra> extras) {
+    private void band(Part part, List<Extra> extras) {
         int x = part.area().x + 17;
         warning(x, part.middle(), 30);
         int at = x + 44;
@@ -76,14 +75,14 @@ final class ExtrasPainter {
         pen.fillRound(Role.SURFACE, new Rectangle(Math.round(x + 11 * unit), Math.round(y + 17 * unit), Math.round(2 * unit), Math.round(2.2f * unit)), 1);
     }
 
-    void button(Part part, String key, Messages words) {
+    void button(Part part, String key, Messages whole, Messages brief) {
         Rectangle area = part.area();
-        boolean narrow = part.sizes().narrow();
+        boolean narrow = area.height <= Content.BAND_BUTTON;
         pen.fillRound(Role.SURFACE, area, 6);
         pen.edge(Role.BORDER, 2, area, 6);
         int x = area.x + (narrow ? 12 : 18);
         int end = pen.keyCap(key, 16, x, part.middle()) + (narrow ? 13 : 15);
-        List<Markup.Span> spans = Markup.spans(words.markup());
+        List<Markup.Span> spans = Markup.spans((narrow ? brief : whole).markup());
         int room = part.right() - 10 - end;
         pen.rich(spans, narrow ? 18 : pen.larger(spans, room, 26, 21), Role.INK, end, part.middle(), room);
     }

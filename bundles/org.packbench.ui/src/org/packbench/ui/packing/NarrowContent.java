@@ -30,7 +30,7 @@ final class NarrowContent extends Content {
     @Override
     void noSession() {
         int next = add(Kind.QUEUE_TITLE, screen, left, top, inner, sizes.title(56, 40)) + sizes.gap();
-        choices(left, next, inner);
+        choices(left, next, inner, end);
     }
 
     @Override
@@ -48,7 +48,7 @@ final class NarrowContent extends Content {
         add(Kind.ORDER_HEADER, screen.getOrder(), left, top, inner - count - 24, header);
         add(Kind.COUNT, screen, left + inner - count, top, count, header);
         int next = top + header + sizes.gap();
-        if (!screen.getExtras().isEmpty()) next = extras(next);
+        if (!screen.getExtras().isEmpty()) next = extrasBand(left, next, inner);
         new LineColumn(this, left, inner, end).lines(next);
         foot();
     }
@@ -60,30 +60,11 @@ final class NarrowContent extends Content {
         return digits + 10 + label;
     }
 
-    private int extras(int y) {
-        int high = sizes.extras();
-        add(Kind.EXTRAS, screen, left, y, inner, high);
-        int keep = button(Messages.EXTRAS_KEEP_SHORT);
-        int remove = button(Messages.EXTRAS_REMOVE_SHORT);
-        int x = left + inner - 17 - keep;
-        int top = y + (high - 46) / 2;
-        add(Kind.EXTRA_KEEP, screen, x, top, keep, 46);
-        add(Kind.EXTRA_REMOVE, screen, x - 14 - remove, top, remove, 46);
-        return y + high + sizes.gap();
-    }
-
-    private int button(Messages words) {
-        int text = 0;
-        for (Markup.Span span : Markup.spans(words.markup()))
-            text += measure.width(span.style() == Markup.Style.BOLD ? Face.BOLD : Face.REGULAR, sizes.text(), span.text());
-        return text + 82;
-    }
-
     @Override
     void takenOver() {
         // what to do comes before what happened where only one column has room
-        int next = choices(left, top, inner);
-        facts(left, next, inner);
+        int next = choices(left, top, inner, end);
+        facts(left, next, inner, end);
         foot();
     }
 }

@@ -7,11 +7,23 @@ package org.packbench.ui.packing;
 enum Sizes {
     WIDE, COMPACT, NARROW, TIGHT;
 
-    /** Below this width there is one column. */
-    static final int TWO_COLUMNS = 1280;
+    /** The least width and height that two columns need; a low wide screen reads better in one. */
+    private static final int TWO_COLUMNS_WIDTH = 1280;
+
+    private static final int TWO_COLUMNS_HEIGHT = 680;
 
     /** The column of the count. */
     static final int COUNT_COLUMN = 480;
+
+    /** The roomy sizes for a canvas. */
+    static Sizes roomy(int width, int height) {
+        return width < TWO_COLUMNS_WIDTH || height < TWO_COLUMNS_HEIGHT ? NARROW : WIDE;
+    }
+
+    /** The tight ones of the same kind. */
+    Sizes tightened() {
+        return narrow() ? TIGHT : COMPACT;
+    }
 
     boolean narrow() {
         return this == NARROW || this == TIGHT;
@@ -89,16 +101,21 @@ enum Sizes {
     }
 
     /** What became of the work of a session that was taken. */
-    int fact() {
-        return of(118, 56);
+    int fact(boolean low) {
+        return low ? of(84, 56) : of(118, 56);
     }
 
-    int advice() {
-        return of(112, 60);
+    int advice(boolean low) {
+        return low ? of(84, 60) : of(112, 60);
     }
 
-    int choice() {
-        return of(104, 46);
+    int choice(boolean low) {
+        return low ? of(84, 46) : of(104, 46);
+    }
+
+    /** Extras as a band above the lines, where the column has no room for their panel. */
+    int extrasBand() {
+        return of(76, 76, 76, 68);
     }
 
     int scan() {
@@ -126,8 +143,9 @@ enum Sizes {
         return of(69, 60, 40, 36);
     }
 
+    /** The panel of extras in the column of the count. */
     int extras() {
-        return of(446, 376, 76, 68);
+        return of(446, 376, 0, 0);
     }
 
     /** The quantity tile; it stands this far inside the line. */

@@ -10,6 +10,9 @@ final class WideContent extends Content {
     private static final int WORKER = 105;
     private static final int COURIER = 132;
 
+    /** A count is never smaller than this. */
+    private static final int LEAST_COUNT = 178;
+
     /** Less than this, and the roomy sizes do not fit even a small order. */
     private static final int ROOMY = 640;
 
@@ -30,7 +33,7 @@ final class WideContent extends Content {
     @Override
     void noSession() {
         int next = add(Kind.QUEUE_TITLE, screen, left, top, leftWidth, sizes.title(56, 40)) + sizes.gap();
-        choices(left, next, Math.min(leftWidth, 720));
+        choices(left, next, Math.min(leftWidth, 720), end);
     }
 
     @Override
@@ -38,9 +41,12 @@ final class WideContent extends Content {
         int next = add(Kind.QUEUE_TITLE, screen, left, top, leftWidth, sizes.title(56, 40)) + sizes.gap();
         if (!screen.getLast().isEmpty()) next = add(Kind.LAST, screen, left, next, leftWidth, sizes.last()) + sizes.gap();
         new LineColumn(this, left, leftWidth, end).orders(next);
-        int foot = worker();
+        int foot = end - WORKER - sizes.gap();
+        if (foot - top >= LEAST_COUNT) worker();
+        else foot = end;
         SessionCard session = screen.getSession();
-        if (session != null && !session.getDeadline().isEmpty()) {
+        boolean room = foot - top - COURIER - sizes.gap() >= LEAST_COUNT;
+        if (session != null && room && !session.getDeadline().isEmpty()) {
             foot -= COURIER;
             add(Kind.COURIER, session, right, foot, Sizes.COUNT_COLUMN, COURIER);
             foot -= sizes.gap();
@@ -53,12 +59,25 @@ final class WideContent extends Content {
         boolean chips = screen.getOrder() != null && !screen.getOrder().getChips().isEmpty();
         int header = sizes.header() + (chips ? sizes.gap() + sizes.chips() : 0);
         int next = add(Kind.ORDER_HEADER, screen.getOrder(), left, top, leftWidth, header) + sizes.gap();
+        boolean extras = !screen.getExtras().isEmpty();
+        boolean panel = end - top - sizes.extras() - sizes.gap() >= LEAST_COUNT;
+        if (extras && !panel) next = extrasBand(left, next, leftWidth);
         new LineColumn(this, left, leftWidth, end).lines(next);
-        if (screen.getExtras().isEmpty()) {
-            int foot = worker() - SESSION;
-            add(Kind.SESSION, screen.getSession(), right, foot, Sizes.COUNT_COLUMN, SESSION);
-            add(Kind.COUNT, screen, right, top, Sizes.COUNT_COLUMN, foot - sizes.gap() - top);
-        } else extras();
+        if (extras && panel) extras();
+        else count();
+    }
+
+    /** The count, and below it what still has room: the cards give way, the count never. */
+    private void count() {
+        int foot = end - WORKER - sizes.gap();
+        if (foot - top >= LEAST_COUNT) worker();
+        else foot = end;
+        int higher = foot - SESSION - sizes.gap();
+        if (higher - top >= LEAST_COUNT) {
+            add(Kind.SESSION, screen.getSession(), right, higher + sizes.gap(), Sizes.COUNT_COLUMN, SESSION);
+            foot = higher;
+        }
+        add(Kind.COUNT, screen, right, top, Sizes.COUNT_COLUMN, foot - top);
     }
 
     private void extras() {
@@ -71,17 +90,15 @@ final class WideContent extends Content {
         add(Kind.COUNT, screen, right, foot, Sizes.COUNT_COLUMN, end - foot);
     }
 
-    /** @return the lower edge of the card above it */
-    private int worker() {
+    private void worker() {
         add(Kind.WORKER, screen.getWorker(), right, end - WORKER, Sizes.COUNT_COLUMN, WORKER);
-        return end - WORKER - sizes.gap();
     }
 
     @Override
     void takenOver() {
-        facts(left, top, leftWidth);
+        facts(left, top, leftWidth, end);
         int next = section(Messages.TAKEN_NEXT_TITLE.text(), right, top, Sizes.COUNT_COLUMN) + 20;
-        choices(right, next, Sizes.COUNT_COLUMN);
-        worker();
+        int below = choices(right, next, Sizes.COUNT_COLUMN, end);
+        if (below <= end - WORKER) worker();
     }
 }

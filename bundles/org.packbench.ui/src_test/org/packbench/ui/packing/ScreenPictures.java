@@ -18,7 +18,7 @@ import org.packbench.ui.theme.Theme;
 
 /**
  * Takes a picture of every scene in every theme and size, for people to look at. Needs a display:
- * {@code ScreenPictures FOLDER [part of a name]}.
+ * {@code ScreenPictures FOLDER [part of a name [WIDTH HEIGHT [percent of type]]]}.
  */
 final class ScreenPictures {
     private ScreenPictures() {}
@@ -26,10 +26,13 @@ final class ScreenPictures {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
         String wanted = args.length > 1 ? args[1] : "";
+        int[][] sizes = args.length > 3 ? new int[][] {{Integer.parseInt(args[2]), Integer.parseInt(args[3])}}
+                : new int[][] {{1920, 906}, {1024, 630}};
+        int percent = args.length > 4 ? Integer.parseInt(args[4]) : 100;
         Display display = new Display();
         for (Palette palette : new Palette[] {Palette.LIGHT, Palette.DARK, Palette.HIGH_CONTRAST}) {
-            for (int[] size : new int[][] {{1920, 906}, {1024, 630}}) {
-                Theme theme = new Theme(display, palette, 100);
+            for (int[] size : sizes) {
+                Theme theme = new Theme(display, palette, percent);
                 Shell shell = new Shell(display, SWT.NO_TRIM);
                 shell.setLayout(new FillLayout());
                 ScanScreen canvas = new ScanScreen(shell, theme);
