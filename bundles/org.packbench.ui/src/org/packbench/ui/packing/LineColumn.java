@@ -60,7 +60,8 @@ final class LineColumn {
 
     private int toPack(List<Line> open, int y) {
         int first = y + sizes.section() + sizes.gap();
-        int step = sizes.line() + sizes.gap();
+        int high = lineHeight(open.size(), bottom - first);
+        int step = high + sizes.gap();
         int room = (bottom - first + sizes.gap()) / step;
         Window window = Window.of(open.size(), Math.max(1, room), open.indexOf(screen.getChosen()));
         if (window.size() < open.size()) content.fits = false;
@@ -69,10 +70,16 @@ final class LineColumn {
                 : Messages.TO_PACK_SHOWN.text(products, window.from() + 1, window.to()), x, y, wide);
         int next = first;
         for (Line line : open.subList(window.from(), window.to())) {
-            content.add(Kind.LINE, line, x, next, wide, sizes.line());
+            content.add(Kind.LINE, line, x, next, wide, high);
             next += step;
         }
         return next;
+    }
+
+    /** Lower where that shows all lines that are to pack; else as high as ever, since then they are walked through. */
+    private int lineHeight(int lines, int room) {
+        int shared = (room + sizes.gap()) / lines - sizes.gap();
+        return sizes.tight() && shared >= sizes.leastLine() ? Math.min(shared, sizes.line()) : sizes.line();
     }
 
     private int packed(List<Line> packed, int y) {

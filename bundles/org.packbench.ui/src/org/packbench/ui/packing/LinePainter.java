@@ -12,6 +12,9 @@ final class LinePainter {
     /** More than this many units are counted in words alone. */
     private static final int MOST_PIPS = 12;
 
+    /** A lower line has no room for the keys that act on it; the key bar has them all. */
+    private static final int ROOM_FOR_KEYS = 100;
+
     private final Pen pen;
 
     LinePainter(Pen pen) {
@@ -28,7 +31,7 @@ final class LinePainter {
         int tileAt = part.area().x + (sizes.narrow() ? 9 : 13);
         int tile = tile(line.getRequired() - line.getPacked(), new Rectangle(tileAt, part.area().y + inset, side, side), sizes, true);
         int right = part.right() - (sizes.narrow() ? 17 : 25);
-        int progress = progress(part, line, right, chosen && !sizes.narrow() && !held);
+        int progress = progress(part, line, right, chosen && !sizes.narrow() && !held && part.area().height >= ROOM_FOR_KEYS);
         int x = tile + (sizes.narrow() ? 14 : 22);
         int room = progress - 24 - x;
         boolean narrow = sizes.narrow();
@@ -47,7 +50,8 @@ final class LinePainter {
     /** @return where it ends */
     int tile(int count, Rectangle least, Sizes sizes, boolean outlineOne) {
         String number = Integer.toString(count);
-        int px = number.length() > 2 ? sizes.quantity() * 2 / 3 : sizes.quantity();
+        int whole = Math.min(sizes.quantity(), least.height * 3 / 4);
+        int px = number.length() > 2 ? whole * 2 / 3 : whole;
         int times = px / 2 + (sizes.narrow() ? 0 : 2);
         int wide = pen.width(Face.BOLD, px, number);
         int content = wide + px / 13 + pen.width(Face.BOLD, times, "×");

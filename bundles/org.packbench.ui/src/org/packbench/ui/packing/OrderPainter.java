@@ -24,7 +24,9 @@ final class OrderPainter {
         int px = pen.largest(Face.BOLD, order.getNumber(), courierAt - 24 - part.area().x, number, number * 4 / 5, number * 3 / 5);
         int middle = part.area().y + (sizes.narrow() ? 27 - lift(sizes) : sizes.header() / 2);
         pen.fitted(Face.BOLD, px, Role.INK, order.getNumber(), part.area().x, middle, courierAt - 24 - part.area().x);
-        chips(order.getChips(), part.area().x, part.area().y + sizes.header() + sizes.gap(), part.right(), sizes);
+        chips(order.getChips(), part.area().x, part.area().y + sizes.header() + sizes.gap(),
+                // with less height the courier's time stands beside the chips
+                sizes == Sizes.COMPACT ? courierAt - 16 : part.right(), sizes);
     }
 
     /** @return where it begins */

@@ -2,15 +2,12 @@ package org.packbench.ui.packing;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.packbench.core.OrderNumber;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.Outcome;
@@ -35,23 +32,16 @@ public final class ScanPresenter {
 
     private final Screen screen;
     private final OpenSession session;
-    private final String client;
     private final ScanSettings settings;
     private final InstantSource clock;
     private final Consumer<Signal> sounds;
-    private final Catalogue catalogue;
     private final Answers answers;
     private final Prompts prompts;
-    private final Times times;
     private final BarPart bar;
-    private final OrderPart order;
-    private final QueuePart queue;
     private final SavingPart saving;
+    private final PackingTable table;
     private final KeyBar keys;
-    private PackingState state;
-    private long lastSeq;
     private int quantity = 1;
-    private @Nullable Instant finished;
 
     /**
      * Shows the session as it is and packs it from now on.
@@ -66,35 +56,29 @@ public final class ScanPresenter {
         this.settings = settings;
         this.clock = clock;
         this.sounds = sounds;
-        client = session.client().value();
-        state = session.state();
-        times = new Times(zone);
-        catalogue = new Catalogue(session.list(), state.plan());
+        Times times = new Times(zone);
+        PackingState found = session.state();
+        Catalogue catalogue = new Catalogue(session.list(), found.plan());
+        Couriers couriers = new Couriers(profile);
+        // a session that was begun before has its pace from now on: the hours between are nobody's packing
+        Instant since = session.resumed() ? clock.instant() : session.startedAt();
+        int doneBefore = session.resumed() ? found.completed().size() : 0;
         answers = new Answers(catalogue, times, settings);
         prompts = new Prompts(catalogue);
         bar = new BarPart(screen, times, settings, clock, sounds);
-        Couriers couriers = new Couriers(profile);
-        order = new OrderPart(screen, catalogue, couriers);
-        // a session that was begun before has its pace from now on: the hours between are nobody's packing
-        Instant since = session.resumed() ? clock.instant() : session.startedAt();
-        queue = new QueuePart(screen, catalogue, couriers, times, since, session.resumed() ? state.completed().size() : 0);
         saving = new SavingPart(screen, times);
+        table = new PackingTable(screen, session, clock, times, saving, new OrderPart(screen, catalogue, couriers),
+                new QueuePart(screen, catalogue, couriers, times, since, doneBefore));
         keys = new KeyBar(screen);
         new Opening(screen, session, profile, pc, times).show(since);
         begin();
     }
 
     private void begin() {
-        state.completed().stream().reduce((first, last) -> last).ifPresent(number -> queue.last(number, state.progress(number)));
-        state.open().ifPresentOrElse(this::resume, this::toQueue);
-        bar.wait(prompts.next(state));
+        table.begin();
+        bar.wait(prompts.next(table.state()));
         savingChanged();
         refresh();
-    }
-
-    private void resume(OrderNumber number) {
-        order.show(number, state, now());
-        screen.setPage(Page.ORDER);
     }
 
     /** A code, by scanner or by hand. */
@@ -107,23 +91,21 @@ public final class ScanPresenter {
         int several = quantity;
         quantity = 1;
         int counted = 0;
-        Outcome outcome;
+        Optional<Outcome> outcome;
         do {
-            OpenSession.@Nullable Answer answer = ask(new Operation.Scan(code));
-            if (answer == null) return;
-            outcome = answer.outcome();
-            take(answer, code);
+            outcome = table.perform(new Operation.Scan(code));
             counted++;
-        } while (counted < several && outcome instanceof Outcome.SkuOk);
-        say(outcome, code, several, counted);
+        } while (counted < several && outcome.filter(Outcome.SkuOk.class::isInstance).isPresent());
+        int times = counted;
+        outcome.ifPresentOrElse(said -> say(said, code, several, times), this::savingChanged);
         refresh();
     }
 
     private void say(Outcome outcome, String code, int several, int counted) {
-        Say say = answers.say(outcome, state, "");
+        Say say = answers.say(outcome, table.state(), "");
         if (several > 1) say = answers.several(say, several, counted);
         boolean unknown = say.answer() == Answer.UNKNOWN_CODE;
-        bar.say(say, code, unknown ? Messages.UNKNOWN_ASIDE.text(client) : "");
+        bar.say(say, code, unknown ? Messages.UNKNOWN_ASIDE.text(session.client()) : "");
     }
 
     /** The same code again, sooner than a hand can: said, not judged. */
@@ -135,7 +117,7 @@ public final class ScanPresenter {
 
     /** Whether the command would do something now. */
     public boolean enabled(ScanCommand command) {
-        return Acts.now(command, screen, bar.held(), lost(), orderOpen(), quantity > 1);
+        return Acts.now(command, screen, bar.held(), lost(), table.orderOpen(), quantity > 1);
     }
 
     /**
@@ -147,7 +129,7 @@ public final class ScanPresenter {
     public boolean perform(ScanCommand command, String argument) {
         if (!Acts.here(command)) return false;
         if (enabled(command)) act(command, argument);
-        else if (command != ScanCommand.ACK && !bar.held() && !lost()) bar.say(Prompts.refused(command, state), bar.now());
+        else if (command != ScanCommand.ACK && !bar.held() && !lost()) bar.say(Prompts.refused(command, table.state()), bar.now());
         refresh();
         return true;
     }
@@ -173,8 +155,8 @@ public final class ScanPresenter {
 
     private void acknowledge() {
         quantity = 1;
-        if (state.open().isEmpty()) toQueue();
-        bar.wait(prompts.next(state));
+        if (!table.orderOpen()) table.clear();
+        bar.wait(prompts.next(table.state()));
     }
 
     private void quantity(String argument) {
@@ -184,7 +166,7 @@ public final class ScanPresenter {
     }
 
     private void issue(String reason) {
-        state.open().ifPresent(number -> queue.because(number, Reason.of(reason).map(Reason::text).orElse(reason)));
+        table.because(Reason.of(reason).map(Reason::text).orElse(reason));
         operate(new Operation.Skip());
     }
 
@@ -204,70 +186,19 @@ public final class ScanPresenter {
     }
 
     private void move(int by) {
-        if (screen.getPage() == Page.ORDER && !orderOpen()) acknowledge();
-        if (screen.getPage() == Page.ORDER) order.move(by);
-        else queue.move(by);
+        if (screen.getPage() == Page.ORDER && !table.orderOpen()) acknowledge();
+        table.move(by);
     }
 
     private void operate(Operation operation) {
         String sku = operation instanceof Operation.Keep || operation instanceof Operation.Remove ? operation.argument() : "";
-        OpenSession.@Nullable Answer answer = ask(operation);
-        if (answer == null) return;
-        // the words are found while what the operation was about is still on the screen
-        take(answer, "");
-        bar.say(answers.say(answer.outcome(), state, sku), bar.now());
-    }
-
-    /** Asks the session; nothing when it was taken away while the packer did this, which is then on the screen. */
-    private OpenSession.@Nullable Answer ask(Operation operation) {
-        if (session.saving().lost().isEmpty()) {
-            try {
-                return session.perform(operation);
-            } catch (IllegalStateException over) {
-                if (session.saving().lost().isEmpty()) throw over;
-            }
-        }
-        savingChanged();
-        return null;
-    }
-
-    private void take(OpenSession.Answer answer, String code) {
-        Optional<OrderNumber> before = state.open();
-        state = answer.state();
-        Optional<OrderNumber> about = before.or(state::open);
-        boolean completes = before.isPresent() && state.open().isEmpty()
-                && state.progress(before.get()).status() == PackingState.Status.COMPLETED;
-        if (answer.seq() > lastSeq) saving.sent(answer.seq(), clock.instant(), about, completes);
-        lastSeq = Math.max(lastSeq, answer.seq());
-        if (completes) finish(before.get());
-        else if (before.isPresent() && state.open().isEmpty()) toQueue();
-        else state.open().ifPresent(number -> onTable(number, answer.outcome()));
-    }
-
-    private void onTable(OrderNumber number, Outcome outcome) {
-        finished = null;
-        order.show(number, state, now());
-        if (screen.getPage() != Page.ORDER) screen.setPage(Page.ORDER);
-        Rows.of(outcome).ifPresent(order::choose);
-    }
-
-    private void finish(OrderNumber number) {
-        order.show(number, state, now());
-        order.chooseNone();
-        finished = clock.instant();
-        queue.last(number, state.progress(number));
-    }
-
-    private void toQueue() {
-        finished = null;
-        order.clear();
-        queue.show(state);
-        if (screen.getPage() != Page.WAITING) screen.setPage(Page.WAITING);
+        table.perform(operation).ifPresentOrElse(
+                outcome -> bar.say(answers.say(outcome, table.state(), sku), bar.now()), this::savingChanged);
     }
 
     private void refresh() {
-        queue.count(state, clock.instant());
-        keys.show(bar.held(), orderOpen());
+        table.tick();
+        keys.show(bar.held(), table.orderOpen());
     }
 
     /** Where the work is saved has changed. */
@@ -277,30 +208,20 @@ public final class ScanPresenter {
         saving.show(now, clock.instant());
         if (!knew && screen.getSaveStrip() != null) sounds.accept(Signal.NOT_SAVED);
         if (!lost()) now.lost().ifPresent(taker -> stop(now, taker));
-        keys.show(bar.held(), orderOpen());
+        keys.show(bar.held(), table.orderOpen());
     }
 
     private void stop(OpenSession.Saving now, Observation taker) {
-        saving.stop(now, taker, state.completed().size(), state.open(), clock.instant());
+        saving.stop(now, taker, table.state().completed().size(), table.state().open(), clock.instant());
         bar.say(saving.taken(taker), saving.aside(now, taker, clock.instant()));
     }
 
     /** Once a second: counts down, says a held answer again, and goes back to the list after a finished order. */
     public void tick() {
-        Instant now = clock.instant();
-        Instant since = finished;
-        if (since != null && !now.isBefore(since.plus(settings.completeShown()))) acknowledge();
+        table.finished().filter(since -> !clock.instant().isBefore(since.plus(settings.completeShown())))
+                .ifPresent(since -> acknowledge());
         bar.tick();
-        order.tick(now());
         refresh();
-    }
-
-    private LocalTime now() {
-        return times.local(clock.instant());
-    }
-
-    private boolean orderOpen() {
-        return state.open().isPresent();
     }
 
     private boolean lost() {

@@ -131,6 +131,11 @@ enum Sizes {
         return of(130, 106, 84, 74);
     }
 
+    /** A line is never lower than its name and SKU need. */
+    int leastLine() {
+        return of(80, 80, 58, 58);
+    }
+
     int packed() {
         return of(62, 52, 38, 32);
     }
