@@ -124,12 +124,26 @@ class FilesTest {
 
     @Test
     void aBombThatUnpacksToGigabytesIsTooLarge() throws IOException {
-        byte[] sheet =
-                with(Map.of("xl/worksheets/sheet1.xml", bytes("<worksheet><sheetData>" + " ".repeat(300 << 20))));
-        assertTrue(sheet.length < 1 << 20);
-        Lists.refuses(Reason.TOO_LARGE, folder, sheet);
-        Lists.refuses(
-                Reason.TOO_LARGE, folder, with(Map.of("xl/styles.xml", bytes("<styleSheet>" + " ".repeat(20 << 20)))));
+        byte[] content = bomb("xl/worksheets/sheet1.xml", 257);
+        assertTrue(content.length < 1 << 20);
+        Lists.refuses(Reason.TOO_LARGE, folder, content);
+        Lists.refuses(Reason.TOO_LARGE, folder, bomb("xl/styles.xml", 17));
+    }
+
+    /** A workbook with a part of so many megabytes of blanks. */
+    private static byte[] bomb(String part, int megabytes) throws IOException {
+        byte[] blanks = bytes(" ".repeat(1 << 20));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(GOOD));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                if (!entry.getName().equals(part)) from.transferTo(to);
+                else to.write(bytes("<worksheet>"));
+                for (int i = 0; i < megabytes && entry.getName().equals(part); i++) to.write(blanks);
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test
@@ -152,7 +166,7 @@ class FilesTest {
     @Test
     void whateverIsDamagedInAFileItIsReadOrRefusedAndNothingElseHappens() throws IOException {
         Random random = new Random(20250919);
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 150; round++) {
             byte[] damaged = GOOD.clone();
             for (int i = 0; i < 8; i++) damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             readsOrRefuses(damaged);

@@ -78,6 +78,17 @@ class LargeListTest {
     }
 
     @Test
+    void aSignThatXmlWritesAsAnEntityMayStandThereAnyNumberOfTimes() throws IOException {
+        Object[][] rows = IntStream.range(0, 8)
+                .mapToObj(i -> Lists.line("1001", "A", i + "&".repeat(30_000), 1, "DHL"))
+                .toArray(Object[][]::new);
+        PackingList list = Lists.accepted(folder, Lists.list(rows));
+        assertEquals(
+                "7" + "&".repeat(30_000),
+                list.getOrders().get(0).getItems().get(7).getProductName());
+    }
+
+    @Test
     void readingEndsSoonAfterItIsCancelled() throws IOException {
         Path file = Lists.file(folder, large());
         Watch watch = new Watch();
