@@ -4,7 +4,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.packbench.app.share.ConfiguredShare;
 import org.packbench.ui.desk.Desk;
 
 /** Opens the share that this PC is set up for; the desk's state says how it went. */

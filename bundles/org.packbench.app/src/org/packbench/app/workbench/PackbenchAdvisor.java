@@ -5,7 +5,6 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.packbench.app.share.ConfiguredShare;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.end.Closing;
 

@@ -1,4 +1,4 @@
-package org.packbench.app.share;
+package org.packbench.app.workbench;
 
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
