@@ -9,7 +9,13 @@ import java.util.regex.Pattern;
  */
 public record ClientId(String value) implements Comparable<ClientId> {
     /** What is wrong with a text that was offered as a client id. */
-    public enum Problem { EMPTY, TOO_LONG, BAD_CHARACTER, PREFIX, DEVICE_NAME }
+    public enum Problem {
+        EMPTY,
+        TOO_LONG,
+        BAD_CHARACTER,
+        PREFIX,
+        DEVICE_NAME
+    }
 
     /** Longest id in characters: the limit of the tools that share the files. */
     public static final int MAX_LENGTH = 10;

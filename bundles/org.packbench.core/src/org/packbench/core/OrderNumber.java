@@ -11,7 +11,8 @@ public record OrderNumber(String value) implements Comparable<OrderNumber> {
     /** The normal form of an order barcode. */
     public static String normal(String code) {
         StringBuilder kept = new StringBuilder(code.length());
-        code.codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')
+        code.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

@@ -40,7 +40,9 @@ class ClientIdTest {
         lpt9,DEVICE_NAME
         """)
     void what_is_no_client_id_says_why(String text, Problem problem) {
-        assertEquals(problem, assertThrows(InvalidClientId.class, () -> new ClientId(text)).problem());
+        assertEquals(
+                problem,
+                assertThrows(InvalidClientId.class, () -> new ClientId(text)).problem());
     }
 
     @Test

@@ -54,9 +54,9 @@ class JournalFormatTest {
         String line = new String(JournalFormat.encode(record), StandardCharsets.US_ASCII);
         assertEquals(
                 "{\"seq\":3,\"id\":\"00000000-0000-0001-0000-000000000002\",\"at\":1762762500250,\"epoch\":1,\"elapsed_ms\":1234,\"worker\":{\"id\":\"001\",\"name\":\"John"
-                    + " Doe\"},\"op\":\"scan\",\"raw\":\"SKU-A\\r"
-                    + "\",\"outcome\":\"SKU_OK\",\"effects\":[{\"do\":\"packed\",\"order\":\"#1001\",\"row\":0}],\"ext\":{\"a\":1},"
-                    + "\"prev_hash\":\"00000000000000000000000000000000\",\"crc\":\"",
+                        + " Doe\"},\"op\":\"scan\",\"raw\":\"SKU-A\\r"
+                        + "\",\"outcome\":\"SKU_OK\",\"effects\":[{\"do\":\"packed\",\"order\":\"#1001\",\"row\":0}],\"ext\":{\"a\":1},"
+                        + "\"prev_hash\":\"00000000000000000000000000000000\",\"crc\":\"",
                 line.substring(0, line.length() - 11));
         assertTrue(line.endsWith("\"}\n"));
     }

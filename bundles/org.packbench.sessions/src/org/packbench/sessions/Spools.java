@@ -39,8 +39,7 @@ final class Spools {
     }
 
     /** A spool that a dead process left, held so that no other adopts it. */
-    record Left(Path file, SessionId session, List<Pending> records, FileChannel channel)
-            implements AutoCloseable {
+    record Left(Path file, SessionId session, List<Pending> records, FileChannel channel) implements AutoCloseable {
         void delete() throws IOException {
             close();
             Files.deleteIfExists(file);

@@ -101,7 +101,8 @@ final class Statistics {
             SharePath path = found.id().folder().child(SessionSummary.NAME);
             try {
                 Optional<byte[]> bytes = ShareFiles.read(storage, path);
-                if (bytes.isPresent()) summaries.add(new Ended(found.id(), SessionSummary.read(bytes.get(), path.toString())));
+                if (bytes.isPresent())
+                    summaries.add(new Ended(found.id(), SessionSummary.read(bytes.get(), path.toString())));
             } catch (JournalException damaged) {
                 LOG.log(Level.WARNING, "a summary that cannot be read is not counted", damaged);
             }
@@ -131,11 +132,14 @@ final class Statistics {
         worker.setTotalOrders(worker.getOpeningOrders() + sum.orders());
         worker.setTotalItems(worker.getOpeningItems() + sum.items());
         worker.setTotalDurationSeconds(worker.getOpeningDurationSeconds() + sum.seconds());
-        own.stream().map(Ended::packing).max(Comparator.comparing(StatisticsFile.Packing::at)).ifPresent(last -> {
-            LocalDateTime at = LocalDateTime.ofInstant(last.at(), ZoneId.systemDefault());
-            worker.setLastActive(at.withNano(0).toString());
-            worker.setLastSessionId(last.sessionId());
-        });
+        own.stream()
+                .map(Ended::packing)
+                .max(Comparator.comparing(StatisticsFile.Packing::at))
+                .ifPresent(last -> {
+                    LocalDateTime at = LocalDateTime.ofInstant(last.at(), ZoneId.systemDefault());
+                    worker.setLastActive(at.withNano(0).toString());
+                    worker.setLastSessionId(last.sessionId());
+                });
     }
 
     /** At first contact: what other tools counted and no summary explains. */

@@ -62,9 +62,8 @@ class WiringTest {
     }
 
     private ServiceComponentRuntime componentRuntime() throws InterruptedException {
-        var tracker =
-                new ServiceTracker<ServiceComponentRuntime, ServiceComponentRuntime>(
-                        context, ServiceComponentRuntime.class, null);
+        var tracker = new ServiceTracker<ServiceComponentRuntime, ServiceComponentRuntime>(
+                context, ServiceComponentRuntime.class, null);
         tracker.open();
         try {
             @Nullable ServiceComponentRuntime runtime = tracker.waitForService(10_000);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.JournalRecord.Control;
 import org.packbench.core.packing.PackingState;
@@ -21,7 +20,12 @@ import org.packbench.core.packing.PackingState;
  */
 public final class Fold {
     /** Whether the session is being packed (or its holder crashed), was closed, or was ended. */
-    public enum Status { NEW, OPEN, RELEASED, ENDED }
+    public enum Status {
+        NEW,
+        OPEN,
+        RELEASED,
+        ENDED
+    }
 
     /** The hash of no history. */
     public static final String NO_HISTORY = "0".repeat(32);
@@ -51,9 +55,18 @@ public final class Fold {
     }
 
     /** A fold as a checkpoint wrote it down. */
-    public static Fold of(PackingState packing, Instant startedAt, Duration worked, Status status, long seq, String hash,
-            Optional<Instant> endedAt, Optional<WorkerName> lastWorker, Collection<UUID> merged,
-            Collection<UUID> accepted, Collection<UUID> discarded) {
+    public static Fold of(
+            PackingState packing,
+            Instant startedAt,
+            Duration worked,
+            Status status,
+            long seq,
+            String hash,
+            Optional<Instant> endedAt,
+            Optional<WorkerName> lastWorker,
+            Collection<UUID> merged,
+            Collection<UUID> accepted,
+            Collection<UUID> discarded) {
         Fold fold = new Fold(packing, startedAt, worked);
         fold.status = status;
         fold.seq = seq;
@@ -82,7 +95,8 @@ public final class Fold {
     public void add(JournalRecord record, String recordHash) {
         if (merged.contains(record.id())) return;
         Optional<Control> control = Control.of(record.op());
-        boolean settled = control.filter(c -> reviews(c) && isSettled(late(record))).isPresent();
+        boolean settled =
+                control.filter(c -> reviews(c) && isSettled(late(record))).isPresent();
         PackingState before = packing;
         packing = before.apply(settled ? List.of() : record.effects(), record.moment());
         worked = worked.plus(passed(before, packing));

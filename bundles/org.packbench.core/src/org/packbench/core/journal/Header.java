@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
-
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 
@@ -20,8 +19,18 @@ import org.packbench.core.WorkerName;
  * @param seals how many bytes of each epoch below are part of the history
  * @param prevHash the history's hash at the claim
  */
-public record Header(int format, int minReader, SessionId session, long epoch, UUID claim, Holder holder, Instant at,
-        ZoneId zone, String listSha256, Map<Long, Long> seals, String prevHash) {
+public record Header(
+        int format,
+        int minReader,
+        SessionId session,
+        long epoch,
+        UUID claim,
+        Holder holder,
+        Instant at,
+        ZoneId zone,
+        String listSha256,
+        Map<Long, Long> seals,
+        String prevHash) {
     /** The format this version writes. */
     public static final int FORMAT = 1;
 

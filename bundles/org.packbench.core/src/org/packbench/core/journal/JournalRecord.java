@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
 import org.packbench.core.WorkerName;
 import org.packbench.core.packing.Effect;
 import org.packbench.core.packing.Moment;
@@ -21,8 +20,17 @@ import org.packbench.core.packing.Moment;
  * @param ext keys of later versions, kept as they are; values are JSON's: text, number, boolean, list, map
  * @param prevHash the history's hash before this record: see {@link Fold#hash}
  */
-public record JournalRecord(long seq, UUID id, Moment moment, WorkerName worker, String op, String raw, String outcome,
-        List<Effect> effects, Map<String, Object> ext, String prevHash) {
+public record JournalRecord(
+        long seq,
+        UUID id,
+        Moment moment,
+        WorkerName worker,
+        String op,
+        String raw,
+        String outcome,
+        List<Effect> effects,
+        Map<String, Object> ext,
+        String prevHash) {
 
     /** Records that are not packing. */
     public enum Control {
@@ -44,7 +52,9 @@ public record JournalRecord(long seq, UUID id, Moment moment, WorkerName worker,
 
         /** The control record of a word; empty for the words of packing operations. */
         public static java.util.Optional<Control> of(String word) {
-            return java.util.Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
+            return java.util.Arrays.stream(values())
+                    .filter(c -> c.word().equals(word))
+                    .findFirst();
         }
     }
 

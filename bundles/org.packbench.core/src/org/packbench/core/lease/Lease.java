@@ -2,7 +2,6 @@ package org.packbench.core.lease;
 
 import java.time.Duration;
 import java.util.List;
-
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;

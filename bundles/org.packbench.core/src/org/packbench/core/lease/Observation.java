@@ -3,7 +3,6 @@ package org.packbench.core.lease;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Header.Holder;
 
@@ -16,8 +15,14 @@ import org.packbench.core.journal.Header.Holder;
  * @param lastHeartbeat by the store's clock, moved to ours, so that clocks that differ change nothing
  * @param silence how long nothing of the session has moved
  */
-public record Observation(SessionId session, State state, long highest, Optional<Holder> holder, Optional<Instant> since,
-        Optional<Instant> lastHeartbeat, Duration silence) {
+public record Observation(
+        SessionId session,
+        State state,
+        long highest,
+        Optional<Holder> holder,
+        Optional<Instant> since,
+        Optional<Instant> lastHeartbeat,
+        Duration silence) {
     /** Without a sign of life for this long a lease is stale (the user guide's two minutes). */
     public static final Duration STALE = Duration.ofSeconds(120);
 

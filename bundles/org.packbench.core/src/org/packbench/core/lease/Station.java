@@ -3,7 +3,6 @@ package org.packbench.core.lease;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
-
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Header.Holder;

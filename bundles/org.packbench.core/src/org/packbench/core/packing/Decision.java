@@ -15,6 +15,7 @@ public record Decision(Outcome outcome, List<Effect> effects) {
 
     /** The same answer with one effect more, the last. */
     Decision and(Effect last) {
-        return new Decision(outcome, Stream.concat(effects.stream(), Stream.of(last)).toList());
+        return new Decision(
+                outcome, Stream.concat(effects.stream(), Stream.of(last)).toList());
     }
 }

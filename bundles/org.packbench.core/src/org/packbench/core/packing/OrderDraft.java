@@ -45,8 +45,18 @@ final class OrderDraft {
     }
 
     OrderProgress progress() {
-        return new OrderProgress(status, packed, extras, startedAt, completedAt, skippedAt, active, scans, corrections,
-                extraScans, unknownScans);
+        return new OrderProgress(
+                status,
+                packed,
+                extras,
+                startedAt,
+                completedAt,
+                skippedAt,
+                active,
+                scans,
+                corrections,
+                extraScans,
+                unknownScans);
     }
 
     OrderDraft addActive(Duration time) {
@@ -144,7 +154,8 @@ final class OrderDraft {
     }
 
     private void require(boolean fits, Effect effect) {
-        if (!fits) throw new IllegalArgumentException(effect + " does not fit order " + order.number() + ", " + status
-                + ", packed " + packed + ", extras " + extras);
+        if (!fits)
+            throw new IllegalArgumentException(effect + " does not fit order " + order.number() + ", " + status
+                    + ", packed " + packed + ", extras " + extras);
     }
 }

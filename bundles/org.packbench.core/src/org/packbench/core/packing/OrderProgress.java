@@ -24,9 +24,18 @@ import org.packbench.core.Sku;
  * @param extraScans scans beyond what is required, resolved ones included
  * @param unknownScans scans of what is not in the order
  */
-public record OrderProgress(PackingState.Status status, List<Integer> packed, Map<Sku, Integer> extras,
-        Optional<Instant> startedAt, Optional<Instant> completedAt, Optional<Instant> skippedAt, Duration active,
-        List<ItemScan> scans, int corrections, int extraScans, int unknownScans) {
+public record OrderProgress(
+        PackingState.Status status,
+        List<Integer> packed,
+        Map<Sku, Integer> extras,
+        Optional<Instant> startedAt,
+        Optional<Instant> completedAt,
+        Optional<Instant> skippedAt,
+        Duration active,
+        List<ItemScan> scans,
+        int corrections,
+        int extraScans,
+        int unknownScans) {
 
     /**
      * One scan that packed, or one forced line.
@@ -44,8 +53,18 @@ public record OrderProgress(PackingState.Status status, List<Integer> packed, Ma
 
     /** An order of {@code lines} lines that nobody has touched. */
     public static OrderProgress untouched(int lines) {
-        return new OrderProgress(PackingState.Status.UNTOUCHED, Collections.nCopies(lines, 0), Map.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO, List.of(), 0, 0, 0);
+        return new OrderProgress(
+                PackingState.Status.UNTOUCHED,
+                Collections.nCopies(lines, 0),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ZERO,
+                List.of(),
+                0,
+                0,
+                0);
     }
 
     /** Units packed of all lines. */
@@ -59,7 +78,8 @@ public record OrderProgress(PackingState.Status status, List<Integer> packed, Ma
      */
     public SortedMap<String, Integer> extrasByNormalForm() {
         SortedMap<String, Integer> sums = new TreeMap<>();
-        extras.forEach((sku, count) -> sums.merge(sku.normal().isEmpty() ? sku.value() : sku.normal(), count, Integer::sum));
+        extras.forEach(
+                (sku, count) -> sums.merge(sku.normal().isEmpty() ? sku.value() : sku.normal(), count, Integer::sum));
         return sums;
     }
 }

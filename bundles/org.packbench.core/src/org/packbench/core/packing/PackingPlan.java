@@ -34,7 +34,8 @@ public final class PackingPlan {
             if (lines.isEmpty()) throw new IllegalArgumentException("order " + number + " has no lines");
             for (int row = 0; row < lines.size(); row++)
                 if (lines.get(row).row() != row)
-                    throw new IllegalArgumentException("order " + number + ": " + lines.get(row) + " is not at its row");
+                    throw new IllegalArgumentException(
+                            "order " + number + ": " + lines.get(row) + " is not at its row");
         }
 
         public boolean hasRow(int row) {
@@ -64,7 +65,10 @@ public final class PackingPlan {
                 throw new IllegalArgumentException("order twice: " + order.number());
         }
         barcodes = new CodeIndex<>(byNumber, OrderNumber::normal);
-        totalUnits = this.orders.stream().flatMap(o -> o.lines().stream()).mapToInt(Line::required).sum();
+        totalUnits = this.orders.stream()
+                .flatMap(o -> o.lines().stream())
+                .mapToInt(Line::required)
+                .sum();
     }
 
     /**

@@ -11,7 +11,8 @@ public final class PackingRules {
 
     /** What the operation means in this state, and what it changes; changes nothing itself. */
     public static Decision decide(PackingState state, SkuCodes codes, Operation operation) {
-        if (operation instanceof Operation.Scan scan && scan.code().isEmpty()) return Decision.of(new Outcome.Ignored());
+        if (operation instanceof Operation.Scan scan && scan.code().isEmpty())
+            return Decision.of(new Outcome.Ignored());
         return OpenOrder.of(state)
                 .map(open -> withOrderOpen(open, codes, operation))
                 .orElseGet(() -> withNoOrderOpen(state, operation));

@@ -17,13 +17,20 @@ import org.packbench.core.OrderNumber;
  */
 public final class PackingState {
     /** Where an order stands; {@code LEFT} is put back with progress, unmarked. */
-    public enum Status { UNTOUCHED, OPEN, LEFT, SKIPPED, COMPLETED }
+    public enum Status {
+        UNTOUCHED,
+        OPEN,
+        LEFT,
+        SKIPPED,
+        COMPLETED
+    }
 
     private static final int NONE = -1;
 
     private final PackingPlan plan;
     /** By the order's place in the plan; never changed once the state is made. */
     private final OrderProgress[] progress;
+
     private final int open;
     private final List<OrderNumber> completed;
     private final List<OrderNumber> skipped;
@@ -31,8 +38,15 @@ public final class PackingState {
     private final long clockEpoch;
     private final Duration clockElapsed;
 
-    private PackingState(PackingPlan plan, OrderProgress[] progress, int open, List<OrderNumber> completed,
-            List<OrderNumber> skipped, int packedUnits, long clockEpoch, Duration clockElapsed) {
+    private PackingState(
+            PackingPlan plan,
+            OrderProgress[] progress,
+            int open,
+            List<OrderNumber> completed,
+            List<OrderNumber> skipped,
+            int packedUnits,
+            long clockEpoch,
+            Duration clockElapsed) {
         this.plan = plan;
         this.progress = progress;
         this.open = open;
@@ -59,15 +73,21 @@ public final class PackingState {
      *     itself (more packed than required, two orders open, one completed that is not full, a list that is not the
      *     statuses')
      */
-    public static PackingState of(PackingPlan plan, Map<OrderNumber, OrderProgress> progress, List<OrderNumber> completed,
-            List<OrderNumber> skipped, long clockEpoch, Duration clockElapsed) {
+    public static PackingState of(
+            PackingPlan plan,
+            Map<OrderNumber, OrderProgress> progress,
+            List<OrderNumber> completed,
+            List<OrderNumber> skipped,
+            long clockEpoch,
+            Duration clockElapsed) {
         StateCheck check = new StateCheck(plan, progress);
         check.orders();
         check.list(completed, Status.COMPLETED);
         check.list(skipped, Status.SKIPPED);
         int open = check.open().map(plan::indexOf).orElse(NONE);
         OrderProgress[] all = plan.orders().stream()
-                .map(order -> progress.getOrDefault(order.number(), OrderProgress.untouched(order.lines().size())))
+                .map(order -> progress.getOrDefault(
+                        order.number(), OrderProgress.untouched(order.lines().size())))
                 .toArray(OrderProgress[]::new);
         int units = progress.values().stream().mapToInt(OrderProgress::units).sum();
         return new PackingState(plan, all, open, completed, skipped, units, clockEpoch, clockElapsed);
@@ -79,7 +99,9 @@ public final class PackingState {
 
     /** The order on the table. */
     public Optional<OrderNumber> open() {
-        return open == NONE ? Optional.empty() : Optional.of(plan.orders().get(open).number());
+        return open == NONE
+                ? Optional.empty()
+                : Optional.of(plan.orders().get(open).number());
     }
 
     /**
@@ -175,7 +197,8 @@ public final class PackingState {
         void apply(Effect effect, Instant at) {
             int index = place(plan, effect.order());
             if (open != NONE && open != index)
-                throw new IllegalArgumentException(effect + " while " + plan.orders().get(open).number() + " is open");
+                throw new IllegalArgumentException(
+                        effect + " while " + plan.orders().get(open).number() + " is open");
             packedUnits -= progress[index].units();
             progress[index] = draft(index).apply(effect, at).progress();
             packedUnits += progress[index].units();
@@ -190,7 +213,9 @@ public final class PackingState {
             switch (effect) {
                 case Effect.Opened opened -> {
                     open = index;
-                    skipped = skipped.stream().filter(order -> !order.equals(opened.order())).toList();
+                    skipped = skipped.stream()
+                            .filter(order -> !order.equals(opened.order()))
+                            .toList();
                 }
                 case Effect.Completed done -> {
                     open = NONE;
@@ -237,7 +262,8 @@ public final class PackingState {
 
     @Override
     public String toString() {
-        return packedUnits + " of " + plan + "; open " + open().map(o -> o + " " + progress(o)).orElse("none")
-                + "; completed " + completed + "; skipped " + skipped;
+        return packedUnits + " of " + plan + "; open "
+                + open().map(o -> o + " " + progress(o)).orElse("none") + "; completed " + completed + "; skipped "
+                + skipped;
     }
 }

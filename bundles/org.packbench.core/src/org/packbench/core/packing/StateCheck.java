@@ -15,7 +15,9 @@ import org.packbench.core.packing.PackingState.Status;
 record StateCheck(PackingPlan plan, Map<OrderNumber, OrderProgress> progress) {
     void orders() {
         progress.forEach((number, of) -> order(
-                plan.order(number).orElseThrow(() -> new IllegalArgumentException("no order " + number + " in the plan")), of));
+                plan.order(number)
+                        .orElseThrow(() -> new IllegalArgumentException("no order " + number + " in the plan")),
+                of));
     }
 
     private static void order(Order order, OrderProgress of) {

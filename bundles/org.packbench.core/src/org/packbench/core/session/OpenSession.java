@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
@@ -91,8 +90,14 @@ public interface OpenSession {
      * @param spoolProblem why this PC's own spool cannot be written, while it cannot: scans are only in memory
      * @param lost who took the session over; once set, it stays
      */
-    record Saving(int waiting, long savedThrough, Optional<Instant> savedAt, Optional<Instant> renewedAt,
-            Optional<String> problem, Optional<String> spoolProblem, Optional<Observation> lost) {}
+    record Saving(
+            int waiting,
+            long savedThrough,
+            Optional<Instant> savedAt,
+            Optional<Instant> renewedAt,
+            Optional<String> problem,
+            Optional<String> spoolProblem,
+            Optional<Observation> lost) {}
 
     /** The session was not ended because the share does not have all of it yet. */
     final class NotSaved extends Exception {

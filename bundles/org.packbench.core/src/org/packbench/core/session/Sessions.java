@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
@@ -49,7 +48,17 @@ public interface Sessions {
     Opening restore(SessionId session, WorkerName worker, boolean takeOver) throws StorageException, JournalException;
 
     /** The shown state of a session. */
-    enum State { AVAILABLE, PAUSED, ACTIVE, HERE, STALE, COMPLETED, ABANDONED, ARCHIVED, DAMAGED }
+    enum State {
+        AVAILABLE,
+        PAUSED,
+        ACTIVE,
+        HERE,
+        STALE,
+        COMPLETED,
+        ABANDONED,
+        ARCHIVED,
+        DAMAGED
+    }
 
     /**
      * A session as a list shows it.
@@ -58,10 +67,23 @@ public interface Sessions {
      * @param holder who has it, or had it last
      * @param problem what is wrong with a damaged one: names the file and the place
      */
-    record Listed(SessionId id, String client, String list, State state, Optional<Holder> holder,
-            Optional<WorkerName> worker, int orders, int completed, int skipped, int units, int packedUnits,
-            Optional<String> openOrder, Optional<Instant> started, Optional<Instant> lastHeartbeat,
-            Optional<Observation> observation, Optional<String> problem) {}
+    record Listed(
+            SessionId id,
+            String client,
+            String list,
+            State state,
+            Optional<Holder> holder,
+            Optional<WorkerName> worker,
+            int orders,
+            int completed,
+            int skipped,
+            int units,
+            int packedUnits,
+            Optional<String> openOrder,
+            Optional<Instant> started,
+            Optional<Instant> lastHeartbeat,
+            Optional<Observation> observation,
+            Optional<String> problem) {}
 
     /** How an attempt to open ended. */
     sealed interface Opening {

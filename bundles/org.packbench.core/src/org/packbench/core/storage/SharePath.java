@@ -14,8 +14,12 @@ public record SharePath(List<String> names) {
     public SharePath {
         names = List.copyOf(names);
         for (String name : names) {
-            if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('/') >= 0
-                    || name.indexOf('\\') >= 0 || name.indexOf('\0') >= 0)
+            if (name.isEmpty()
+                    || name.equals(".")
+                    || name.equals("..")
+                    || name.indexOf('/') >= 0
+                    || name.indexOf('\\') >= 0
+                    || name.indexOf('\0') >= 0)
                 throw new IllegalArgumentException("not a name on a share: '" + name + "'");
         }
     }

@@ -1,7 +1,6 @@
 package org.packbench.core.storage;
 
 import java.util.Optional;
-
 import org.osgi.annotation.versioning.ProviderType;
 
 /**

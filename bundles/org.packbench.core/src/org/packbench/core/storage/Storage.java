@@ -3,7 +3,6 @@ package org.packbench.core.storage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-
 import org.osgi.annotation.versioning.ProviderType;
 
 /**

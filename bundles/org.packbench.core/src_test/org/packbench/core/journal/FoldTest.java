@@ -170,8 +170,8 @@ class FoldTest {
 
     private JournalRecord at(long epoch, long seconds) {
         Moment moment = new Moment(START.minusSeconds(seconds), epoch, Duration.ofSeconds(seconds));
-        return new JournalRecord(++records, new UUID(0, records), moment, JOHN, "scan", "", "IGNORED", List.of(), Map.of(),
-                fold.hash());
+        return new JournalRecord(
+                ++records, new UUID(0, records), moment, JOHN, "scan", "", "IGNORED", List.of(), Map.of(), fold.hash());
     }
 
     @Test
@@ -182,8 +182,18 @@ class FoldTest {
     }
 
     private static List<Object> facts(Fold fold) {
-        return List.of(fold.packing(), fold.startedAt(), fold.worked(), fold.status(), fold.seq(), fold.hash(),
-                fold.endedAt(), fold.lastWorker(), Set.copyOf(fold.merged()), Set.copyOf(fold.accepted()), Set.copyOf(fold.discarded()));
+        return List.of(
+                fold.packing(),
+                fold.startedAt(),
+                fold.worked(),
+                fold.status(),
+                fold.seq(),
+                fold.hash(),
+                fold.endedAt(),
+                fold.lastWorker(),
+                Set.copyOf(fold.merged()),
+                Set.copyOf(fold.accepted()),
+                Set.copyOf(fold.discarded()));
     }
 
     private int packed() {
@@ -200,8 +210,17 @@ class FoldTest {
 
     private JournalRecord record(long seq, String op, String raw, Effect... effects) {
         Duration elapsed = Duration.ofSeconds(++records);
-        return new JournalRecord(seq, new UUID(0, records), new Moment(START.plus(elapsed), 1, elapsed), JOHN, op, raw,
-                "SKU_OK", List.of(effects), Map.of(), fold.hash());
+        return new JournalRecord(
+                seq,
+                new UUID(0, records),
+                new Moment(START.plus(elapsed), 1, elapsed),
+                JOHN,
+                op,
+                raw,
+                "SKU_OK",
+                List.of(effects),
+                Map.of(),
+                fold.hash());
     }
 
     private static PackingPlan plan() {

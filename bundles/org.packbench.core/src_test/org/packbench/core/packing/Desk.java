@@ -149,7 +149,9 @@ final class Desk {
         OrderProgress progress = progress(order);
         StringBuilder text = new StringBuilder(progress.status().name());
         progress.packed().forEach(units -> text.append(' ').append(units));
-        new TreeMap<>(progress.extras()).forEach((sku, count) -> text.append(" +").append(sku).append(':').append(count));
+        new TreeMap<>(progress.extras())
+                .forEach((sku, count) ->
+                        text.append(" +").append(sku).append(':').append(count));
         text.append(counted("corrections", progress.corrections()));
         text.append(counted("extra", progress.extraScans()));
         return text.append(counted("unknown", progress.unknownScans())).toString();

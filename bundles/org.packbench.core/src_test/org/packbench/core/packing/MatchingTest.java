@@ -110,14 +110,17 @@ class MatchingTest {
     void terminators_alone_are_an_empty_scan(String raw) {
         Desk desk = Desk.with("#1001", "TEA x2");
         assertEquals("IGNORED", desk.does(new Operation.Scan(raw)).answer());
-        assertEquals("IGNORED", desk.did("scan #1001").does(new Operation.Scan(raw)).answer());
+        assertEquals(
+                "IGNORED", desk.did("scan #1001").does(new Operation.Scan(raw)).answer());
     }
 
     @Test
     void blanks_are_data() {
         Desk desk = Desk.with("#1001", "TEA x2").does(new Operation.Scan("  \r"));
         assertEquals(new Outcome.OrderNotFound("  "), desk.outcome());
-        assertEquals("SKU_NOT_FOUND", desk.did("scan #1001").does(new Operation.Scan(" ")).answer());
+        assertEquals(
+                "SKU_NOT_FOUND",
+                desk.did("scan #1001").does(new Operation.Scan(" ")).answer());
     }
 
     @Test
@@ -133,7 +136,9 @@ class MatchingTest {
         desk.did("scan TEA-1; scan TEA1 *3");
         assertEquals("EXTRA_PENDING", desk.did("remove tea1").answer());
         assertTrue(desk.effects().isEmpty(), "two pending SKUs have this normal form");
-        assertEquals(Map.of(new Sku("TEA-1"), 1, new Sku("TEA1"), 2), desk.progress("#1001").extras());
+        assertEquals(
+                Map.of(new Sku("TEA-1"), 1, new Sku("TEA1"), 2),
+                desk.progress("#1001").extras());
         desk.did("keep TEA1; remove TEA-1");
         assertEquals("EXTRA_CLEARED", desk.answer());
     }
@@ -148,7 +153,9 @@ class MatchingTest {
     @Test
     void an_empty_normal_form_matches_nothing() {
         assertFalse(new SkuCodes(Map.of("--", new Sku("TEA"))).find("..").isPresent());
-        assertEquals(new Sku("TEA"), new SkuCodes(Map.of("--", new Sku("TEA"))).find("--").orElseThrow());
+        assertEquals(
+                new Sku("TEA"),
+                new SkuCodes(Map.of("--", new Sku("TEA"))).find("--").orElseThrow());
         Desk desk = Desk.with("#1001", "-- x1, TEA x1").did("scan #1001; scan -- *2; keep ..");
         assertEquals("EXTRA_PENDING", desk.answer());
     }

@@ -14,14 +14,31 @@ import org.packbench.core.Sku;
 
 class OutcomeTest {
     /** All of the table's; the station adds {@code BAD_OPERATION}, {@code SESSION_ENDED} and {@code CLOSED}, which are no packing. */
-    private static final Set<String> WIRE_NAMES = Set.of("ORDER_LOADED", "ORDER_ALREADY_COMPLETED", "ORDER_NOT_FOUND",
-            "SKU_OK", "SKU_NOT_FOUND", "SKU_EXTRA", "ORDER_COMPLETE", "ORDER_COMPLETE_WITH_EXTRAS", "EXTRA_PENDING",
-            "ORDER_NOW_COMPLETE", "EXTRA_CLEARED", "ITEM_DECREMENTED", "ITEM_ALREADY_ZERO", "FORCE_CONFIRMED", "SKIPPED",
-            "BACK", "NO_ACTIVE_ORDER", "IGNORED");
+    private static final Set<String> WIRE_NAMES = Set.of(
+            "ORDER_LOADED",
+            "ORDER_ALREADY_COMPLETED",
+            "ORDER_NOT_FOUND",
+            "SKU_OK",
+            "SKU_NOT_FOUND",
+            "SKU_EXTRA",
+            "ORDER_COMPLETE",
+            "ORDER_COMPLETE_WITH_EXTRAS",
+            "EXTRA_PENDING",
+            "ORDER_NOW_COMPLETE",
+            "EXTRA_CLEARED",
+            "ITEM_DECREMENTED",
+            "ITEM_ALREADY_ZERO",
+            "FORCE_CONFIRMED",
+            "SKIPPED",
+            "BACK",
+            "NO_ACTIVE_ORDER",
+            "IGNORED");
 
     @Test
     void every_outcome_has_its_own_wire_name_and_there_are_no_others() {
-        List<String> names = Arrays.stream(Outcome.class.getPermittedSubclasses()).map(OutcomeTest::wireName).toList();
+        List<String> names = Arrays.stream(Outcome.class.getPermittedSubclasses())
+                .map(OutcomeTest::wireName)
+                .toList();
         assertEquals(new TreeSet<>(WIRE_NAMES), new TreeSet<>(names));
         assertEquals(WIRE_NAMES.size(), names.size(), "a name is used twice: " + names);
     }

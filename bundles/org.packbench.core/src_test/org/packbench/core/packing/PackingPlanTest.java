@@ -25,7 +25,9 @@ class PackingPlanTest {
         PackingPlan plan = PackingPlan.of(list);
         Line tea = new Line(0, new Sku("TEA"), "Green tea", 2);
         Line mug = new Line(1, new Sku("MUG"), "", 1);
-        assertEquals(new Order(new OrderNumber("#1001"), List.of(tea, mug)), plan.orders().get(0));
+        assertEquals(
+                new Order(new OrderNumber("#1001"), List.of(tea, mug)),
+                plan.orders().get(0));
         assertEquals(List.of(2, 1), plan.orders().get(0).required());
         assertEquals(6, plan.totalUnits());
     }
@@ -89,7 +91,8 @@ class PackingPlanTest {
     }
 
     private void assertRefused(String why) {
-        String message = assertThrows(IllegalArgumentException.class, () -> PackingPlan.of(list)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> PackingPlan.of(list))
+                .getMessage();
         assertEquals(why, message);
     }
 

@@ -31,7 +31,8 @@ class PackingPropertiesTest {
     private static final List<String> SKUS = List.of("TEA-1", "TEA1", "tea 1", "MUG", "CUP", "--");
 
     private static final List<String> NUMBERS = List.of("#1001", "1001", "#1002", "A-7", "##");
-    private static final SkuCodes CODES = new SkuCodes(Map.of("4001", new Sku("TEA1"), "40-02", new Sku("mug"), "4003", new Sku("NIL")));
+    private static final SkuCodes CODES =
+            new SkuCodes(Map.of("4001", new Sku("TEA1"), "40-02", new Sku("mug"), "4003", new Sku("NIL")));
 
     record Shift(PackingPlan plan, List<Operation> operations) {}
 
@@ -63,7 +64,9 @@ class PackingPropertiesTest {
     @Property
     void no_count_no_time_and_no_completed_order_is_ever_taken_back(@ForAll("shifts") Shift shift) {
         each(shift, (before, decision, after) -> {
-            assertEquals(before.completed(), after.completed().subList(0, before.completed().size()));
+            assertEquals(
+                    before.completed(),
+                    after.completed().subList(0, before.completed().size()));
             for (Order order : shift.plan.orders()) {
                 OrderProgress was = before.progress(order.number());
                 OrderProgress is = after.progress(order.number());
@@ -87,33 +90,47 @@ class PackingPropertiesTest {
     }
 
     @Property
-    void an_order_is_closed_as_complete_exactly_when_it_is_full_and_no_extras_are_pending(@ForAll("shifts") Shift shift) {
-        each(shift, (before, decision, after) -> after.plan().orders().forEach(order -> {
-            OrderProgress is = after.progress(order.number());
-            boolean finished = is.packed().equals(order.required()) && is.extras().isEmpty();
-            assertEquals(finished, is.status() == Status.COMPLETED, () -> order + " " + is);
-            assertEquals(finished, after.completed().contains(order.number()));
-        }));
+    void an_order_is_closed_as_complete_exactly_when_it_is_full_and_no_extras_are_pending(
+            @ForAll("shifts") Shift shift) {
+        each(
+                shift,
+                (before, decision, after) -> after.plan().orders().forEach(order -> {
+                    OrderProgress is = after.progress(order.number());
+                    boolean finished =
+                            is.packed().equals(order.required()) && is.extras().isEmpty();
+                    assertEquals(finished, is.status() == Status.COMPLETED, () -> order + " " + is);
+                    assertEquals(finished, after.completed().contains(order.number()));
+                }));
     }
 
     @Property
     void the_lists_and_the_open_order_are_what_the_statuses_say(@ForAll("shifts") Shift shift) {
         each(shift, (before, decision, after) -> {
             assertEquals(after.open().stream().toList(), with(after, Status.OPEN));
-            assertEquals(with(after, Status.COMPLETED), after.completed().stream().sorted().toList());
-            assertEquals(with(after, Status.SKIPPED), after.skipped().stream().sorted().toList());
-            int units = after.plan().orders().stream().mapToInt(o -> after.progress(o.number()).units()).sum();
+            assertEquals(
+                    with(after, Status.COMPLETED),
+                    after.completed().stream().sorted().toList());
+            assertEquals(
+                    with(after, Status.SKIPPED),
+                    after.skipped().stream().sorted().toList());
+            int units = after.plan().orders().stream()
+                    .mapToInt(o -> after.progress(o.number()).units())
+                    .sum();
             assertEquals(units, after.packedUnits());
         });
     }
 
     @Property
     void every_packed_unit_has_its_scan(@ForAll("shifts") Shift shift) {
-        each(shift, (before, decision, after) -> after.plan().orders().forEach(order -> {
-            OrderProgress is = after.progress(order.number());
-            List<Integer> scanned = order.lines().stream().map(line -> units(is, line.row())).toList();
-            assertEquals(is.packed(), scanned);
-        }));
+        each(
+                shift,
+                (before, decision, after) -> after.plan().orders().forEach(order -> {
+                    OrderProgress is = after.progress(order.number());
+                    List<Integer> scanned = order.lines().stream()
+                            .map(line -> units(is, line.row()))
+                            .toList();
+                    assertEquals(is.packed(), scanned);
+                }));
     }
 
     @Property
@@ -128,7 +145,12 @@ class PackingPropertiesTest {
         each(shift, (before, decision, after) -> {
             Map<OrderNumber, OrderProgress> written = new HashMap<>();
             after.plan().orders().forEach(order -> written.put(order.number(), after.progress(order.number())));
-            PackingState read = PackingState.of(after.plan(), written, after.completed(), after.skipped(), after.clockEpoch(),
+            PackingState read = PackingState.of(
+                    after.plan(),
+                    written,
+                    after.completed(),
+                    after.skipped(),
+                    after.clockEpoch(),
                     after.clockElapsed());
             assertEquals(after, read);
         });
@@ -179,8 +201,18 @@ class PackingPropertiesTest {
         List<ItemScan> scans = of.scans().stream()
                 .map(s -> new ItemScan(s.row(), s.quantity(), Instant.EPOCH, s.fromStart(), s.forced()))
                 .toList();
-        return new OrderProgress(of.status(), of.packed(), of.extras(), Optional.empty(), Optional.empty(), Optional.empty(),
-                of.active(), scans, of.corrections(), of.extraScans(), of.unknownScans());
+        return new OrderProgress(
+                of.status(),
+                of.packed(),
+                of.extras(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                of.active(),
+                scans,
+                of.corrections(),
+                of.extraScans(),
+                of.unknownScans());
     }
 
     private interface Step {
@@ -201,7 +233,10 @@ class PackingPropertiesTest {
     }
 
     private static int units(OrderProgress of, int row) {
-        return of.scans().stream().filter(s -> s.row() == row).mapToInt(ItemScan::quantity).sum();
+        return of.scans().stream()
+                .filter(s -> s.row() == row)
+                .mapToInt(ItemScan::quantity)
+                .sum();
     }
 
     private static List<OrderNumber> with(PackingState state, Status status) {
@@ -214,7 +249,8 @@ class PackingPropertiesTest {
 
     @Provide
     Arbitrary<Shift> shifts() {
-        return Combinators.combine(plans(), operations(true).list().ofMaxSize(60)).as(Shift::new);
+        return Combinators.combine(plans(), operations(true).list().ofMaxSize(60))
+                .as(Shift::new);
     }
 
     @Provide
@@ -223,10 +259,18 @@ class PackingPropertiesTest {
     }
 
     private static Arbitrary<PackingPlan> plans() {
-        Arbitrary<List<Integer>> quantities = Arbitraries.integers().between(1, 3).list().ofMinSize(1).ofMaxSize(4);
-        return Arbitraries.of(NUMBERS).list().uniqueElements().ofMinSize(1).ofMaxSize(4)
-                .flatMap(numbers -> quantities.list().ofSize(numbers.size()).flatMap(lines -> Arbitraries.of(SKUS).list()
-                        .ofSize(16).map(skus -> plan(numbers, lines, skus))));
+        Arbitrary<List<Integer>> quantities =
+                Arbitraries.integers().between(1, 3).list().ofMinSize(1).ofMaxSize(4);
+        return Arbitraries.of(NUMBERS)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .flatMap(numbers -> quantities
+                        .list()
+                        .ofSize(numbers.size())
+                        .flatMap(lines ->
+                                Arbitraries.of(SKUS).list().ofSize(16).map(skus -> plan(numbers, lines, skus))));
     }
 
     private static PackingPlan plan(List<String> numbers, List<List<Integer>> quantities, List<String> skus) {
@@ -243,7 +287,8 @@ class PackingPropertiesTest {
     }
 
     private static Arbitrary<Operation> operations(boolean withOrders) {
-        Arbitrary<String> codes = Arbitraries.of("TEA-1", "TEA1", "tea1", "MUG", "CUP", "--", "4001", "4002", "4003", "?", "");
+        Arbitrary<String> codes =
+                Arbitraries.of("TEA-1", "TEA1", "tea1", "MUG", "CUP", "--", "4001", "4002", "4003", "?", "");
         Arbitrary<Integer> rows = Arbitraries.integers().between(-1, 4);
         Arbitrary<Operation> items = Arbitraries.frequencyOf(
                 Tuple.of(10, codes.map(Operation.Scan::new)),

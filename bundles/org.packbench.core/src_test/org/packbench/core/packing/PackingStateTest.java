@@ -115,7 +115,8 @@ class PackingStateTest {
     @Test
     void a_state_that_was_written_down_is_the_same_when_it_is_read() {
         Desk desk = Desk.with("A", "TEA x2, MUG x1", "B", "MUG x1", "C", "CUP x2");
-        PackingState state = desk.did("scan A; scan TEA *3; skip; scan B; scan MUG; scan C; scan ?; force 0; undo 0").state();
+        PackingState state = desk.did("scan A; scan TEA *3; skip; scan B; scan MUG; scan C; scan ?; force 0; undo 0")
+                .state();
         assertEquals(state, written(state, touched(state)));
         assertEquals(state.hashCode(), written(state, touched(state)).hashCode());
         assertEquals(Map.of(TEA, 1), written(state, touched(state)).progress(A).extras());
@@ -205,7 +206,8 @@ class PackingStateTest {
     @Test
     void units_that_another_tool_packed_can_be_taken_back() {
         PackingState read = written(desk.state(), Map.of(A, progress(Status.OPEN, 2)));
-        OrderProgress after = read.apply(List.of(new Effect.Unpacked(A, 0)), NOW).progress(A);
+        OrderProgress after =
+                read.apply(List.of(new Effect.Unpacked(A, 0)), NOW).progress(A);
         assertEquals(List.of(1), after.packed());
         assertEquals(1, after.corrections());
     }
@@ -230,8 +232,8 @@ class PackingStateTest {
     }
 
     private static PackingState written(PackingState state, Map<OrderNumber, OrderProgress> progress) {
-        return PackingState.of(state.plan(), progress, state.completed(), state.skipped(), state.clockEpoch(),
-                state.clockElapsed());
+        return PackingState.of(
+                state.plan(), progress, state.completed(), state.skipped(), state.clockEpoch(), state.clockElapsed());
     }
 
     private static Map<OrderNumber, OrderProgress> touched(PackingState state) {
@@ -244,7 +246,17 @@ class PackingStateTest {
     }
 
     private static OrderProgress progress(Status status, Integer... packed) {
-        return new OrderProgress(status, List.of(packed), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Duration.ZERO, List.of(), 0, 0, 0);
+        return new OrderProgress(
+                status,
+                List.of(packed),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ZERO,
+                List.of(),
+                0,
+                0,
+                0);
     }
 }

@@ -30,17 +30,20 @@ class TimingTest {
     @Test
     void the_start_is_kept_however_often_an_order_is_opened() {
         desk.did("scan A; skip").waits(3600).did("scan A; back").waits(3600).did("scan A");
-        assertEquals(Optional.of(Desk.MORNING.plusSeconds(1)), desk.progress("A").startedAt());
+        assertEquals(
+                Optional.of(Desk.MORNING.plusSeconds(1)), desk.progress("A").startedAt());
     }
 
     @Test
     void skipping_and_completing_are_dated_and_resuming_takes_the_skip_back() {
         desk.did("scan A; skip");
-        assertEquals(Optional.of(Desk.MORNING.plusSeconds(2)), desk.progress("A").skippedAt());
+        assertEquals(
+                Optional.of(Desk.MORNING.plusSeconds(2)), desk.progress("A").skippedAt());
         desk.did("scan A");
         assertEquals(Optional.empty(), desk.progress("A").skippedAt());
         desk.did("scan TEA *3");
-        assertEquals(Optional.of(Desk.MORNING.plusSeconds(6)), desk.progress("A").completedAt());
+        assertEquals(
+                Optional.of(Desk.MORNING.plusSeconds(6)), desk.progress("A").completedAt());
     }
 
     @Test
@@ -76,13 +79,16 @@ class TimingTest {
         PackingState open = state("scan A").apply(List.of(), moment(10));
         PackingState back = open.apply(List.of(), moment(4));
         assertEquals(Duration.ofSeconds(9), back.progress(A).active());
-        assertEquals(Duration.ofSeconds(11), back.apply(List.of(), moment(12)).progress(A).active());
+        assertEquals(
+                Duration.ofSeconds(11),
+                back.apply(List.of(), moment(12)).progress(A).active());
     }
 
     @Test
     void the_wall_clock_changes_no_duration() {
         PackingState open = state("scan A");
-        PackingState set = open.apply(List.of(), new Moment(Instant.parse("1999-01-01T00:00:00Z"), 1, Duration.ofSeconds(2)));
+        PackingState set =
+                open.apply(List.of(), new Moment(Instant.parse("1999-01-01T00:00:00Z"), 1, Duration.ofSeconds(2)));
         assertEquals(Duration.ofSeconds(1), set.progress(A).active());
     }
 

@@ -40,7 +40,9 @@ class SharePathTest {
 
     @Test
     void names_are_kept_as_they_are_spelled() {
-        assertEquals("Sessions/client_m/Лист 1 ", SharePath.of("Sessions/client_m/Лист 1 ").toString());
+        assertEquals(
+                "Sessions/client_m/Лист 1 ",
+                SharePath.of("Sessions/client_m/Лист 1 ").toString());
     }
 
     @ParameterizedTest

@@ -48,9 +48,10 @@ class ArrowsTest {
     @Test
     void noManifestPointsWhereItMustNot() throws IOException {
         var forbidden = new TreeSet<String>();
-        Arrows.ofManifests().forEach((from, targets) -> targets.stream()
-                .filter(to -> !ALLOWED.get(from).contains(to))
-                .forEach(to -> forbidden.add(from + " -> " + to)));
+        Arrows.ofManifests()
+                .forEach((from, targets) -> targets.stream()
+                        .filter(to -> !ALLOWED.get(from).contains(to))
+                        .forEach(to -> forbidden.add(from + " -> " + to)));
         assertEquals(Set.of(), forbidden);
     }
 
@@ -67,7 +68,8 @@ class ArrowsTest {
     @Test
     void noBundleHasAnActivatorOrAFragmentHostOrImportsAtWill() {
         for (var bundle : bundles.values()) {
-            for (var header : List.of("Bundle-Activator", "Fragment-Host", "DynamicImport-Package", "Service-Component")) {
+            for (var header :
+                    List.of("Bundle-Activator", "Fragment-Host", "DynamicImport-Package", "Service-Component")) {
                 // Component XML is generated: a committed header would be a second truth.
                 assertEquals(List.of(), bundle.entries(header), bundle.name() + " " + header);
             }

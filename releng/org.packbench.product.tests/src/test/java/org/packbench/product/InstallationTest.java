@@ -82,7 +82,9 @@ class InstallationTest {
         assertStarts();
         try (var areas = Files.walk(scratch, 2)) {
             assertEquals(
-                    1, areas.filter(area -> area.getFileName().toString().matches("\\d+")).count());
+                    1,
+                    areas.filter(area -> area.getFileName().toString().matches("\\d+"))
+                            .count());
         }
     }
 

@@ -22,7 +22,9 @@ record Product(Path folder) {
 
     /** The one just built. */
     static Product built() {
-        return new Product(Path.of(System.getProperty("packbench.product")).toAbsolutePath().normalize());
+        return new Product(Path.of(System.getProperty("packbench.product"))
+                .toAbsolutePath()
+                .normalize());
     }
 
     /** How often something is tried by chance; more in {@code ./packbench chaos}. */
