@@ -16,7 +16,7 @@ final class Commands {
     }
 
     void run(Arguments arguments) throws Exit {
-        if (arguments.word(0).isEmpty() || arguments.flag("help")) {
+        if (arguments.word(0).isEmpty() || arguments.word(0).equals("help") || arguments.flag("help")) {
             out.print(Messages.Usage);
             return;
         }

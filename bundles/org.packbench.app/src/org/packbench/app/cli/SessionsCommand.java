@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.ClientId;
 import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.session.Sessions.State;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
 
@@ -66,6 +67,19 @@ final class SessionsCommand {
         return session.state().name().toLowerCase(Locale.ROOT);
     }
 
+    /** For scripts: the states of the protocol. That an available session has progress is told by its numbers. */
+    private static String word(State state) {
+        return switch (state) {
+            case AVAILABLE, PAUSED -> "available";
+            case ACTIVE, HERE -> "active";
+            case STALE -> "stale";
+            case COMPLETED -> "completed";
+            case ABANDONED -> "abandoned";
+            case ARCHIVED -> "archived";
+            case DAMAGED -> "damaged";
+        };
+    }
+
     private static String time(Optional<Instant> time) {
         return time.map(TIME::format).orElse("—");
     }
@@ -75,7 +89,7 @@ final class SessionsCommand {
         line.put("session", s.id().value());
         line.put("client", s.client());
         line.put("list", s.list());
-        line.put("state", state(s));
+        line.put("state", word(s.state()));
         line.put("holder", s.holder().map(SessionsCommand::holder).orElse(null));
         line.put(
                 "worker",
