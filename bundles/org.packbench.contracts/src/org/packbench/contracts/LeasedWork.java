@@ -123,9 +123,14 @@ public final class LeasedWork {
         judged.forEach(one -> fold.add(one.record(), one.hash()));
     }
 
+    /** That the session is released, ended or reopened; nothing is written. */
+    public Judged word(Control control) {
+        return seal(record(fold, control.word(), fold.seq(), List.of()));
+    }
+
     /** Writes that the session is released, ended or reopened. */
     public void say(Control control) throws StorageException, JournalException, LeaseLost {
-        append(List.of(seal(record(fold, control.word(), fold.seq(), List.of()))));
+        append(List.of(word(control)));
     }
 
     /** Goes on with the next epoch. */

@@ -83,6 +83,13 @@ public final class Child implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Sends it {@code STOP}, {@code CONT} or another signal of Unix. */
+    public void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     public int exit() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
             throw new AssertionError("does not end: " + process.info());
