@@ -15,6 +15,9 @@ import org.packbench.ui.theme.Face;
  * from the lines, and the count column's cards stay where they are.
  */
 final class Arrangement {
+    /** A letter may reach this far beyond the width that it is measured with. */
+    private static final int OVERHANG = 2;
+
     private final Screen screen;
     private final int width;
     private final int height;
@@ -87,6 +90,6 @@ final class Arrangement {
 
     private int keyWidth(Key key) {
         return measure.width(Face.BOLD, sizes.cap(), key.getKey()) + 2 * Pen.CAP_PADDING + Pen.CAP_GAP
-                + measure.width(Face.REGULAR, sizes.key(), key.getLabel());
+                + measure.width(Face.REGULAR, sizes.key(), key.getLabel()) + OVERHANG;
     }
 }

@@ -7,9 +7,11 @@ import java.util.Set;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Bar;
+import org.packbench.model.screen.Extra;
 import org.packbench.model.screen.Line;
 import org.packbench.model.screen.ScreenPackage;
 import org.packbench.model.screen.SessionCard;
+import org.packbench.model.screen.WorkerCard;
 
 /**
  * What must be painted anew after a change: the parts that came, went or moved, and those whose subject changed. After a
@@ -18,20 +20,19 @@ import org.packbench.model.screen.SessionCard;
 final class Damage {
     private Damage() {}
 
+    /** Whether all must be painted anew: an answer that is held, or held no more, dims and frames everything. */
+    static boolean whole(Set<Object> touched) {
+        return touched.stream().anyMatch(o -> o instanceof Bar bar && (bar.isHeld() || Look.of(bar.getAnswer()).framed()));
+    }
+
     /** @param touched the objects and features that changed, and the values that came and went */
     static List<Rectangle> between(List<Part> before, List<Part> after, Set<Object> touched) {
         Set<Part> kept = new HashSet<>(before);
         kept.retainAll(after);
         List<Rectangle> areas = new ArrayList<>();
-        boolean all = dimmed(touched);
-        for (Part part : before) if (all || !kept.contains(part)) areas.add(part.area());
-        for (Part part : after) if (all || !kept.contains(part) || touched(part, touched)) areas.add(part.area());
+        for (Part part : before) if (!kept.contains(part)) areas.add(part.area());
+        for (Part part : after) if (!kept.contains(part) || touched(part, touched)) areas.add(part.area());
         return areas;
-    }
-
-    /** An answer that is held, or is held no more, changes how everything looks. */
-    private static boolean dimmed(Set<Object> touched) {
-        return touched.stream().anyMatch(o -> o instanceof Bar bar && (bar.isHeld() || Look.of(bar.getAnswer()).framed()));
     }
 
     private static boolean touched(Part part, Set<Object> touched) {
@@ -40,9 +41,12 @@ final class Damage {
         return switch (part.kind()) {
             case BAR -> touched.contains(part.subject()) || touched.contains(ScreenPackage.Literals.SCREEN__TYPED);
             case COUNT -> lines;
-            case ORDERS_LEFT, FOOT -> session;
+            case ORDERS_LEFT -> session;
+            case FOOT -> session || touched.contains(ScreenPackage.Literals.SCREEN__PAGE)
+                    || touched.contains(ScreenPackage.Literals.SCREEN__ORDER)
+                    || touched.stream().anyMatch(WorkerCard.class::isInstance);
             case LAST -> touched.contains(ScreenPackage.Literals.SCREEN__LAST);
-            case EXTRAS -> touched.stream().anyMatch(org.packbench.model.screen.Extra.class::isInstance);
+            case EXTRAS -> touched.stream().anyMatch(Extra.class::isInstance);
             case CARD, QUEUE_TITLE, KEYS, KEYS_ALL, EXTRA_REMOVE, EXTRA_KEEP, QUESTION, SECTION -> false;
             default -> touched.contains(part.subject());
         };

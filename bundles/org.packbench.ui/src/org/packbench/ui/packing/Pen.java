@@ -62,8 +62,9 @@ final class Pen {
         gc.setForeground(theme.color(role));
         gc.setLineWidth(width);
         Path path = new Path(gc.getDevice());
-        float half = width / 2f;
-        round(path, area.x + half, area.y + half, area.width - width, area.height - width, radius - half);
+        // the toolkit moves odd lines half a pixel by itself
+        int half = width / 2;
+        round(path, area.x + half, area.y + half, area.width - width, area.height - width, radius - width / 2f);
         gc.drawPath(path);
         path.dispose();
     }

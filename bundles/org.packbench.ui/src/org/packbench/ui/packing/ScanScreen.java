@@ -120,13 +120,13 @@ public final class ScanScreen extends Canvas {
         return parts().reversed().stream().filter(part -> part.area().contains(inner(x), inner(y))).findFirst();
     }
 
-    /** An area of the parts in the canvas's own coordinates. */
+    /** An area of the parts in the canvas's own coordinates, whole pixels around it. */
     Rectangle outer(Rectangle area) {
-        return new Rectangle(outer(area.x), outer(area.y), outer(area.width), outer(area.height));
-    }
-
-    private int outer(int length) {
-        return length * theme.typePercent() / 100;
+        int x = area.x * theme.typePercent() / 100;
+        int y = area.y * theme.typePercent() / 100;
+        int right = ((area.x + area.width) * theme.typePercent() + 99) / 100;
+        int bottom = ((area.y + area.height) * theme.typePercent() + 99) / 100;
+        return new Rectangle(x, y, right - x, bottom - y);
     }
 
     private int inner(int length) {
@@ -151,15 +151,17 @@ public final class ScanScreen extends Canvas {
         stale = false;
         List<Part> before = parts;
         arrange();
-        Damage.between(before, parts, touched).forEach(this::redrawPart);
+        if (Damage.whole(touched)) redraw();
+        else Damage.between(before, parts, touched).forEach(this::redrawPart);
         if (touched.contains(ScreenPackage.Literals.SCREEN__BAR)) getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         touched.clear();
     }
 
     private void redrawPart(Rectangle area) {
         Rectangle outer = outer(area);
-        // one more at each side: with enlarged type an edge may lie between two pixels
-        redraw(outer.x - 1, outer.y - 1, outer.width + 2, outer.height + 2, false);
+        // a line that lies between two pixels, with enlarged type, reaches into the next one
+        int around = theme.typePercent() == 100 ? 0 : 2;
+        redraw(outer.x - around, outer.y - around, outer.width + 2 * around, outer.height + 2 * around, false);
     }
 
     private void rearrange() {
@@ -186,7 +188,7 @@ public final class ScanScreen extends Canvas {
             scale.scale(theme.typePercent() / 100f, theme.typePercent() / 100f);
             event.gc.setTransform(scale);
         }
-        Rectangle damage = new Rectangle(inner(event.x) - 1, inner(event.y) - 1, inner(event.width) + 3, inner(event.height) + 3);
+        Rectangle damage = new Rectangle(inner(event.x) - 2, inner(event.y) - 2, inner(event.width) + 5, inner(event.height) + 5);
         Rectangle whole = new Rectangle(0, 0, inner(canvas.width) + 1, inner(canvas.height) + 1);
         new ScreenPainter(new Pen(event.gc, theme), screen).paint(parts, whole, damage);
         if (scale != null) {

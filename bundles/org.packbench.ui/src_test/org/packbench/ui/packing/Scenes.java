@@ -193,10 +193,14 @@ final class Scenes {
     }
 
     private static Screen manyUnits() {
+        return manyUnitsStation().screen;
+    }
+
+    static Station manyUnitsStation() {
         Station station = new Station(ScanSettings.DEFAULT, MemorySession.order("BG10600", "PostOne", "HC-FC-050",
                 "Hydrating Face Cream SPF 30, 50 ml", 120, "MW-400", "Micellar Water, 400 ml", 1));
         station.scan("BG10600", Station.CREAM, Station.CREAM, Station.CREAM);
-        return station.screen;
+        return station;
     }
 
     private static Screen allDone() {
