@@ -66,13 +66,13 @@ final class ShapePen {
     }
 
     private void discCheck() {
-        disc(ink, 12, 12, 11.2f);
-        line(fill, 3.2f, false, 6.6f, 12.2f, 10.4f, 16.1f, 17.9f, 8.2f);
+        disc(ink, 12, 12, 11);
+        line(fill, 3.2f, false, 5.4f, 11.6f, 10.4f, 16.8f, 19, 7.4f);
     }
 
     private void boxCheck() {
         box(ink, 1.2f, 1.2f, 21.6f, 21.6f, 2.2f);
-        box(fill, 1.2f, 7.4f, 21.6f, 1.5f, 0);
+        box(fill, 1.2f, 7.3f, 21.6f, 1.7f, 0);
         line(fill, 2.9f, false, 5.8f, 14.8f, 10.4f, 19.4f, 18.7f, 10.4f);
     }
 
@@ -88,7 +88,7 @@ final class ShapePen {
         gc.setForeground(pen.theme.color(ink));
         gc.drawPath(path);
         path.dispose();
-        glyph("+1", 9.2f, fill, 12, 15.8f);
+        glyph("+1", 10.4f, fill, 12, 15.6f);
     }
 
     private void octagon() {
@@ -125,13 +125,13 @@ final class ShapePen {
         path.close();
         fillPath(path, ink);
         path.dispose();
-        glyph("?", 14.5f, fill, 12, 12);
+        glyph("?", 15.6f, fill, 12, 12);
     }
 
     private void ring() {
-        arc(ink, 2, 12, 13.200f, 10.6f, 75, -320);
-        line(ink, 2.2f, false, 18.8f, 0.6f, 18.8f, 6.4f, 12.8f, 6.4f);
-        line(ink, 2.2f, false, 7.4f, 13.4f, 10.6f, 16.6f, 17, 9.6f);
+        arc(ink, 2, 12, 13.2f, 11, 104, 286);
+        line(ink, 2.2f, false, 19, 0.6f, 19, 7.2f, 12.6f, 7.2f);
+        line(ink, 2.2f, false, 7.2f, 13.2f, 10.8f, 16.8f, 17.4f, 10);
     }
 
     private float px(float grid) {
