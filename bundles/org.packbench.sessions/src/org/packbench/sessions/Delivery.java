@@ -81,6 +81,9 @@ final class Delivery implements Runnable {
             reports.lost(lost.taker());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException bug) {
+            reports.problem(Optional.of(bug.toString())); // or the packer would go on without knowing
+            throw bug;
         }
     }
 

@@ -43,6 +43,7 @@ public final class JournaledSessions implements Sessions {
     private final Listing listing;
     private final Opener opener;
     private final Set<PackingSession> open = ConcurrentHashMap.newKeySet();
+    private final Set<SessionId> opening = ConcurrentHashMap.newKeySet();
 
     @Activate
     public JournaledSessions(
@@ -76,7 +77,7 @@ public final class JournaledSessions implements Sessions {
 
     @Override
     public Optional<Listed> find(SessionId session) throws StorageException {
-        if (storage.find(session.folder()).isEmpty()) return Optional.empty();
+        if (!layout.exists(session)) return Optional.empty();
         return Optional.of(listing.of(new Layout.Found(session, Layout.clientOf(session))));
     }
 
@@ -110,10 +111,21 @@ public final class JournaledSessions implements Sessions {
     @Override
     public Opening restore(SessionId session, WorkerName worker, boolean takeOver)
             throws StorageException, JournalException {
-        if (storage.find(session.folder()).isEmpty()) return new Opening.Missing(session);
+        if (!layout.exists(session)) return new Opening.Missing(session);
+        storage.ensureFolder(session.folder());
+        // two windows of this process must not take a session from each other
+        if (!opening.add(session)) return new Opening.HeldByAnother(leases.observe(session));
+        try {
+            return claim(session, worker, takeOver);
+        } finally {
+            opening.remove(session);
+        }
+    }
+
+    private Opening claim(SessionId session, WorkerName worker, boolean takeOver)
+            throws StorageException, JournalException {
         Observation seen = leases.observe(session);
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (!free(seen, takeOver)) break;
+        for (int attempt = 1; attempt <= ATTEMPTS && free(seen, takeOver); attempt++) {
             FrozenList frozen = opener.frozen(session);
             SessionOrigin origin = opener.origin(session, frozen);
             switch (leases.claim(session, seen.highest(), station.holder(worker), origin)) {

@@ -46,6 +46,16 @@ final class Layout {
         return found;
     }
 
+    /** Whether there is such a session: its work folder, or a packing list that is to get one. */
+    boolean exists(SessionId session) throws StorageException {
+        if (storage.find(session.folder()).isPresent()) return true;
+        if (!shopify(session)) return false;
+        SharePath lists = session.folder().parent().parent().child("packing_lists");
+        String name = session.folder().name();
+        return storage.find(lists.child(name + ".json")).isPresent()
+                || storage.find(lists.child(name + ".xlsx")).isPresent();
+    }
+
     private void collect(SharePath parent, String client, List<Found> found) throws StorageException {
         for (Entry session : folders(parent)) workFolders(parent.child(session.name()), client, found);
     }

@@ -2,11 +2,13 @@ package org.packbench.sessions;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.packbench.core.OrderNumber;
+import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header.Holder;
@@ -39,7 +41,7 @@ final class Listing {
     /** One session; what cannot be read of it is said in its row. */
     Listed of(Layout.Found found) throws StorageException {
         try {
-            Observation seen = leases.observe(found.id());
+            Observation seen = observe(found.id());
             Optional<FrozenList> frozen = FrozenList.read(storage, found.id());
             if (frozen.isEmpty()) return older.listed(found, seen);
             SessionOrigin origin = new SessionOrigin(storage, found.id(), frozen.get());
@@ -51,6 +53,20 @@ final class Listing {
             LOG.log(Level.WARNING, "session that cannot be read", refused);
             return damaged(found, String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** A packing list that nobody has opened has no work folder yet. */
+    private Observation observe(SessionId id) throws StorageException, JournalException {
+        if (Layout.shopify(id) && storage.find(id.folder()).isEmpty())
+            return new Observation(
+                    id,
+                    Observation.State.AVAILABLE,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Duration.ZERO);
+        return leases.observe(id);
     }
 
     private static Listed listed(Layout.Found found, Observation seen, FrozenList frozen, Fold fold) {

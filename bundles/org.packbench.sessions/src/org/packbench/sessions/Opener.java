@@ -20,6 +20,7 @@ import org.packbench.core.lease.LeaseLost;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.lease.Station;
+import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
@@ -77,12 +78,10 @@ final class Opener {
             WorkerName worker = lease.header().holder().worker();
             List<String> notices = new ArrayList<>(origin.setAside());
             adoptSpools(lease, fold, notices);
-            if (seen.state() == Observation.State.ENDED) reopen(lease, fold, worker);
+            if (fold.status() == Fold.Status.ENDED) reopen(lease, fold, worker);
             SessionFiles files = new SessionFiles(storage, id, frozen, statistics);
             files.begun(fold, lease);
-            boolean resumed = seen.highest() > 0
-                    || fold.seq() > 0
-                    || !fold.packing().equals(lease.base().packing());
+            boolean resumed = seen.highest() > 0 || !fold.packing().equals(PackingState.start(frozen.plan()));
             PackingSession session = new PackingSession(
                     new PackingSession.Setting(
                             id,
@@ -92,7 +91,7 @@ final class Opener {
                             resumed,
                             notices,
                             fold,
-                            codes(client),
+                            codes(client, notices),
                             spools.create(id)),
                     lease,
                     files,
@@ -123,11 +122,12 @@ final class Opener {
         }
     }
 
-    private SkuCodes codes(ClientId client) throws StorageException {
+    private SkuCodes codes(ClientId client, List<String> notices) throws StorageException {
         try {
             return profiles.skuCodes(client);
         } catch (ProfileException e) {
             LOG.log(Level.WARNING, "no SKU mapping for client " + client + ": codes are taken as SKUs", e);
+            notices.add(String.valueOf(e.getMessage()));
             return SkuCodes.NONE;
         }
     }

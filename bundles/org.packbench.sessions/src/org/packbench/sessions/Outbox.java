@@ -18,7 +18,6 @@ final class Outbox {
     private final Deque<Pending> fresh = new ArrayDeque<>();
     private final Deque<Pending> spooled = new ArrayDeque<>();
     private boolean closed;
-    private boolean nudged;
 
     void add(Pending pending) {
         locked(() -> fresh.add(pending));
@@ -47,34 +46,27 @@ final class Outbox {
         });
     }
 
-    /** Waits at most so long for spooled records, a nudge or the close. */
+    /** Waits at most so long for spooled records or the close. */
     List<Pending> awaitSpooled(Duration most) throws InterruptedException {
         long left = most.toNanos();
         lock.lockInterruptibly();
         try {
-            while (spooled.isEmpty() && !closed && !nudged && left > 0) left = changed.awaitNanos(left);
-            nudged = false;
+            while (spooled.isEmpty() && !closed && left > 0) left = changed.awaitNanos(left);
             return new ArrayList<>(spooled);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Waits out a pause between attempts; a nudge or the close ends it early. */
+    /** Waits out a pause between attempts; the close ends it early. */
     void pause(Duration time) throws InterruptedException {
         long left = time.toNanos();
         lock.lockInterruptibly();
         try {
-            while (!closed && !nudged && left > 0) left = changed.awaitNanos(left);
-            nudged = false;
+            while (!closed && left > 0) left = changed.awaitNanos(left);
         } finally {
             lock.unlock();
         }
-    }
-
-    /** Wakes who waits for spooled records. */
-    void nudge() {
-        locked(() -> nudged = true);
     }
 
     /** The first spooled record is done with. */

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
@@ -61,7 +59,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     private final Delivery delivery;
     private final Thread spooler;
     private final Thread deliverer;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final SaveStatus status;
 
     private final Object judging = new Object();
     private PackingState state;
@@ -72,7 +70,8 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     private boolean finished;
     private Optional<Pending> last = Optional.empty();
 
-    private volatile Saving saving;
+    private final Object leaving = new Object();
+    private boolean left;
 
     PackingSession(Setting setting, Lease lease, SessionFiles files, Consumer<PackingSession> closed) {
         this.setting = setting;
@@ -83,14 +82,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         this.seq = setting.fold().seq();
         this.hash = setting.fold().hash();
         this.clock = lease;
-        this.saving = new Saving(
-                0,
-                seq,
-                Optional.empty(),
-                Optional.of(Instant.now()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        this.status = new SaveStatus(outbox, seq);
         this.delivery = new Delivery(lease, setting.fold().copy(), outbox, this, this::snapshotNowAndThen);
         this.spooler = daemon("spool " + setting.id(), this::spoolAll);
         this.deliverer = daemon("delivery " + setting.id(), delivery);
@@ -147,7 +139,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
                 if (fresh.isEmpty()) return;
                 spool(fresh);
                 outbox.spooled(fresh.size());
-                changed();
+                status.changed();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -159,24 +151,16 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         try {
             if (outbox.waiting() == fresh.size()) setting.spool().clear();
             setting.spool().append(fresh);
-            update(s -> withSpoolProblem(s, Optional.empty()));
+            status.spoolProblem(Optional.empty());
         } catch (IOException e) {
             LOG.log(Level.ERROR, "this PC's spool cannot be written", e);
-            update(s -> withSpoolProblem(s, Optional.of(String.valueOf(e.getMessage()))));
+            status.spoolProblem(Optional.of(String.valueOf(e.getMessage())));
         }
     }
 
     @Override
     public void acknowledged(Pending pending, Instant at) {
-        long through = pending.record().seq();
-        update(s -> new Saving(
-                outbox.waiting(),
-                Math.max(s.savedThrough(), through),
-                Optional.of(at),
-                s.renewedAt(),
-                Optional.empty(),
-                s.spoolProblem(),
-                s.lost()));
+        status.acknowledged(pending.record().seq(), at);
         pending.acknowledged().complete(at);
     }
 
@@ -185,50 +169,22 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         synchronized (judging) {
             clock = lease;
         }
-        update(s -> new Saving(
-                outbox.waiting(),
-                s.savedThrough(),
-                s.savedAt(),
-                Optional.of(at),
-                s.problem(),
-                s.spoolProblem(),
-                s.lost()));
+        status.renewed(at);
     }
 
     @Override
     public void problem(Optional<String> problem) {
-        update(s -> new Saving(
-                outbox.waiting(), s.savedThrough(), s.savedAt(), s.renewedAt(), problem, s.spoolProblem(), s.lost()));
+        status.problem(problem);
     }
 
+    /** What waits is written to the spool and stays there; who waits for it to be saved waits no longer. */
     @Override
     public void lost(Observation taker) {
         synchronized (judging) {
             finished = true;
         }
-        update(s -> new Saving(
-                outbox.waiting(),
-                s.savedThrough(),
-                s.savedAt(),
-                s.renewedAt(),
-                Optional.empty(),
-                s.spoolProblem(),
-                Optional.of(taker)));
-    }
-
-    private static Saving withSpoolProblem(Saving s, Optional<String> problem) {
-        return new Saving(s.waiting(), s.savedThrough(), s.savedAt(), s.renewedAt(), s.problem(), problem, s.lost());
-    }
-
-    private void update(UnaryOperator<Saving> change) {
-        synchronized (listeners) {
-            saving = change.apply(saving);
-        }
-        changed();
-    }
-
-    private void changed() {
-        listeners.forEach(Runnable::run);
+        status.lost(taker);
+        outbox.close();
     }
 
     @Override
@@ -282,44 +238,54 @@ final class PackingSession implements OpenSession, Delivery.Reports {
 
     @Override
     public Saving saving() {
-        Saving s = saving;
-        return new Saving(
-                outbox.waiting(),
-                s.savedThrough(),
-                s.savedAt(),
-                s.renewedAt(),
-                s.problem(),
-                s.spoolProblem(),
-                s.lost());
+        return status.now();
     }
 
     @Override
     public AutoCloseable onSaving(Runnable changed) {
-        listeners.add(changed);
-        return () -> listeners.remove(changed);
+        return status.listen(changed);
     }
 
     @Override
     public List<String> end(Duration patience) throws NotSaved {
-        if (!settle(Control.ENDED, patience)) throw new NotSaved(saving());
-        stop();
-        discardSpool();
-        List<String> undone = files.ended(delivery.fold(), delivery.lease());
-        delivery.lease().close();
-        return undone;
+        synchronized (leaving) {
+            if (left && ended()) return List.of();
+            if (left || !settle(Control.ENDED, patience)) throw new NotSaved(saving());
+            return leave();
+        }
     }
 
     @Override
     public void close(Duration patience) {
-        boolean released = settle(Control.RELEASED, patience);
-        stop();
-        if (released) {
-            discardSpool();
-            snapshot(() -> files.snapshot(delivery.fold(), delivery.lease()));
-        } else {
-            leaveSpool();
+        synchronized (leaving) {
+            if (left) return;
+            if (!settle(Control.RELEASED, patience))
+                LOG.log(Level.WARNING, "left before everything was on the share: {0}", setting.id());
+            leave();
         }
-        delivery.lease().close();
+    }
+
+    /**
+     * Whatever the last record was, released or ended, what follows it is done once it is acknowledged; else the spool
+     * stays for the next opening.
+     */
+    private List<String> leave() {
+        left = true;
+        boolean stopped = stop();
+        boolean settled = last.filter(record -> record.acknowledged().isDone()).isPresent();
+        List<String> undone = List.of();
+        if (settled) discardSpool();
+        else leaveSpool();
+        if (settled && ended()) undone = files.ended(delivery.fold(), delivery.lease());
+        else if (settled) snapshot(() -> files.snapshot(delivery.fold(), delivery.lease()));
+        if (stopped) delivery.lease().close();
+        closed.accept(this);
+        return undone;
+    }
+
+    private boolean ended() {
+        return last.filter(record -> record.record().op().equals(Control.ENDED.word()))
+                .isPresent();
     }
 
     /** A way to write the snapshot. */
@@ -348,36 +314,57 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     private boolean settle(Control control, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         try {
-            if (saving.lost().isPresent()) return false;
-            if (last.isEmpty() && !outbox.awaitEmpty(patience)) return false;
-            synchronized (judging) {
-                if (last.isEmpty()) {
-                    if (finished || outbox.waiting() > 0) return false;
-                    finished = true;
-                    last = Optional.of(new Pending(record(control.word(), "", "", List.of(), seq)));
-                    outbox.addSpooled(last.get());
-                }
+            while (last.isEmpty()) {
+                if (saving().lost().isPresent() || !outbox.awaitEmpty(until(deadline))) return false;
+                finishWith(control);
             }
-            Duration left = Duration.ofNanos(
-                    Math.max(deadline - System.nanoTime(), Duration.ofSeconds(1).toNanos()));
-            return outbox.awaitEmpty(left) && last.get().acknowledged().isDone();
+            Duration least = Duration.ofSeconds(1);
+            Duration rest = until(deadline);
+            return outbox.awaitEmpty(rest.compareTo(least) < 0 ? least : rest);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private void stop() {
+    private static Duration until(long deadline) {
+        return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+    }
+
+    /** Makes the last record, unless another operation came in between. */
+    private void finishWith(Control control) {
+        synchronized (judging) {
+            if (finished || outbox.waiting() > 0) return;
+            finished = true;
+            last = Optional.of(new Pending(record(control.word(), "", "", List.of(), seq)));
+            outbox.addSpooled(last.get());
+        }
+    }
+
+    /** Whether both threads have come to their ends, so that nobody else uses the lease. */
+    private boolean stop() {
         synchronized (judging) {
             finished = true;
         }
         outbox.close();
-        closed.accept(this);
-        try {
-            spooler.join(STOPPING);
-            if (!deliverer.join(STOPPING)) deliverer.interrupt();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        join(spooler);
+        if (join(deliverer)) return true;
+        deliverer.interrupt();
+        return join(deliverer);
+    }
+
+    /** An interrupt does not end the wait: the spool must not be closed while it is written. */
+    private static boolean join(Thread thread) {
+        boolean interrupted = false;
+        long deadline = System.nanoTime() + STOPPING.toNanos();
+        while (true) {
+            try {
+                boolean ended = thread.join(until(deadline));
+                if (interrupted) Thread.currentThread().interrupt();
+                return ended;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
         }
     }
 

@@ -1,0 +1,95 @@
+package org.packbench.sessions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.packbench.core.ClientId;
+import org.packbench.core.Sku;
+import org.packbench.core.WorkerId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.profile.ProfileException;
+import org.packbench.core.profile.Profiles;
+import org.packbench.model.ClientProfile;
+import org.packbench.model.ModelFactory;
+import org.packbench.model.Worker;
+
+/** One client with default settings and no mapping, which is all that a session asks of the profiles. */
+final class Client implements Profiles {
+    /** What is thrown instead of answering about the mapping. */
+    volatile Optional<ProfileException> trouble = Optional.empty();
+
+    /** Thrown as a bug would be, in the midst of an opening. */
+    volatile Optional<RuntimeException> bug = Optional.empty();
+
+    @Override
+    public Optional<ClientProfile> client(ClientId id) {
+        ClientProfile client = ModelFactory.eINSTANCE.createClientProfile();
+        client.setClientId(id.value());
+        client.setClientName(id.value());
+        client.setRequiredColumns(ModelFactory.eINSTANCE.createRequiredColumns());
+        return Optional.of(client);
+    }
+
+    @Override
+    public SkuCodes skuCodes(ClientId client) throws ProfileException {
+        if (bug.isPresent()) throw bug.get();
+        if (trouble.isPresent()) throw trouble.get();
+        return SkuCodes.NONE;
+    }
+
+    @Override
+    public List<ClientProfile> clients() {
+        throw notAsked();
+    }
+
+    @Override
+    public ClientProfile createClient(ClientId id, String name) {
+        throw notAsked();
+    }
+
+    @Override
+    public void save(ClientProfile client) {
+        throw notAsked();
+    }
+
+    @Override
+    public List<Worker> workers() {
+        throw notAsked();
+    }
+
+    @Override
+    public Worker createWorker(WorkerName worker) {
+        throw notAsked();
+    }
+
+    @Override
+    public Worker worker(WorkerName worker) {
+        throw notAsked();
+    }
+
+    @Override
+    public Optional<WorkerId> lastWorker() {
+        throw notAsked();
+    }
+
+    @Override
+    public void rememberLastWorker(WorkerId worker) {
+        throw notAsked();
+    }
+
+    @Override
+    public Map<String, Sku> skuMappings(ClientId client) {
+        throw notAsked();
+    }
+
+    @Override
+    public Map<String, Sku> changeSkuMapping(ClientId client, Map<String, Sku> put, Set<String> remove) {
+        throw notAsked();
+    }
+
+    private static UnsupportedOperationException notAsked() {
+        return new UnsupportedOperationException("sessions do not ask this");
+    }
+}
