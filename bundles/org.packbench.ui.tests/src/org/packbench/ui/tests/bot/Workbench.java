@@ -1,0 +1,127 @@
+package org.packbench.ui.tests.bot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.packbench.model.screen.Screen;
+import org.packbench.ui.views.PackingView;
+
+/**
+ * The running workbench with its packing screen.
+ *
+ * @param clock the time of the keys, which only has to grow
+ */
+public record Workbench(Ui ui, AtomicInteger clock) {
+    /** Times between a scanner's keys, in milliseconds. */
+    private static final int SCANNER_MS = 5;
+
+    private static final int BETWEEN_SCANS_MS = 2_000;
+
+    /** The workbench that this test runs in. */
+    public static Workbench running() {
+        return new Workbench(new Ui(PlatformUI.getWorkbench().getDisplay()), new AtomicInteger());
+    }
+
+    /** Looks in the workbench's own window. */
+    public Bot window() {
+        return new Bot(ui, ui.ask(() -> shell().getText()));
+    }
+
+    private static Shell shell() {
+        return page().getShell();
+    }
+
+    private static IWorkbenchWindow page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    private static PackingView view() {
+        if (page().getActivePage().findView(PackingView.ID) instanceof PackingView view) return view;
+        throw new AssertionError("the packing view is not open");
+    }
+
+    /** Gives a command as its key does; does not wait for what follows. */
+    public void command(String id) {
+        ui.begin(() -> {
+            try {
+                page().getService(IHandlerService.class).executeCommand(id, null);
+            } catch (CommandException e) {
+                throw new AssertionError(id, e);
+            }
+        });
+    }
+
+    /** Scans a code: keys as fast as a scanner's, and Enter; each scan later than a trigger that is read twice. */
+    public void scan(String code) {
+        ui.run(() -> {
+            Control screen = packingScreen(shell()).orElseThrow(() -> new AssertionError("no packing screen"));
+            int time = clock.addAndGet(BETWEEN_SCANS_MS);
+            for (char c : (code + "\r").toCharArray()) key(screen, c, time += SCANNER_MS);
+        });
+    }
+
+    private static Optional<Control> packingScreen(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child.getClass().getSimpleName().equals("ScanScreen") && child.isVisible()) return Optional.of(child);
+            if (!(child instanceof Composite composite)) continue;
+            Optional<Control> below = packingScreen(composite);
+            if (below.isPresent()) return below;
+        }
+        return Optional.empty();
+    }
+
+    private static void key(Control focus, char c, int time) {
+        var event = new Event();
+        event.character = c;
+        event.keyCode = c == '\r' ? SWT.CR : Character.toLowerCase(c);
+        event.time = time;
+        event.doit = true;
+        focus.notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** What the packing screen says. */
+    public <T> T screen(Function<Screen, T> question) {
+        return ui.ask(() -> question.apply(view().screen().orElseThrow()));
+    }
+
+    /** Waits until the packing screen says so. */
+    public void waitForScreen(String what, Function<Screen, Boolean> condition) {
+        ui.waitUntil(what, () -> condition.apply(view().screen().orElseThrow()));
+    }
+
+    /** Keeps a picture of the display in {@code target/pictures}. */
+    public void screenshot(String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "pictures"));
+        ImageData picture = ui.ask(this::capture);
+        var loader = new ImageLoader();
+        loader.data = new ImageData[] {picture};
+        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+    }
+
+    private ImageData capture() {
+        var image = new Image(
+                ui.display(), ui.display().getBounds().width, ui.display().getBounds().height);
+        var gc = new GC(ui.display());
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data;
+    }
+}
