@@ -216,6 +216,7 @@ public final class Messages extends NLS {
     public static String endUndone = "";
     public static String endNotYet = "";
     public static String endKept = "";
+    public static String endedSummary = "";
 
     public static String statusNoShare = "";
     public static String statusOpening = "";
@@ -301,6 +302,7 @@ public final class Messages extends NLS {
     public static String sourceOtherFormat = "";
     public static String sourceDamaged = "";
     public static String preferenceNextStart = "";
+    public static String noticesTitle = "";
 
     // after the fields: their initial values would wipe out what was read
     static {

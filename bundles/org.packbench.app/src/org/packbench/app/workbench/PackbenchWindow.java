@@ -40,6 +40,11 @@ final class PackbenchWindow extends WorkbenchWindowAdvisor {
         // where no window manager maximizes, the bounds do
         shell.setBounds(shell.getMonitor().getClientArea());
         shell.setMaximized(true);
-        StatusStrip.install(window);
+    }
+
+    /** The trim is only complete now. */
+    @Override
+    public void postWindowOpen() {
+        StatusStrip.install(getWindowConfigurer().getWindow());
     }
 }

@@ -12,9 +12,10 @@ public final class PackingPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        layout.setFixed(true);
         IFolderLayout stack = layout.createFolder("main", IPageLayout.LEFT, 1.0f, layout.getEditorArea());
         stack.addView(PackingView.ID);
         stack.addPlaceholder("*");
+        layout.getViewLayout(PackingView.ID).setCloseable(false);
+        layout.getViewLayout(PackingView.ID).setMoveable(false);
     }
 }

@@ -17,7 +17,7 @@ import org.packbench.ui.work.Watch;
 public final class DeskSource extends AbstractSourceProvider {
     /** {@code none opening ready failed}. */
     public static final String SHARE = "org.packbench.ui.share";
-    /** {@code none open}. */
+    /** {@code none open lost}. */
     public static final String SESSION = "org.packbench.ui.session";
     /** {@code none open}: whether an order lies on the table. */
     public static final String ORDER = "org.packbench.ui.order";
@@ -53,13 +53,13 @@ public final class DeskSource extends AbstractSourceProvider {
                 .map(t -> t.session().state())
                 .flatMap(PackingState::open)
                 .isPresent();
-        return Map.of(
-                SHARE,
-                share(state.share()),
-                SESSION,
-                state.table().isPresent() ? "open" : "none",
-                ORDER,
-                order ? "open" : "none");
+        return Map.of(SHARE, share(state.share()), SESSION, session(state), ORDER, order ? "open" : "none");
+    }
+
+    private static String session(DeskState state) {
+        return state.table()
+                .map(table -> table.session().saving().lost().isPresent() ? "lost" : "open")
+                .orElse("none");
     }
 
     private static String share(ShareState share) {

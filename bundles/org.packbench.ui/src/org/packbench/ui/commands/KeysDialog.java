@@ -56,7 +56,7 @@ final class KeysDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        Wear.SURFACE.on(getTitleImageLabel().getParent());
+        Wear.head(getTitleImageLabel(), theme);
         setTitle(Messages.keysTitle);
         setMessage(Messages.keysText);
         setTitleImage(theme.icon("help", 48, Role.SECOND_INK));
@@ -64,7 +64,7 @@ final class KeysDialog extends TitleAreaDialog {
         ((GridLayout) body.getLayout()).marginWidth = 16;
         ((GridLayout) body.getLayout()).marginHeight = 16;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        TableViewer table = Native.table(body, SWT.SINGLE, 16);
+        TableViewer table = Native.table(body, theme, SWT.SINGLE, 16);
         table.setContentProvider(ArrayContentProvider.getInstance());
         Native.column(table, Messages.columnCommand, 50, 220, Cells.text(Row.class, Row::name));
         Native.column(table, Messages.columnKey, 30, 140, Cells.text(Row.class, Row::keys));

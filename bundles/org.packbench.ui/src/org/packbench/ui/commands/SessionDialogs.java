@@ -1,30 +1,50 @@
 package org.packbench.ui.commands;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
 import org.packbench.core.SessionId;
+import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.SessionDoor;
 import org.packbench.ui.desk.ShareState.Ready;
+import org.packbench.ui.desk.Table;
 import org.packbench.ui.look.Look;
 import org.packbench.ui.restore.RestoreDialog;
 import org.packbench.ui.start.StartDialog;
 import org.packbench.ui.start.StartWish;
 import org.packbench.ui.start.StartWizard;
+import org.packbench.ui.work.Work;
 
 /** The dialogs that lead into a session; what they open lies on the desk when they return. */
 public record SessionDialogs(Shell parent, Desk desk, Look look) {
 
     /** Starts a session, or restores the open one that the person chose instead. */
     public void start(StartWish wish) {
-        if (!(desk.state().share() instanceof Ready share)
-                || desk.state().table().isPresent()) return;
+        withFreeDesk(share -> startNow(share, wish));
+    }
+
+    private void startNow(Ready share, StartWish wish) {
         var wizard = new StartWizard(desk, share, look.theme(), wish);
-        new StartDialog(parent, wizard).open();
+        new StartDialog(parent, wizard, look.theme()).open();
         if (wizard.restoreInstead().isPresent()) restore(wizard.restoreInstead());
     }
 
     public void restore(Optional<SessionId> first) {
-        if (desk.state().share() instanceof Ready share && desk.state().table().isEmpty())
-            new RestoreDialog(parent, desk, share, look.theme(), first).open();
+        withFreeDesk(share -> new RestoreDialog(parent, desk, share, look.theme(), first).open());
+    }
+
+    /** A session that another station took lies on the desk only to be read; it is put away first. */
+    private void withFreeDesk(Consumer<Ready> then) {
+        if (!(desk.state().share() instanceof Ready share)) return;
+        Optional<Table> table = desk.state().table();
+        if (table.isEmpty()) then.accept(share);
+        else if (table.get().session().saving().lost().isPresent())
+            Work.start(parent, Messages.workLeave, monitor -> leave(), result -> then.accept(share));
+    }
+
+    private Boolean leave() {
+        new SessionDoor(desk).leave();
+        return Boolean.TRUE;
     }
 }

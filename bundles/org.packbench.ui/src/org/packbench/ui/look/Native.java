@@ -13,12 +13,16 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
 /** Native widgets on the 8 px grid; what they share so that dialogs look like one family. */
 public final class Native {
+    /** Height of a table's row: room for a finger, and for the bars in some of them. */
+    private static final int ROW = 34;
+
     private Native() {}
 
     /** A borderless grid that fills its place. */
@@ -90,21 +94,29 @@ public final class Native {
     }
 
     /** A table with its own composite, so that columns share its width by weight. */
-    public static TableViewer table(Composite parent, int style, int rows) {
+    public static TableViewer table(Composite parent, Theme theme, int style, int rows) {
         var holder = new Composite(parent, SWT.NONE);
         holder.setLayout(new TableColumnLayout());
         var viewer = new TableViewer(holder, style | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.setUseHashlookup(true);
-        int height = viewer.getTable().getHeaderHeight()
-                + rows * Math.max(26, viewer.getTable().getItemHeight())
-                + 4;
+        viewer.getTable().addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, ROW));
+        viewer.getTable().addListener(SWT.EraseItem, e -> select(e, theme));
+        int height = viewer.getTable().getHeaderHeight() + rows * ROW + 4;
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(SWT.DEFAULT, height)
                 .applyTo(holder);
         return viewer;
+    }
+
+    /** Our own selection: the system's hides the colours of states that stand on it. */
+    private static void select(Event event, Theme theme) {
+        if ((event.detail & SWT.SELECTED) == 0) return;
+        event.gc.setBackground(theme.color(Role.SELECTION));
+        event.gc.fillRectangle(event.getBounds());
+        event.detail &= ~SWT.SELECTED;
     }
 
     /** A column that takes {@code weight} of the table's width, and at least {@code least} pixels. */

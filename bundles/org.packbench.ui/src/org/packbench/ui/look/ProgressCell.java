@@ -47,7 +47,7 @@ public final class ProgressCell<T> extends OwnerDrawLabelProvider {
 
     @Override
     protected void erase(Event event, Object element) {
-        // the text is painted beside the bar, not where the system would put it
+        // the text is painted beside the bar, not where the system would put it; the table paints the selection
         event.detail &= ~SWT.FOREGROUND;
     }
 

@@ -11,6 +11,7 @@ import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.session.Sessions.State;
 import org.packbench.core.storage.StorageException;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.ShareState.Ready;
@@ -35,6 +36,14 @@ record Restorable(List<Listed> sessions, List<WorkerName> workers, Optional<Work
                 .map(w -> new WorkerName(new WorkerId(w.getId()), w.getName() == null ? "" : w.getName()))
                 .toList();
         return new Restorable(sessions, workers, share.profiles().lastWorker(), Instant.now());
+    }
+
+    /** What a person may do about it: one that crashed on this very PC is taken back without a question. */
+    static State state(Listed session) {
+        boolean ownCrash = session.observation()
+                .filter(o -> o.state() == Observation.State.OWN_CRASHED)
+                .isPresent();
+        return ownCrash ? State.AVAILABLE : session.state();
     }
 
     List<String> clients() {

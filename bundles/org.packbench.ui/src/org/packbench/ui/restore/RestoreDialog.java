@@ -50,6 +50,8 @@ public final class RestoreDialog extends TitleAreaDialog {
     private @Nullable Label age;
     private Optional<Restorable> shown = Optional.empty();
     private boolean busy;
+    /** Whether the error shown is that the list could not be read; a later reading takes only that one away. */
+    private boolean unread;
 
     /** @param first the session that is to be chosen at the beginning */
     public RestoreDialog(Shell parent, Desk desk, Ready share, Theme theme, Optional<SessionId> first) {
@@ -77,7 +79,7 @@ public final class RestoreDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        Wear.SURFACE.on(getTitleImageLabel().getParent());
+        Wear.head(getTitleImageLabel(), theme);
         setTitle(Messages.restoreTitle);
         setMessage(Messages.restoreReading);
         setTitleImage(theme.icon("box", 48, Role.SECOND_INK));
@@ -129,21 +131,31 @@ public final class RestoreDialog extends TitleAreaDialog {
             if (busy) return;
             switch (result) {
                 case Result.Done<Restorable> done -> show(done.value());
-                case Result.Failed<Restorable> failed -> setErrorMessage(failed.reason());
-                case Result.Cancelled<Restorable> cancelled -> setErrorMessage(Messages.workCancelled);
+                case Result.Failed<Restorable> failed -> unread(failed.reason());
+                case Result.Cancelled<Restorable> cancelled -> unread(Messages.workCancelled);
             }
         });
+    }
+
+    private void unread(String reason) {
+        unread = true;
+        setErrorMessage(reason);
     }
 
     private void show(Restorable now) {
         boolean begin = shown.isEmpty();
         shown = Optional.of(now);
-        setErrorMessage(null);
+        if (unread) setErrorMessage(null);
+        unread = false;
         form().show(now);
         if (begin) first.ifPresent(form()::choose);
         if (begin) form().focus();
-        setMessage(Counted.text(Messages.restoreCount, form().listed()));
+        setMessage(count());
         chosen();
+    }
+
+    private String count() {
+        return Counted.text(Messages.restoreCount, form().listed());
     }
 
     private RestoreForm form() {
@@ -172,7 +184,7 @@ public final class RestoreDialog extends TitleAreaDialog {
 
     /** A stale one is taken over, any other is restored; an active one answers with who has it. */
     private void enable() {
-        Optional<State> state = form().chosen().map(Listed::state);
+        Optional<State> state = form().chosen().map(Restorable::state);
         boolean able = !busy && form().worker().isPresent();
         boolean stale = state.filter(s -> s == State.STALE).isPresent();
         enable(TAKE_OVER_ID, able && stale);
@@ -216,10 +228,12 @@ public final class RestoreDialog extends TitleAreaDialog {
         switch (opening) {
             case Opening.Opened opened -> super.okPressed();
             case Opening.HeldByAnother held -> {
+                setMessage(count());
                 LockDialog.active(getShell(), theme, held.holder());
                 again(null);
             }
             case Opening.Stale stale -> {
+                setMessage(count());
                 if (LockDialog.stale(getShell(), theme, stale.holder())) open(session, worker, true);
                 else again(null);
             }
@@ -230,7 +244,7 @@ public final class RestoreDialog extends TitleAreaDialog {
     private void again(@Nullable String reason) {
         busy(false);
         setErrorMessage(reason);
-        setMessage(Counted.text(Messages.restoreCount, form().listed()));
+        setMessage(count());
         load();
     }
 

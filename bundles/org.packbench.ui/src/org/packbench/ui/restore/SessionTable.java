@@ -3,18 +3,17 @@ package org.packbench.ui.restore;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.packbench.core.SessionId;
 import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.session.Sessions.State;
 import org.packbench.ui.Messages;
 import org.packbench.ui.look.Cells;
+import org.packbench.ui.look.IconCell;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.ProgressCell;
 import org.packbench.ui.text.States;
@@ -25,22 +24,27 @@ final class SessionTable {
     private final TableViewer viewer;
 
     SessionTable(Composite parent, Theme theme, Runnable changed, Runnable opened) {
-        viewer = Native.table(parent, SWT.SINGLE, 6);
+        viewer = Native.table(parent, theme, SWT.SINGLE, 6);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Font bold = Native.derived(viewer.getTable(), 0, SWT.BOLD);
-        Native.column(viewer, Messages.columnState, 11, 110, new StateCell(theme, bold));
-        Native.column(viewer, Messages.columnClient, 7, 70, Cells.text(Listed.class, Listed::client));
-        Native.column(viewer, Messages.columnSession, 18, 160, Cells.text(Listed.class, s -> s.id().folder()
+        Native.column(
+                viewer,
+                Messages.columnState,
+                11,
+                105,
+                new IconCell<>(Listed.class, 0, theme, bold, SessionTable::state));
+        Native.column(viewer, Messages.columnClient, 6, 60, Cells.text(Listed.class, Listed::client));
+        Native.column(viewer, Messages.columnSession, 17, 145, Cells.text(Listed.class, s -> s.id().folder()
                 .name()));
-        Native.column(viewer, Messages.columnList, 16, 150, Cells.text(Listed.class, Listed::list));
-        Native.column(viewer, Messages.columnWorker, 15, 140, Cells.text(Listed.class, Restorable::worker));
-        Native.column(viewer, Messages.columnPc, 11, 100, Cells.text(Listed.class, Restorable::pc));
-        Native.column(viewer, Messages.columnHeartbeat, 10, 90, Cells.text(Listed.class, Restorable::heartbeat));
+        Native.column(viewer, Messages.columnList, 16, 120, Cells.text(Listed.class, Listed::list));
+        Native.column(viewer, Messages.columnWorker, 14, 120, Cells.text(Listed.class, Restorable::worker));
+        Native.column(viewer, Messages.columnPc, 10, 80, Cells.text(Listed.class, Restorable::pc));
+        Native.column(viewer, Messages.columnHeartbeat, 9, 85, Cells.text(Listed.class, Restorable::heartbeat));
         Native.column(
                 viewer,
                 Messages.columnPacked,
-                22,
-                200,
+                23,
+                210,
                 new ProgressCell<>(Listed.class, 7, theme, Restorable::progress));
         viewer.addSelectionChangedListener(e -> changed.run());
         viewer.addDoubleClickListener(e -> opened.run());
@@ -72,33 +76,8 @@ final class SessionTable {
         return Optional.ofNullable((Listed) viewer.getStructuredSelection().getFirstElement());
     }
 
-    private static final class StateCell extends ColumnLabelProvider {
-        private final Theme theme;
-        private final Font bold;
-
-        StateCell(Theme theme, Font bold) {
-            this.theme = theme;
-            this.bold = bold;
-        }
-
-        @Override
-        public String getText(Object row) {
-            return States.word(((Listed) row).state());
-        }
-
-        @Override
-        public Image getImage(Object row) {
-            return theme.icon(States.icon(((Listed) row).state()), 18, States.role(((Listed) row).state()));
-        }
-
-        @Override
-        public Color getForeground(Object row) {
-            return theme.color(States.role(((Listed) row).state()));
-        }
-
-        @Override
-        public Font getFont(Object row) {
-            return bold;
-        }
+    private static IconCell.Shown state(Listed session) {
+        State state = Restorable.state(session);
+        return new IconCell.Shown(States.icon(state), States.role(state), States.word(state));
     }
 }

@@ -79,7 +79,7 @@ final class ClientWorkerForm {
     }
 
     private TableViewer clientTable(Composite parent) {
-        TableViewer viewer = Native.table(parent, SWT.SINGLE, 4);
+        TableViewer viewer = Native.table(parent, theme, SWT.SINGLE, 4);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Native.column(
                 viewer, Messages.columnClient, 10, 90, Cells.text(ClientProfile.class, ClientProfile::getClientId));
@@ -91,7 +91,7 @@ final class ClientWorkerForm {
     }
 
     private TableViewer workerTable(Composite parent) {
-        TableViewer viewer = Native.table(parent, SWT.SINGLE, 5);
+        TableViewer viewer = Native.table(parent, theme, SWT.SINGLE, 5);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Native.column(viewer, Messages.columnWorker, 10, 90, Cells.text(Worker.class, Worker::getId));
         Native.column(viewer, Messages.columnName, 60, 200, Cells.text(Worker.class, w -> name(w.getName())));

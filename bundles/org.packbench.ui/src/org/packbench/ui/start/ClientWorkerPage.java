@@ -87,7 +87,7 @@ final class ClientWorkerPage extends WizardPage implements ClientWorkerForm.Owne
 
     @Override
     public void newClient() {
-        var dialog = new NewClientDialog(getShell(), share.profiles());
+        var dialog = new NewClientDialog(getShell(), share.profiles(), theme);
         if (dialog.open() == NewClientDialog.OK)
             load(dialog.created().map(ClientProfile::getClientId), worker().map(w -> w.id().value()));
     }

@@ -19,18 +19,22 @@ import org.packbench.model.ClientProfile;
 import org.packbench.ui.Messages;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.theme.Role;
+import org.packbench.ui.theme.Theme;
 import org.packbench.ui.work.Result;
 import org.packbench.ui.work.Work;
 
 /** Makes a client; says what is wrong with an id while it is typed. */
 public final class NewClientDialog extends TitleAreaDialog {
     private final Profiles profiles;
+    private final Theme theme;
     private @Nullable Text id;
     private @Nullable Text name;
     private Optional<ClientProfile> created = Optional.empty();
 
-    public NewClientDialog(Shell parent, Profiles profiles) {
+    public NewClientDialog(Shell parent, Profiles profiles, Theme theme) {
         super(parent);
+        this.theme = theme;
         this.profiles = profiles;
     }
 
@@ -48,7 +52,8 @@ public final class NewClientDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        Wear.SURFACE.on(getTitleImageLabel().getParent());
+        Wear.head(getTitleImageLabel(), theme);
+        setTitleImage(theme.icon("box", 48, Role.SECOND_INK));
         setTitle(Messages.newClientQuestion);
         setMessage(Messages.newClientHint);
         Composite form = Native.grid(area, 2);

@@ -71,7 +71,7 @@ final class PackingListForm {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        preview = new PreviewTable(stack);
+        preview = new PreviewTable(stack, theme);
         problems = new ProblemTable(stack, theme);
         showOpen(Optional.empty());
         top(preview.control());

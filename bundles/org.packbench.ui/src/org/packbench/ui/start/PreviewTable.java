@@ -12,6 +12,7 @@ import org.packbench.model.PackingList;
 import org.packbench.ui.Messages;
 import org.packbench.ui.look.Cells;
 import org.packbench.ui.look.Native;
+import org.packbench.ui.theme.Theme;
 
 /** The first lines of a list as they were read. */
 final class PreviewTable {
@@ -22,8 +23,8 @@ final class PreviewTable {
 
     private final TableViewer viewer;
 
-    PreviewTable(Composite parent) {
-        viewer = Native.table(parent, SWT.SINGLE, 8);
+    PreviewTable(Composite parent, Theme theme) {
+        viewer = Native.table(parent, theme, SWT.SINGLE, 8);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Native.column(
                 viewer,

@@ -14,14 +14,17 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.packbench.ui.Messages;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.theme.Theme;
 
 /** The start wizard's window: its last button says what it does, its foot says for whom. */
 public final class StartDialog extends WizardDialog {
     private final StartWizard wizard;
+    private final Theme theme;
     private @Nullable Label foot;
 
-    public StartDialog(Shell parent, StartWizard wizard) {
+    public StartDialog(Shell parent, StartWizard wizard, Theme theme) {
         super(parent, wizard);
+        this.theme = theme;
         this.wizard = wizard;
         setHelpAvailable(false);
     }
@@ -60,7 +63,7 @@ public final class StartDialog extends WizardDialog {
     @Override
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
-        Wear.SURFACE.on(getTitleImageLabel().getParent());
+        Wear.head(getTitleImageLabel(), theme);
         return contents;
     }
 

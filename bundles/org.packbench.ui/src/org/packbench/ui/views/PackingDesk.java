@@ -5,12 +5,15 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.packbench.core.lease.Station;
 import org.packbench.core.session.OpenSession;
 import org.packbench.model.screen.Answer;
 import org.packbench.model.screen.Screen;
 import org.packbench.model.screen.ScreenFactory;
+import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.DeskState;
 import org.packbench.ui.desk.Table;
 import org.packbench.ui.packing.NoSession;
 import org.packbench.ui.packing.ScanCommand;
@@ -61,8 +64,21 @@ final class PackingDesk implements ScanListener {
         session = now;
         lastUnknown = Optional.empty();
         presenter = table.map(this::present).orElse(null);
-        if (now == null) NoSession.show(screen);
+        if (now == null) noSession();
         moved.run();
+    }
+
+    private void noSession() {
+        NoSession.show(screen);
+        desk.state().ended().ifPresent(ended -> screen.getBar().setWhat(summary(ended)));
+    }
+
+    /** How the last session ended, as markup. */
+    private static String summary(DeskState.Ended ended) {
+        String text = NLS.bind(Messages.endedSummary, new Object[] {
+            ended.client(), ended.listName(), ended.completed(), ended.orders(), ended.skipped(), ended.units()
+        });
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private ScanPresenter present(Table table) {

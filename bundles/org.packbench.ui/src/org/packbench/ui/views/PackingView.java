@@ -1,7 +1,9 @@
 package org.packbench.ui.views;
 
+import java.util.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -11,6 +13,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.ISourceProviderService;
+import org.packbench.core.session.OpenSession;
+import org.packbench.model.screen.Screen;
 import org.packbench.ui.Messages;
 import org.packbench.ui.commands.Commands;
 import org.packbench.ui.commands.DeskSource;
@@ -18,6 +22,7 @@ import org.packbench.ui.commands.SessionDialogs;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.DeskState;
 import org.packbench.ui.desk.ShareState;
+import org.packbench.ui.desk.Table;
 import org.packbench.ui.firstrun.FirstRunPage;
 import org.packbench.ui.look.Look;
 import org.packbench.ui.look.Native;
@@ -25,6 +30,9 @@ import org.packbench.ui.look.Watching;
 import org.packbench.ui.look.Wear;
 import org.packbench.ui.packing.ScanCommand;
 import org.packbench.ui.packing.ScanScreen;
+import org.packbench.ui.preferences.Preference;
+import org.packbench.ui.sound.Signal;
+import org.packbench.ui.sound.Sounds;
 import org.packbench.ui.start.StartWish;
 
 /** The one great screen: packing, or the way to a share while there is none. */
@@ -34,14 +42,17 @@ public final class PackingView extends ViewPart {
 
     private @Nullable PackingDesk packing;
     private @Nullable Parts parts;
+    private @Nullable OpenSession told;
 
     /** What is made anew when the theme changes. */
     private record Parts(Composite root, Composite pages, FirstRunPage first, Composite bench, ScanScreen screen) {}
 
+    private final Sounds sounds = new Sounds(Preference.volume());
+
     @Override
     public void createPartControl(Composite parent) {
         Desk desk = desk();
-        var worker = new PackingDesk(desk, signal -> {}, this::beyond, this::moved);
+        var worker = new PackingDesk(desk, this::play, this::beyond, this::moved);
         packing = worker;
         build(parent, worker);
         Watching.desk(parent, desk, this::update);
@@ -53,6 +64,11 @@ public final class PackingView extends ViewPart {
         });
         tick(parent);
         update();
+    }
+
+    private void play(Signal signal) {
+        sounds.volume(Preference.volume());
+        sounds.play(signal);
     }
 
     private void build(Composite parent, PackingDesk worker) {
@@ -101,6 +117,18 @@ public final class PackingView extends ViewPart {
         if (worker == null) return;
         worker.update();
         show(desk().state());
+        notices(desk().state());
+        moved();
+    }
+
+    /** What the packer should know of this opening; said once, before the first scan. */
+    private void notices(DeskState state) {
+        OpenSession session = state.table().map(Table::session).orElse(null);
+        if (session == told) return;
+        told = session;
+        if (session != null && !session.notices().isEmpty())
+            MessageDialog.openInformation(
+                    getSite().getShell(), Messages.noticesTitle, String.join("\n\n", session.notices()));
     }
 
     /** While there is no share to work on, the way to one; but a session that is open is packed whatever the share does. */
@@ -151,6 +179,12 @@ public final class PackingView extends ViewPart {
         });
     }
 
+    /** What the packing screen says now; read in the user interface's thread. */
+    public Optional<Screen> screen() {
+        PackingDesk worker = packing;
+        return worker == null ? Optional.empty() : Optional.of(worker.screen());
+    }
+
     /** Does a command, given by key, menu, barcode or a click. */
     public void command(ScanCommand command) {
         PackingDesk worker = packing;
@@ -175,6 +209,12 @@ public final class PackingView extends ViewPart {
             case MAP -> questions.map();
             default -> Commands.execute(getSite(), command.id());
         }
+    }
+
+    @Override
+    public void dispose() {
+        sounds.close();
+        super.dispose();
     }
 
     @Override
