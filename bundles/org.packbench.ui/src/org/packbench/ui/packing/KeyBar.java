@@ -20,26 +20,21 @@ final class KeyBar {
     private static final Hint PARK_KEY = new Hint("F7", Messages.KEY_PARK, PARK);
     private static final Hint ISSUE_KEY = new Hint("F8", Messages.KEY_ISSUE, ISSUE);
     private static final Hint FORCE_KEY = new Hint("F9", Messages.KEY_FORCE, FORCE);
-    private static final Hint WORKER_KEY = new Hint("Ctrl+U", Messages.KEY_WORKER, WORKER);
     private static final Hint END_KEY = new Hint("Ctrl+Shift+E", Messages.KEY_END, END);
     private static final Hint FULL_SCREEN_KEY = new Hint("F11", Messages.KEY_FULL_SCREEN, FULL_SCREEN);
     private static final Hint START_KEY = new Hint("Ctrl+N", Messages.KEY_START, START);
 
-    static final List<Hint> IDLE = List.of(START_KEY, new Hint("Ctrl+R", Messages.KEY_RESTORE, RESTORE),
-            new Hint("Ctrl+Shift+M", Messages.KEY_MONITOR, MONITOR), FULL_SCREEN_KEY);
-    static final List<Hint> CHOOSING = List.of(new Hint("Enter", Messages.KEY_OPEN, OPEN),
-            new Hint("Ctrl+P", Messages.KEY_REPRINT_LABEL, REPRINT), WORKER_KEY, END_KEY, FULL_SCREEN_KEY);
-    static final List<Hint> FINISHED = List.of(new Hint("Ctrl+Enter", Messages.KEY_DONE, DONE),
-            new Hint("Ctrl+P", Messages.KEY_REPRINT_LABEL, REPRINT), WORKER_KEY, END_KEY, FULL_SCREEN_KEY);
+    static final List<Hint> IDLE = List.of(START_KEY, new Hint("Ctrl+R", Messages.KEY_RESTORE, RESTORE), FULL_SCREEN_KEY);
+    static final List<Hint> CHOOSING = List.of(new Hint("Enter", Messages.KEY_OPEN, OPEN), END_KEY, FULL_SCREEN_KEY);
+    static final List<Hint> FINISHED = List.of(new Hint("Ctrl+Enter", Messages.KEY_DONE, DONE), END_KEY, FULL_SCREEN_KEY);
     static final List<Hint> PACKING = List.of(QUANTITY_KEY, UNDO_KEY, MAP_KEY, SKIP_KEY, PARK_KEY, ISSUE_KEY, FORCE_KEY,
-            new Hint("Ctrl+P", Messages.KEY_REPRINT, REPRINT), WORKER_KEY, new Hint("↑ ↓", Messages.KEY_LINE, NEXT));
+            new Hint("↑ ↓", Messages.KEY_LINE, NEXT));
     static final List<Hint> EXTRAS = List.of(new Hint("Del", Messages.KEY_REMOVE, REMOVE),
             new Hint("Ins", Messages.KEY_KEEP, KEEP), QUANTITY_KEY, UNDO_KEY, MAP_KEY, SKIP_KEY, PARK_KEY, ISSUE_KEY,
-            FORCE_KEY, new Hint("Ctrl+P", Messages.KEY_REPRINT, REPRINT));
+            FORCE_KEY);
     static final List<Hint> HELD = List.of(new Hint("Space", Messages.KEY_ACK, ACK), ISSUE_KEY);
     static final List<Hint> LOST = List.of(new Hint("Ctrl+N", Messages.CHOICE_START, START),
-            new Hint("Ctrl+Shift+R", Messages.KEY_ASK, ASK_RELEASE), new Hint("Ctrl+J", Messages.KEY_SCANS, KEPT_ASIDE),
-            new Hint("Ctrl+Shift+M", Messages.KEY_MONITOR, MONITOR));
+            new Hint("Ctrl+R", Messages.KEY_RESTORE, RESTORE), FULL_SCREEN_KEY);
 
     private final Screen screen;
     private List<Hint> shown = List.of();

@@ -105,7 +105,7 @@ final class SavingPart {
     void stop(Saving saving, Observation taker, int completed, Optional<OrderNumber> open, Instant now) {
         screen.setTakenOver(story(saving, taker, completed, open, now));
         screen.getChoices().clear();
-        screen.getChoices().addAll(choices(taker));
+        screen.getChoices().addAll(choices());
         screen.setPage(Page.TAKEN_OVER);
         screen.getWorker().setDetail(Messages.WORKER_NO_SESSION.text(screen.getWorker().getPc()));
     }
@@ -154,12 +154,8 @@ final class SavingPart {
         return worker.name().isBlank() ? worker.id().value() : worker.name();
     }
 
-    private static List<Choice> choices(Observation taker) {
-        String who = taker.holder().map(Holder::worker).map(SavingPart::name).orElse("");
-        Choice start = choice("Ctrl+N", Messages.CHOICE_START, Messages.CHOICE_START_TEXT.text(), ScanCommand.START);
-        Choice ask = choice("Ctrl+Shift+R", Messages.CHOICE_ASK, Messages.CHOICE_ASK_TEXT.text(who), ScanCommand.ASK_RELEASE);
-        Choice scans = choice("Ctrl+J", Messages.CHOICE_SCANS, Messages.CHOICE_SCANS_TEXT.text(), ScanCommand.KEPT_ASIDE);
-        return who.isEmpty() ? List.of(start, scans) : List.of(start, ask, scans);
+    private static List<Choice> choices() {
+        return List.of(choice("Ctrl+N", Messages.CHOICE_START, Messages.CHOICE_START_TEXT.text(), ScanCommand.START));
     }
 
     static Choice choice(String key, Messages title, String text, ScanCommand command) {
