@@ -2,16 +2,20 @@ package org.packbench.architecture;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Dependencies among our own bundles, by names without "org.packbench.". */
 final class Arrows {
 
     private static final String PREFIX = "org.packbench.";
+
+    private static final Pattern ARROW = Pattern.compile("^ *([a-z.]+) +--> +([a-z., ]+)$", Pattern.MULTILINE);
 
     private Arrows() {}
 
@@ -46,23 +50,13 @@ final class Arrows {
         return owners.isEmpty() ? Optional.empty() : Optional.of(owners.last());
     }
 
-    /** The same order with every arrow left out that a chain of others makes: what one draws. */
-    static Map<String, Set<String>> withoutShortcuts(Map<String, Set<String>> arrows) {
-        var drawn = new TreeMap<String, Set<String>>();
-        arrows.forEach((from, targets) -> {
-            var direct = new TreeSet<>(targets);
-            targets.forEach(to -> direct.removeAll(reachable(to, arrows)));
-            drawn.put(from, direct);
-        });
-        return drawn;
-    }
-
-    private static Set<String> reachable(String from, Map<String, Set<String>> arrows) {
-        var reached = new TreeSet<String>();
-        for (var to : arrows.getOrDefault(from, Set.of())) {
-            reached.add(to);
-            reached.addAll(reachable(to, arrows));
+    /** The lines "from --> to, to" of a page. */
+    static Map<String, Set<String>> drawnIn(String page) {
+        var arrows = new TreeMap<String, Set<String>>();
+        var lines = ARROW.matcher(page);
+        while (lines.find()) {
+            arrows.put(lines.group(1), new TreeSet<>(List.of(lines.group(2).strip().split(",\\s*"))));
         }
-        return reached;
+        return arrows;
     }
 }

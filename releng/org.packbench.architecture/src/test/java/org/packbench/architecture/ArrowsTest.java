@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +55,14 @@ class ArrowsTest {
                         .filter(to -> !ALLOWED.get(from).contains(to))
                         .forEach(to -> forbidden.add(from + " -> " + to)));
         assertEquals(Set.of(), forbidden);
+    }
+
+    @Test
+    void theReadmeDrawsWhatTheManifestsSay() throws IOException {
+        var shipped = Arrows.ofManifests();
+        shipped.keySet().removeAll(Set.of("contracts", "tests", "ui.tests"));
+        shipped.values().removeIf(Set::isEmpty);
+        assertEquals(shipped, Arrows.drawnIn(Files.readString(Path.of("../../README.md"))));
     }
 
     @Test
