@@ -55,7 +55,8 @@ final class Arrows {
         var arrows = new TreeMap<String, Set<String>>();
         var lines = ARROW.matcher(page);
         while (lines.find()) {
-            arrows.put(lines.group(1), new TreeSet<>(List.of(lines.group(2).strip().split(",\\s*"))));
+            arrows.put(
+                    lines.group(1), new TreeSet<>(List.of(lines.group(2).strip().split(",\\s*"))));
         }
         return arrows;
     }

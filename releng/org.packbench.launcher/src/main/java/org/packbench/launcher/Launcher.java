@@ -37,8 +37,8 @@ public final class Launcher {
     }
 
     private static String[] arguments(Area area, String[] args) {
-        List<String> all =
-                new ArrayList<>(List.of("-nosplash", "-configuration", area.folder().toUri().toString()));
+        List<String> all = new ArrayList<>(
+                List.of("-nosplash", "-configuration", area.folder().toUri().toString()));
         if (System.getProperty("packbench.mode", "workbench").equals("cli")) {
             all.addAll(List.of("-data", "@none", "-application", "org.packbench.app.cli"));
         } else {
