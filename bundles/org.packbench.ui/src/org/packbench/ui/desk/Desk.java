@@ -57,11 +57,10 @@ public final class Desk {
     public void open(String root) {
         change(s -> s.with(new Opening(root)));
         try {
-            ShareState next =
-                    switch (shares.use(root)) {
-                        case Shares.Use.Ready ready -> new Opening(root);
-                        case Shares.Use.NoStore none -> new Failed(root, Faults.noStore(root));
-                    };
+            ShareState next = switch (shares.use(root)) {
+                case Shares.Use.Ready ready -> new Opening(root);
+                case Shares.Use.NoStore none -> new Failed(root, Faults.noStore(root));
+            };
             change(s -> s.with(next));
             arrived();
         } catch (StorageException e) {

@@ -34,10 +34,14 @@ final class Answers {
             case Outcome.SkuExtra(OrderNumber order, Sku extra) -> extra(order, extra, state);
             case Outcome.OrderComplete(OrderNumber order, int row) -> complete(order, state);
             case Outcome.OrderCompleteWithExtras(OrderNumber order, int row) -> extrasLeft(order, state);
-            case Outcome.ExtraPending(OrderNumber order, boolean kept) -> resolved(kept, sku,
-                    Messages.RESOLVED_PENDING.markup(Messages.EXTRAS.count(Catalogue.extras(state.progress(order)))));
-            case Outcome.ExtraCleared(OrderNumber order, boolean kept) -> resolved(kept, sku,
-                    Messages.RESOLVED_CLEAR.markup(left(order, state)));
+            case Outcome.ExtraPending(OrderNumber order, boolean kept) ->
+                resolved(
+                        kept,
+                        sku,
+                        Messages.RESOLVED_PENDING.markup(
+                                Messages.EXTRAS.count(Catalogue.extras(state.progress(order)))));
+            case Outcome.ExtraCleared(OrderNumber order, boolean kept) ->
+                resolved(kept, sku, Messages.RESOLVED_CLEAR.markup(left(order, state)));
             case Outcome.OrderNowComplete(OrderNumber order, boolean kept) -> complete(order, state);
             case Outcome.ItemDecremented(OrderNumber order, int row) -> undone(order, row, state);
             case Outcome.ItemAlreadyZero(OrderNumber order, int row) ->
@@ -53,9 +57,14 @@ final class Answers {
 
     /** The answer to a scan that stood for several units. */
     Say several(Say say, int wanted, int counted) {
-        if (say.answer() == Answer.OK) return new Say(Answer.OK, say.what(), Messages.OK_SEVERAL.markup(wanted) + " · " + say.next());
-        return counted == wanted ? say
-                : new Say(say.answer(), say.what() + " · " + Messages.STOPPED_SEVERAL.markup(counted, wanted), say.next());
+        if (say.answer() == Answer.OK)
+            return new Say(Answer.OK, say.what(), Messages.OK_SEVERAL.markup(wanted) + " · " + say.next());
+        return counted == wanted
+                ? say
+                : new Say(
+                        say.answer(),
+                        say.what() + " · " + Messages.STOPPED_SEVERAL.markup(counted, wanted),
+                        say.next());
     }
 
     private Say opened(OrderNumber order, PackingState state) {
@@ -64,8 +73,11 @@ final class Answers {
         int required = Catalogue.units(planned);
         if (progress.units() == required) return extrasLeft(order, state);
         String next = progress.units() == 0
-                ? Messages.OPENED_NEXT.markup(Messages.UNITS.count(required), Messages.PRODUCTS.count(planned.lines().size()))
-                : Messages.OPENED_AGAIN.markup(progress.units(), Messages.UNITS.count(required), required - progress.units());
+                ? Messages.OPENED_NEXT.markup(
+                        Messages.UNITS.count(required),
+                        Messages.PRODUCTS.count(planned.lines().size()))
+                : Messages.OPENED_AGAIN.markup(
+                        progress.units(), Messages.UNITS.count(required), required - progress.units());
         return new Say(Answer.OK, Messages.OPENED_WHAT.markup(order), next);
     }
 
@@ -82,23 +94,36 @@ final class Answers {
     private Say packed(OrderNumber order, int row, PackingState state) {
         int packed = state.progress(order).packed().get(row);
         int required = catalogue.line(order, row).required();
-        String next = packed < required ? Messages.OK_MORE.markup(packed, required, required - packed)
+        String next = packed < required
+                ? Messages.OK_MORE.markup(packed, required, required - packed)
                 : Messages.OK_LINE_FULL.markup(packed, required, left(order, state));
         return new Say(Answer.OK, Markup.bold(name(order, row)), next);
     }
 
     private Say notFound(Outcome.SkuNotFound outcome) {
         OrderNumber order = outcome.order();
-        if (!outcome.mapped()) return catalogue.plan().match(outcome.raw()).filter(other -> !other.number().equals(order))
-                .map(other -> otherOrder(other.number(), order)).orElseGet(() -> unknown(outcome));
-        String what = catalogue.product(outcome.sku()).map(product -> Messages.WRONG_WHAT.markup(product.main(),
-                product.variant().isEmpty() ? "" : ", " + product.variant(), outcome.sku(), order))
+        if (!outcome.mapped())
+            return catalogue
+                    .plan()
+                    .match(outcome.raw())
+                    .filter(other -> !other.number().equals(order))
+                    .map(other -> otherOrder(other.number(), order))
+                    .orElseGet(() -> unknown(outcome));
+        String what = catalogue
+                .product(outcome.sku())
+                .map(product -> Messages.WRONG_WHAT.markup(
+                        product.main(),
+                        product.variant().isEmpty() ? "" : ", " + product.variant(),
+                        outcome.sku(),
+                        order))
                 .orElseGet(() -> Messages.WRONG_SKU_WHAT.markup(outcome.sku(), order));
         return new Say(Answer.WRONG_ITEM, what, Messages.WRONG_NEXT.markup());
     }
 
     private static Say otherOrder(OrderNumber other, OrderNumber open) {
-        return new Say(Answer.WRONG_ITEM, Messages.OTHER_ORDER_WHAT.markup(other, open),
+        return new Say(
+                Answer.WRONG_ITEM,
+                Messages.OTHER_ORDER_WHAT.markup(other, open),
                 Messages.OTHER_ORDER_NEXT.markup(open));
     }
 
@@ -120,20 +145,22 @@ final class Answers {
             required += line.required();
             name = name(order, line.row());
         }
-        return new Say(Answer.OVER_SCAN, Messages.EXTRA_WHAT.markup(name, packed, required), Messages.EXTRA_NEXT.markup());
+        return new Say(
+                Answer.OVER_SCAN, Messages.EXTRA_WHAT.markup(name, packed, required), Messages.EXTRA_NEXT.markup());
     }
 
     private Say complete(OrderNumber order, PackingState state) {
         OrderProgress progress = state.progress(order);
-        String what = Messages.COMPLETE_WHAT.markup(order, progress.units(), Catalogue.units(catalogue.planned(order)),
-                Times.duration(progress.active()));
+        String what = Messages.COMPLETE_WHAT.markup(
+                order, progress.units(), Catalogue.units(catalogue.planned(order)), Times.duration(progress.active()));
         Messages next = state.allDone() ? Messages.COMPLETE_LAST : Messages.COMPLETE_NEXT;
         return new Say(Answer.ORDER_COMPLETE, what, next.markup());
     }
 
     private static Say extrasLeft(OrderNumber order, PackingState state) {
         String extras = Messages.UNITS.count(Catalogue.extras(state.progress(order)));
-        return new Say(Answer.EXTRAS_LEFT, Messages.EXTRAS_LEFT_WHAT.markup(order, extras), Messages.EXTRA_NEXT.markup());
+        return new Say(
+                Answer.EXTRAS_LEFT, Messages.EXTRAS_LEFT_WHAT.markup(order, extras), Messages.EXTRA_NEXT.markup());
     }
 
     private Say resolved(boolean kept, String sku, String next) {
@@ -144,13 +171,17 @@ final class Answers {
     private Say undone(OrderNumber order, int row, PackingState state) {
         int packed = state.progress(order).packed().get(row);
         int required = catalogue.line(order, row).required();
-        return new Say(Answer.UNDONE, Markup.bold(name(order, row)),
+        return new Say(
+                Answer.UNDONE,
+                Markup.bold(name(order, row)),
                 Messages.UNDONE_NEXT.markup(packed, required, required - packed));
     }
 
     private Say forced(OrderNumber order, int row, PackingState state) {
         int required = catalogue.line(order, row).required();
-        return new Say(Answer.FORCED, Markup.bold(name(order, row)),
+        return new Say(
+                Answer.FORCED,
+                Markup.bold(name(order, row)),
                 Messages.FORCED_NEXT.markup(state.progress(order).packed().get(row), required));
     }
 
@@ -165,6 +196,8 @@ final class Answers {
     /** The product's name, or its SKU where the list has no name. */
     private String name(OrderNumber order, int row) {
         PackingPlan.Line line = catalogue.line(order, row);
-        return line.title().isBlank() ? line.sku().value() : ProductName.of(line.title()).main();
+        return line.title().isBlank()
+                ? line.sku().value()
+                : ProductName.of(line.title()).main();
     }
 }

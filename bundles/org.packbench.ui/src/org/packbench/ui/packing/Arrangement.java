@@ -2,7 +2,6 @@ package org.packbench.ui.packing;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Bar;
@@ -52,8 +51,10 @@ final class Arrangement {
     /** The roomy sizes where everything fits in them. */
     private List<Part> content(int top, int bottom) {
         Content roomy = Content.of(screen, sizes, measure, width, top, bottom);
-        return roomy.fits() ? roomy.parts()
-                : Content.of(screen, sizes.tightened(), measure, width, top, bottom).parts();
+        return roomy.fits()
+                ? roomy.parts()
+                : Content.of(screen, sizes.tightened(), measure, width, top, bottom)
+                        .parts();
     }
 
     /** The bar, and under it what needs saying and stays. @return where the content begins */
@@ -89,7 +90,10 @@ final class Arrangement {
     }
 
     private int keyWidth(Key key) {
-        return measure.width(Face.BOLD, sizes.cap(), key.getKey()) + 2 * Pen.CAP_PADDING + Pen.CAP_GAP
-                + measure.width(Face.REGULAR, sizes.key(), key.getLabel()) + OVERHANG;
+        return measure.width(Face.BOLD, sizes.cap(), key.getKey())
+                + 2 * Pen.CAP_PADDING
+                + Pen.CAP_GAP
+                + measure.width(Face.REGULAR, sizes.key(), key.getLabel())
+                + OVERHANG;
     }
 }

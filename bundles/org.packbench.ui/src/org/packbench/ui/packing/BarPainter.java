@@ -2,7 +2,6 @@ package org.packbench.ui.packing;
 
 import java.util.Arrays;
 import java.util.List;
-
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Bar;
 import org.packbench.model.screen.Strip;
@@ -51,17 +50,35 @@ final class BarPainter {
             // a key is higher than its line
             int more = bar.getNext().contains("<key>") ? sizes.narrow() ? 3 : 5 : 0;
             what(bar, sizes.barWhat(false), look, detail, part.middle() - (sizes.narrow() ? 11 : 17) - more, end);
-            pen.rich(Markup.spans(bar.getNext()), sizes.barNext(false), look.ink(), detail,
-                    part.middle() + (sizes.narrow() ? 13 : 18) + more / 2, end - detail);
+            pen.rich(
+                    Markup.spans(bar.getNext()),
+                    sizes.barNext(false),
+                    look.ink(),
+                    detail,
+                    part.middle() + (sizes.narrow() ? 13 : 18) + more / 2,
+                    end - detail);
         }
     }
 
     private void tall(Part part, Bar bar, Look look, int x, int end) {
         Sizes sizes = part.sizes();
         boolean narrow = sizes.narrow();
-        pen.fitted(Face.BOLD, sizes.barWord(true), look.ink(), bar.getWord(), x, part.area().y + (narrow ? 36 : 70), end - x);
+        pen.fitted(
+                Face.BOLD,
+                sizes.barWord(true),
+                look.ink(),
+                bar.getWord(),
+                x,
+                part.area().y + (narrow ? 36 : 70),
+                end - x);
         what(bar, sizes.barWhat(true), look, x, part.area().y + (narrow ? 79 : 136), end);
-        pen.rich(Markup.spans(bar.getNext()), sizes.barNext(true), look.ink(), x, part.area().y + (narrow ? 109 : 188), end - x);
+        pen.rich(
+                Markup.spans(bar.getNext()),
+                sizes.barNext(true),
+                look.ink(),
+                x,
+                part.area().y + (narrow ? 109 : 188),
+                end - x);
     }
 
     /** A raw code alone is what the packer compares with the label, so it is larger. */
@@ -77,7 +94,8 @@ final class BarPainter {
         Sizes sizes = part.sizes();
         boolean narrow = sizes.narrow();
         List<String> lines = Arrays.stream((typed.isEmpty() ? bar.getAside() : Markup.code(typed + "▏")).split("\n"))
-                .filter(line -> !line.isEmpty() && !(narrow && typed.isEmpty() && line.startsWith("<code>"))).toList();
+                .filter(line -> !line.isEmpty() && !(narrow && typed.isEmpty() && line.startsWith("<code>")))
+                .toList();
         int px = sizes.barAside();
         int step = narrow ? 23 : px == 22 ? 31 : 30;
         int right = part.right() - (narrow ? 20 : 36);
@@ -110,7 +128,8 @@ final class BarPainter {
         int title = pen.fitted(Face.BOLD, px, Role.INK, strip.getTitle(), x, middle, right - x) + 16;
         boolean both = title + pen.width(Face.REGULAR, px, strip.getText()) + 24 + hintWidth <= right;
         // where both do not fit, what to do is worth more than how it is
-        if (both || hintWidth == 0) pen.fitted(Face.REGULAR, px, Role.INK, strip.getText(), title, middle, right - title);
+        if (both || hintWidth == 0)
+            pen.fitted(Face.REGULAR, px, Role.INK, strip.getText(), title, middle, right - title);
         int hintAt = Math.max(title, right - hintWidth);
         pen.rich(Markup.spans(strip.getHint()), px, Role.INK, hintAt, middle, right - hintAt);
     }

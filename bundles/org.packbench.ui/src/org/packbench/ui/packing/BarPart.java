@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-
 import org.packbench.model.screen.Answer;
 import org.packbench.model.screen.Bar;
 import org.packbench.model.screen.ScanEntry;
@@ -58,9 +57,11 @@ final class BarPart {
     /** The scan came while an answer was held or the session lost: it counts for nothing, and that is said. */
     void notCounted(String code) {
         Bar bar = screen.getBar();
-        set(new Say(bar.getAnswer(), bar.getWord(), bar.getWhat(), bar.getNext()),
+        set(
+                new Say(bar.getAnswer(), bar.getWord(), bar.getWhat(), bar.getNext()),
                 Messages.ASIDE_NOT_COUNTED.markup(code) + "\n" + now()
-                        + (bar.isHeld() ? "\n" + Messages.ASIDE_HELD.markup() : ""), bar.isHeld());
+                        + (bar.isHeld() ? "\n" + Messages.ASIDE_HELD.markup() : ""),
+                bar.isHeld());
         sound(bar.getAnswer());
     }
 
@@ -92,7 +93,8 @@ final class BarPart {
 
     /** Says a held answer again when it is time. */
     void tick() {
-        if (held() && !clock.instant().isBefore(sounded.plus(AGAIN))) sound(screen.getBar().getAnswer());
+        if (held() && !clock.instant().isBefore(sounded.plus(AGAIN)))
+            sound(screen.getBar().getAnswer());
     }
 
     private void sound(Answer answer) {

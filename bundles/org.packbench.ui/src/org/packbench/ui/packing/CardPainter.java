@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.util.List;
-
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Choice;
 import org.packbench.model.screen.Fact;
@@ -28,9 +27,27 @@ final class CardPainter {
         pen.card(area);
         int x = area.x + 23;
         int right = part.right() - 23;
-        int done = pen.right(Face.BOLD, 30, Role.INK, Messages.DONE_OF.text(session.getDone(), session.getOrders()), right, area.y + 37);
-        pen.fitted(Face.REGULAR, 24, Role.INK, Messages.SESSION_CLIENT.text(session.getClient()), x, area.y + 40, done - 16 - x);
-        counts.progress(new Rectangle(x, area.y + 68, right - x, 18), Role.ACCENT, session.getDone(), session.getSkipped(), session.getOrders());
+        int done = pen.right(
+                Face.BOLD,
+                30,
+                Role.INK,
+                Messages.DONE_OF.text(session.getDone(), session.getOrders()),
+                right,
+                area.y + 37);
+        pen.fitted(
+                Face.REGULAR,
+                24,
+                Role.INK,
+                Messages.SESSION_CLIENT.text(session.getClient()),
+                x,
+                area.y + 40,
+                done - 16 - x);
+        counts.progress(
+                new Rectangle(x, area.y + 68, right - x, 18),
+                Role.ACCENT,
+                session.getDone(),
+                session.getSkipped(),
+                session.getOrders());
         String finish = session.getFinish().isEmpty() ? "" : Messages.FINISH.text(session.getFinish());
         int at = pen.right(Face.REGULAR, 22, Role.SECOND_INK, finish, right, area.y + 111);
         pen.fitted(Face.REGULAR, 22, Role.SECOND_INK, left(session), x, area.y + 111, at - 16 - x);
@@ -38,7 +55,9 @@ final class CardPainter {
 
     private static String left(SessionCard session) {
         int left = session.getOrders() - session.getDone() - session.getSkipped();
-        return session.getSkipped() == 0 ? Messages.LEFT_ONLY.text(left) : Messages.LEFT_SKIPPED.text(left, session.getSkipped());
+        return session.getSkipped() == 0
+                ? Messages.LEFT_ONLY.text(left)
+                : Messages.LEFT_SKIPPED.text(left, session.getSkipped());
     }
 
     void courier(Part part, SessionCard session) {
@@ -46,7 +65,8 @@ final class CardPainter {
         pen.card(area);
         int x = area.x + 23;
         int right = part.right() - 23;
-        int leaves = pen.right(Face.REGULAR, 26, Role.INK, Messages.COURIER_LEAVES.text(session.getDeadline()), right, area.y + 51);
+        int leaves = pen.right(
+                Face.REGULAR, 26, Role.INK, Messages.COURIER_LEAVES.text(session.getDeadline()), right, area.y + 51);
         pen.fitted(Face.BOLD, 40, Role.INK, session.getCourier(), x, area.y + 45, leaves - 16 - x);
         pen.icon("clock", 26, Role.INK, x, area.y + 94);
         int left = pen.text(Face.BOLD, 26, Role.INK, session.getTimeLeft(), x + 35, area.y + 93);
@@ -80,14 +100,32 @@ final class CardPainter {
         }
         if (screen.getOrder() == null) {
             int since = pen.right(Face.REGULAR, 17, Role.SECOND_INK, worker.getSince(), part.right(), middle);
-            pen.fitted(Face.REGULAR, 17, Role.INK, Messages.CLIENT_LIST.text(session.getClient(), session.getList()), x, middle,
+            pen.fitted(
+                    Face.REGULAR,
+                    17,
+                    Role.INK,
+                    Messages.CLIENT_LIST.text(session.getClient(), session.getList()),
+                    x,
+                    middle,
                     since - 16 - x);
             return;
         }
         String finish = session.getFinish().isEmpty() ? "" : Messages.FINISH_SHORT.text(session.getFinish());
         int right = pen.right(Face.REGULAR, 17, Role.SECOND_INK, finish, part.right(), middle);
-        x = pen.text(Face.BOLD, 17, Role.INK, Messages.DONE_OF_SHORT.text(session.getDone(), session.getOrders()), x, middle) + 11;
-        counts.progress(new Rectangle(x, middle - 7, 120, 14), Role.ACCENT, session.getDone(), session.getSkipped(), session.getOrders());
+        x = pen.text(
+                        Face.BOLD,
+                        17,
+                        Role.INK,
+                        Messages.DONE_OF_SHORT.text(session.getDone(), session.getOrders()),
+                        x,
+                        middle)
+                + 11;
+        counts.progress(
+                new Rectangle(x, middle - 7, 120, 14),
+                Role.ACCENT,
+                session.getDone(),
+                session.getSkipped(),
+                session.getOrders());
         x += 120 + 11;
         pen.fitted(Face.REGULAR, 17, Role.INK, left(session), x, middle, right - 16 - x);
     }
@@ -101,7 +139,14 @@ final class CardPainter {
         int x = at + (narrow ? 20 : 26);
         int room = part.right() - 16 - x;
         pen.fitted(Face.BOLD, narrow ? 19 : 32, Role.INK, fact.getTitle(), x, part.middle() - (narrow ? 11 : 16), room);
-        pen.fitted(Face.REGULAR, narrow ? 16 : 24, Role.SECOND_INK, fact.getText(), x, part.middle() + (narrow ? 12 : 22), room);
+        pen.fitted(
+                Face.REGULAR,
+                narrow ? 16 : 24,
+                Role.SECOND_INK,
+                fact.getText(),
+                x,
+                part.middle() + (narrow ? 12 : 22),
+                room);
     }
 
     void advice(Part part, TakenOver story) {
@@ -131,8 +176,22 @@ final class CardPainter {
             pen.fitted(Face.REGULAR, 16, Role.SECOND_INK, choice.getText(), end, part.middle() + 1, x + room - end);
             return;
         }
-        pen.fitted(Face.BOLD, pen.largest(Face.BOLD, choice.getTitle(), room, 26, 22), Role.INK, choice.getTitle(), x, part.middle() - 19, room);
-        pen.fitted(Face.REGULAR, pen.largest(Face.REGULAR, choice.getText(), room, 20, 17), Role.SECOND_INK, choice.getText(), x, part.middle() + 18, room);
+        pen.fitted(
+                Face.BOLD,
+                pen.largest(Face.BOLD, choice.getTitle(), room, 26, 22),
+                Role.INK,
+                choice.getTitle(),
+                x,
+                part.middle() - 19,
+                room);
+        pen.fitted(
+                Face.REGULAR,
+                pen.largest(Face.REGULAR, choice.getText(), room, 20, 17),
+                Role.SECOND_INK,
+                choice.getText(),
+                x,
+                part.middle() + 18,
+                room);
     }
 
     void keys(Part part) {

@@ -3,7 +3,6 @@ package org.packbench.ui.packing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-
 import org.packbench.core.OrderNumber;
 import org.packbench.core.Sku;
 import org.packbench.core.packing.OrderProgress;
@@ -21,7 +20,8 @@ final class Catalogue {
         this.plan = plan;
         for (Order order : list.getOrders()) orders.put(order.getOrderNumber(), order);
         for (PackingPlan.Order order : plan.orders()) {
-            for (PackingPlan.Line line : order.lines()) titles.putIfAbsent(line.sku().normal(), line.title());
+            for (PackingPlan.Line line : order.lines())
+                titles.putIfAbsent(line.sku().normal(), line.title());
         }
     }
 
@@ -45,7 +45,9 @@ final class Catalogue {
 
     /** The product's name in any order of the list; empty when the list does not have the SKU. */
     Optional<ProductName> product(Sku sku) {
-        return Optional.ofNullable(titles.get(sku.normal())).filter(title -> !title.isBlank()).map(ProductName::of);
+        return Optional.ofNullable(titles.get(sku.normal()))
+                .filter(title -> !title.isBlank())
+                .map(ProductName::of);
     }
 
     /** Units of all lines. */

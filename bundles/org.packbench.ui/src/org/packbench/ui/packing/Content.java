@@ -2,7 +2,6 @@ package org.packbench.ui.packing;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Choice;
@@ -35,7 +34,8 @@ abstract class Content {
     }
 
     static Content of(Screen screen, Sizes sizes, Measure measure, int width, int top, int bottom) {
-        Content content = sizes.narrow() ? new NarrowContent(screen, sizes, measure, width, top, bottom)
+        Content content = sizes.narrow()
+                ? new NarrowContent(screen, sizes, measure, width, top, bottom)
                 : new WideContent(screen, sizes, measure, width, top, bottom);
         switch (screen.getPage()) {
             case NO_SESSION -> content.noSession();

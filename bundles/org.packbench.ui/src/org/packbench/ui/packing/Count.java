@@ -22,8 +22,11 @@ final class Count {
 
     /** Orders neither done nor skipped. */
     static int orders(Screen screen) {
-        return screen.getSession() == null ? 0
-                : screen.getSession().getOrders() - screen.getSession().getDone() - screen.getSession().getSkipped();
+        return screen.getSession() == null
+                ? 0
+                : screen.getSession().getOrders()
+                        - screen.getSession().getDone()
+                        - screen.getSession().getSkipped();
     }
 
     /** @param room the height of its card; 0 on a narrow screen */

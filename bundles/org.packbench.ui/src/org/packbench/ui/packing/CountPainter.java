@@ -2,7 +2,6 @@ package org.packbench.ui.packing;
 
 import java.util.Comparator;
 import java.util.Optional;
-
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Screen;
 import org.packbench.model.screen.SessionCard;
@@ -34,8 +33,14 @@ final class CountPainter {
         Rectangle bar = card(part, left, Messages.LEFT_TO_PACK.text(), 15);
         if (required <= MOST_SEGMENTS) segments(bar, packed, required);
         else progress(bar, Role.GREEN, packed, 0, required);
-        pen.fitted(Face.REGULAR, 22, Role.SECOND_INK, Messages.UNITS_PACKED.text(packed, required), bar.x,
-                bar.y + bar.height + 23, bar.width);
+        pen.fitted(
+                Face.REGULAR,
+                22,
+                Role.SECOND_INK,
+                Messages.UNITS_PACKED.text(packed, required),
+                bar.x,
+                bar.y + bar.height + 23,
+                bar.width);
     }
 
     /** Orders left in the session. */
@@ -52,8 +57,14 @@ final class CountPainter {
         progress(bar, Role.ACCENT, session.getDone(), session.getSkipped(), session.getOrders());
         String pace = session.getPace().isEmpty() ? "" : " · " + session.getPace();
         String skipped = session.getSkipped() == 0 ? "" : " · " + Messages.SKIPPED_COUNT.text(session.getSkipped());
-        pen.fitted(Face.REGULAR, 22, Role.SECOND_INK, Messages.DONE_OF.text(session.getDone(), session.getOrders()) + skipped + pace,
-                bar.x, bar.y + bar.height + 33, bar.width);
+        pen.fitted(
+                Face.REGULAR,
+                22,
+                Role.SECOND_INK,
+                Messages.DONE_OF.text(session.getDone(), session.getOrders()) + skipped + pace,
+                bar.x,
+                bar.y + bar.height + 33,
+                bar.width);
     }
 
     private void narrowOrders(Part part, SessionCard session, int end) {
@@ -66,8 +77,15 @@ final class CountPainter {
         int courier = part.right();
         if (!session.getDeadline().isEmpty()) {
             courier = pen.right(Face.BOLD, 30, Role.INK, session.getCourier(), part.right(), top + 32);
-            courier = Math.min(courier, new OrderPainter(pen).departure(session.getDeadline(), session.getTimeLeft(), part.sizes(),
-                    part.right(), top + 64));
+            courier = Math.min(
+                    courier,
+                    new OrderPainter(pen)
+                            .departure(
+                                    session.getDeadline(),
+                                    session.getTimeLeft(),
+                                    part.sizes(),
+                                    part.right(),
+                                    top + 64));
         }
         pen.fitted(Face.REGULAR, 17, Role.INK, both, x, top + 63, courier - 24 - x);
     }
@@ -94,7 +112,9 @@ final class CountPainter {
         boolean small = px <= 120;
         int at = end + (small ? 18 : 15);
         int room = area.x + area.width - 16 - at;
-        int words = longest(label).map(word -> pen.largest(Face.BOLD, word, room, small ? 26 : 34, 26, 22, 18)).orElse(18);
+        int words = longest(label)
+                .map(word -> pen.largest(Face.BOLD, word, room, small ? 26 : 34, 26, 22, 18))
+                .orElse(18);
         words(label, words, words * 109 / 100, at, y + line / 2 + (small ? -1 : 2));
         return new Rectangle(x, y + line + gap, area.width - 54, SEGMENT);
     }

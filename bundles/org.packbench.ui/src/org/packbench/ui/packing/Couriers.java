@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import org.packbench.model.ClientProfile;
 
 /** When each courier leaves, by the client's {@code courier_deadlines}; names match without case. */
@@ -41,7 +40,10 @@ final class Couriers {
     /** The one that leaves first of those still to come; when all have left, the one that left last. */
     Optional<Departure> next(Collection<String> couriers, LocalTime now) {
         Comparator<Departure> byTime = Comparator.comparing(Departure::leaves);
-        return couriers.stream().flatMap(c -> of(c).stream()).filter(d -> d.leaves().isAfter(now)).min(byTime)
+        return couriers.stream()
+                .flatMap(c -> of(c).stream())
+                .filter(d -> d.leaves().isAfter(now))
+                .min(byTime)
                 .or(() -> couriers.stream().flatMap(c -> of(c).stream()).max(byTime));
     }
 
@@ -49,7 +51,8 @@ final class Couriers {
     static String left(LocalTime leaves, LocalTime now) {
         Duration left = Duration.between(now, leaves);
         // a minute that has begun is not left any more, and one that has not passed is not gone
-        return left.isNegative() ? Messages.COURIER_GONE.text(Times.span(left.negated()))
+        return left.isNegative()
+                ? Messages.COURIER_GONE.text(Times.span(left.negated()))
                 : Messages.COURIER_LEFT.text(Times.span(left));
     }
 }

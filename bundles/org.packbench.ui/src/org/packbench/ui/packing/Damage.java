@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Bar;
 import org.packbench.model.screen.Extra;
@@ -22,7 +21,9 @@ final class Damage {
 
     /** Whether all must be painted anew: an answer that is held, or held no more, dims and frames everything. */
     static boolean whole(Set<Object> touched) {
-        return touched.stream().anyMatch(o -> o instanceof Bar bar && (bar.isHeld() || Look.of(bar.getAnswer()).framed()));
+        return touched.stream()
+                .anyMatch(o -> o instanceof Bar bar
+                        && (bar.isHeld() || Look.of(bar.getAnswer()).framed()));
     }
 
     /** @param touched the objects and features that changed, and the values that came and went */
@@ -42,9 +43,11 @@ final class Damage {
             case BAR -> touched.contains(part.subject()) || touched.contains(ScreenPackage.Literals.SCREEN__TYPED);
             case COUNT -> lines;
             case ORDERS_LEFT -> session;
-            case FOOT -> session || touched.contains(ScreenPackage.Literals.SCREEN__PAGE)
-                    || touched.contains(ScreenPackage.Literals.SCREEN__ORDER)
-                    || touched.stream().anyMatch(WorkerCard.class::isInstance);
+            case FOOT ->
+                session
+                        || touched.contains(ScreenPackage.Literals.SCREEN__PAGE)
+                        || touched.contains(ScreenPackage.Literals.SCREEN__ORDER)
+                        || touched.stream().anyMatch(WorkerCard.class::isInstance);
             case LAST -> touched.contains(ScreenPackage.Literals.SCREEN__LAST);
             case EXTRAS -> touched.stream().anyMatch(Extra.class::isInstance);
             case CARD, QUEUE_TITLE, KEYS, KEYS_ALL, EXTRA_REMOVE, EXTRA_KEEP, QUESTION, SECTION -> false;

@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.util.List;
-
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Extra;
 import org.packbench.ui.theme.Face;
@@ -25,7 +24,8 @@ final class ExtrasPainter {
     }
 
     private static String title(List<Extra> extras) {
-        return Messages.EXTRAS_TITLE.text(extras.stream().mapToInt(Extra::getCount).sum());
+        return Messages.EXTRAS_TITLE.text(
+                extras.stream().mapToInt(Extra::getCount).sum());
     }
 
     private void panel(Rectangle area, Sizes sizes, List<Extra> extras) {
@@ -70,9 +70,24 @@ final class ExtrasPainter {
     private void warning(int x, int middle, int size) {
         float unit = size / 24f;
         float y = middle - size / 2f;
-        pen.polygon(Role.AMBER, x + 12 * unit, y + 2 * unit, x + 23 * unit, y + 21.5f * unit, x + unit, y + 21.5f * unit);
-        pen.fillRound(Role.SURFACE, new Rectangle(Math.round(x + 11 * unit), Math.round(y + 9 * unit), Math.round(2 * unit), Math.round(6.5f * unit)), 1);
-        pen.fillRound(Role.SURFACE, new Rectangle(Math.round(x + 11 * unit), Math.round(y + 17 * unit), Math.round(2 * unit), Math.round(2.2f * unit)), 1);
+        pen.polygon(
+                Role.AMBER, x + 12 * unit, y + 2 * unit, x + 23 * unit, y + 21.5f * unit, x + unit, y + 21.5f * unit);
+        pen.fillRound(
+                Role.SURFACE,
+                new Rectangle(
+                        Math.round(x + 11 * unit),
+                        Math.round(y + 9 * unit),
+                        Math.round(2 * unit),
+                        Math.round(6.5f * unit)),
+                1);
+        pen.fillRound(
+                Role.SURFACE,
+                new Rectangle(
+                        Math.round(x + 11 * unit),
+                        Math.round(y + 17 * unit),
+                        Math.round(2 * unit),
+                        Math.round(2.2f * unit)),
+                1);
     }
 
     void button(Part part, String key, Messages whole, Messages brief) {

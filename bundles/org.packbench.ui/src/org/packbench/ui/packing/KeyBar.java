@@ -3,7 +3,6 @@ package org.packbench.ui.packing;
 import static org.packbench.ui.packing.ScanCommand.*;
 
 import java.util.List;
-
 import org.packbench.model.screen.Key;
 import org.packbench.model.screen.Screen;
 import org.packbench.model.screen.ScreenFactory;
@@ -24,17 +23,35 @@ final class KeyBar {
     private static final Hint FULL_SCREEN_KEY = new Hint("F11", Messages.KEY_FULL_SCREEN, FULL_SCREEN);
     private static final Hint START_KEY = new Hint("Ctrl+N", Messages.KEY_START, START);
 
-    static final List<Hint> IDLE = List.of(START_KEY, new Hint("Ctrl+R", Messages.KEY_RESTORE, RESTORE), FULL_SCREEN_KEY);
+    static final List<Hint> IDLE =
+            List.of(START_KEY, new Hint("Ctrl+R", Messages.KEY_RESTORE, RESTORE), FULL_SCREEN_KEY);
     static final List<Hint> CHOOSING = List.of(new Hint("Enter", Messages.KEY_OPEN, OPEN), END_KEY, FULL_SCREEN_KEY);
-    static final List<Hint> FINISHED = List.of(new Hint("Ctrl+Enter", Messages.KEY_DONE, DONE), END_KEY, FULL_SCREEN_KEY);
-    static final List<Hint> PACKING = List.of(QUANTITY_KEY, UNDO_KEY, MAP_KEY, SKIP_KEY, PARK_KEY, ISSUE_KEY, FORCE_KEY,
+    static final List<Hint> FINISHED =
+            List.of(new Hint("Ctrl+Enter", Messages.KEY_DONE, DONE), END_KEY, FULL_SCREEN_KEY);
+    static final List<Hint> PACKING = List.of(
+            QUANTITY_KEY,
+            UNDO_KEY,
+            MAP_KEY,
+            SKIP_KEY,
+            PARK_KEY,
+            ISSUE_KEY,
+            FORCE_KEY,
             new Hint("↑ ↓", Messages.KEY_LINE, NEXT));
-    static final List<Hint> EXTRAS = List.of(new Hint("Del", Messages.KEY_REMOVE, REMOVE),
-            new Hint("Ins", Messages.KEY_KEEP, KEEP), QUANTITY_KEY, UNDO_KEY, MAP_KEY, SKIP_KEY, PARK_KEY, ISSUE_KEY,
+    static final List<Hint> EXTRAS = List.of(
+            new Hint("Del", Messages.KEY_REMOVE, REMOVE),
+            new Hint("Ins", Messages.KEY_KEEP, KEEP),
+            QUANTITY_KEY,
+            UNDO_KEY,
+            MAP_KEY,
+            SKIP_KEY,
+            PARK_KEY,
+            ISSUE_KEY,
             FORCE_KEY);
     static final List<Hint> HELD = List.of(new Hint("Space", Messages.KEY_ACK, ACK), ISSUE_KEY);
-    static final List<Hint> LOST = List.of(new Hint("Ctrl+N", Messages.CHOICE_START, START),
-            new Hint("Ctrl+R", Messages.KEY_RESTORE, RESTORE), FULL_SCREEN_KEY);
+    static final List<Hint> LOST = List.of(
+            new Hint("Ctrl+N", Messages.CHOICE_START, START),
+            new Hint("Ctrl+R", Messages.KEY_RESTORE, RESTORE),
+            FULL_SCREEN_KEY);
 
     private final Screen screen;
     private List<Hint> shown = List.of();
@@ -56,8 +73,10 @@ final class KeyBar {
         if (held) return orderOpen ? HELD : HELD.subList(0, 1);
         return switch (screen.getPage()) {
             case NO_SESSION -> IDLE;
-            case WAITING -> screen.getWaiting().isEmpty() && screen.getSkipped().isEmpty()
-                    ? CHOOSING.subList(1, CHOOSING.size()) : CHOOSING;
+            case WAITING ->
+                screen.getWaiting().isEmpty() && screen.getSkipped().isEmpty()
+                        ? CHOOSING.subList(1, CHOOSING.size())
+                        : CHOOSING;
             case TAKEN_OVER -> LOST;
             case ORDER -> !orderOpen ? FINISHED : screen.getExtras().isEmpty() ? PACKING : EXTRAS;
         };

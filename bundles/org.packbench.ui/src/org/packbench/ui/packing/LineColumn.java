@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.packbench.model.screen.Line;
 import org.packbench.model.screen.QueuedOrder;
@@ -66,8 +65,13 @@ final class LineColumn {
         Window window = Window.of(open.size(), Math.max(1, room), open.indexOf(screen.getChosen()));
         if (window.size() < open.size()) content.fits = false;
         String products = Messages.PRODUCTS.count(open.size());
-        content.section(window.size() == open.size() ? Messages.TO_PACK.text(products)
-                : Messages.TO_PACK_SHOWN.text(products, window.from() + 1, window.to()), x, y, wide);
+        content.section(
+                window.size() == open.size()
+                        ? Messages.TO_PACK.text(products)
+                        : Messages.TO_PACK_SHOWN.text(products, window.from() + 1, window.to()),
+                x,
+                y,
+                wide);
         int next = first;
         for (Line line : open.subList(window.from(), window.to())) {
             content.add(Kind.LINE, line, x, next, wide, high);
@@ -86,8 +90,13 @@ final class LineColumn {
         Window window = window(packed.size(), y, sizes.packed(), packed.indexOf(screen.getChosen()));
         if (window.size() == 0) return y;
         String products = Messages.PRODUCTS.count(packed.size());
-        content.section(window.size() == packed.size() ? Messages.PACKED.text(products)
-                : Messages.PACKED_SHOWN.text(products, window.size()), x, y, wide);
+        content.section(
+                window.size() == packed.size()
+                        ? Messages.PACKED.text(products)
+                        : Messages.PACKED_SHOWN.text(products, window.size()),
+                x,
+                y,
+                wide);
         return card(Kind.PACKED, packed.subList(window.from(), window.to()), y, sizes.packed());
     }
 
@@ -106,7 +115,8 @@ final class LineColumn {
         List<QueuedOrder> skipped = screen.getSkipped();
         int chosenSkipped = skipped.indexOf(screen.getChosenOrder());
         Window last = Window.of(skipped.size(), MOST_SKIPPED, chosenSkipped);
-        int reserved = last.size() == 0 ? 0 : sizes.gap() + sizes.section() + sizes.gap() + last.size() * sizes.queued() + 1;
+        int reserved =
+                last.size() == 0 ? 0 : sizes.gap() + sizes.section() + sizes.gap() + last.size() * sizes.queued() + 1;
         int next = y;
         boolean all = true;
         if (!waiting.isEmpty()) {
@@ -117,8 +127,11 @@ final class LineColumn {
             next = card(Kind.QUEUED, waiting.subList(window.from(), window.to()), y, sizes.queued());
         }
         if (last.size() > 0) {
-            content.section(Messages.SKIPPED_ORDERS.form(skipped.size())
-                    .replace("{0}", Messages.ORDERS.count(skipped.size())), x, next, wide);
+            content.section(
+                    Messages.SKIPPED_ORDERS.form(skipped.size()).replace("{0}", Messages.ORDERS.count(skipped.size())),
+                    x,
+                    next,
+                    wide);
             next = card(Kind.SKIPPED, skipped.subList(last.from(), last.to()), next, sizes.queued());
         }
         if (all) scans(next);
@@ -127,7 +140,8 @@ final class LineColumn {
     private static String heading(int size, Window window) {
         String orders = Messages.ORDERS.count(size);
         if (window.size() == size) return Messages.STILL_TO_PACK.text(orders);
-        return window.from() == 0 ? Messages.STILL_TO_PACK_FIRST.text(orders, window.size())
+        return window.from() == 0
+                ? Messages.STILL_TO_PACK_FIRST.text(orders, window.size())
                 : Messages.STILL_TO_PACK_SHOWN.text(orders, window.from() + 1, window.to());
     }
 

@@ -29,9 +29,14 @@ final class LinePainter {
         int inset = sizes.tileInset();
         int side = part.area().height - 2 * inset;
         int tileAt = part.area().x + (sizes.narrow() ? 9 : 13);
-        int tile = tile(line.getRequired() - line.getPacked(), new Rectangle(tileAt, part.area().y + inset, side, side), sizes, true);
+        int tile = tile(
+                line.getRequired() - line.getPacked(),
+                new Rectangle(tileAt, part.area().y + inset, side, side),
+                sizes,
+                true);
         int right = part.right() - (sizes.narrow() ? 17 : 25);
-        int progress = progress(part, line, right, chosen && !sizes.narrow() && !held && part.area().height >= ROOM_FOR_KEYS);
+        int progress =
+                progress(part, line, right, chosen && !sizes.narrow() && !held && part.area().height >= ROOM_FOR_KEYS);
         int x = tile + (sizes.narrow() ? 14 : 22);
         int room = progress - 24 - x;
         boolean narrow = sizes.narrow();
@@ -82,7 +87,8 @@ final class LinePainter {
     }
 
     private static String packed(Line line) {
-        return (line.isForced() ? Messages.LINE_FORCED : Messages.LINE_PACKED).text(line.getPacked(), line.getRequired());
+        return (line.isForced() ? Messages.LINE_FORCED : Messages.LINE_PACKED)
+                .text(line.getPacked(), line.getRequired());
     }
 
     private int pips(Line line, int right, int middle, boolean narrow) {
@@ -123,15 +129,30 @@ final class LinePainter {
         int skuWidth = pen.width(Face.MONO, sizes.packedSku(), line.getSku());
         int room = begin - 24 - x;
         boolean both = room > skuWidth * 2;
-        int end = pen.fitted(Face.REGULAR, sizes.text(), Role.INK, name, x, part.middle(), both ? room - skuWidth - 18 : room);
-        if (both) pen.text(Face.MONO, sizes.packedSku(), Role.SECOND_INK, line.getSku(), end + (sizes.narrow() ? 14 : 18), part.middle() + 1);
+        int end = pen.fitted(
+                Face.REGULAR, sizes.text(), Role.INK, name, x, part.middle(), both ? room - skuWidth - 18 : room);
+        if (both)
+            pen.text(
+                    Face.MONO,
+                    sizes.packedSku(),
+                    Role.SECOND_INK,
+                    line.getSku(),
+                    end + (sizes.narrow() ? 14 : 18),
+                    part.middle() + 1);
         if (chosen) pen.focus(part.area());
     }
 
     private void check(int x, int y, int size) {
         pen.fillRound(Role.GREEN, new Rectangle(x + 1, y + 1, size - 2, size - 2), size / 2 - 1);
-        pen.stroke(Role.SURFACE, Math.max(2, size / 9), x + size * 0.29f, y + size * 0.52f, x + size * 0.44f, y + size * 0.66f,
-                x + size * 0.71f, y + size * 0.36f);
+        pen.stroke(
+                Role.SURFACE,
+                Math.max(2, size / 9),
+                x + size * 0.29f,
+                y + size * 0.52f,
+                x + size * 0.44f,
+                y + size * 0.66f,
+                x + size * 0.71f,
+                y + size * 0.36f);
     }
 
     private void separator(Part part) {
@@ -146,17 +167,37 @@ final class LinePainter {
         int icon = narrow ? 20 : 26;
         int x = part.area().x;
         if (skipped) pen.icon("skip", icon, Role.SECOND_INK, x + (narrow ? 15 : 25), part.middle());
-        else pen.edge(Role.BORDER, 3, new Rectangle(x + (narrow ? 15 : 25), part.middle() - icon / 2, icon, icon), icon / 2);
+        else
+            pen.edge(
+                    Role.BORDER,
+                    3,
+                    new Rectangle(x + (narrow ? 15 : 25), part.middle() - icon / 2, icon, icon),
+                    icon / 2);
         int right = part.right() - (narrow ? 15 : 25);
-        int units = pen.right(Face.BOLD, sizes.text(), Role.INK, Messages.UNITS.count(order.getUnits()), right, part.middle());
+        int units = pen.right(
+                Face.BOLD, sizes.text(), Role.INK, Messages.UNITS.count(order.getUnits()), right, part.middle());
         String count = Messages.PRODUCTS.count(order.getProducts());
         int px = narrow ? 17 : 24;
         int products = Math.min(part.right() - (narrow ? 217 : 361), units - 24 - pen.width(Face.REGULAR, px, count));
         pen.text(Face.REGULAR, px, Role.INK, count, products, part.middle());
         int numberAt = x + (narrow ? 53 : 81);
-        int number = pen.fitted(Face.BOLD, narrow ? 21 : 30, Role.INK, order.getNumber(), numberAt, part.middle(), products - 24 - numberAt);
+        int number = pen.fitted(
+                Face.BOLD,
+                narrow ? 21 : 30,
+                Role.INK,
+                order.getNumber(),
+                numberAt,
+                part.middle(),
+                products - 24 - numberAt);
         int noteAt = Math.max(number + 24, x + (narrow ? 195 : 307));
-        pen.fitted(Face.REGULAR, narrow ? 17 : 24, Role.SECOND_INK, order.getNote(), noteAt, part.middle(), products - 24 - noteAt);
+        pen.fitted(
+                Face.REGULAR,
+                narrow ? 17 : 24,
+                Role.SECOND_INK,
+                order.getNote(),
+                noteAt,
+                part.middle(),
+                products - 24 - noteAt);
         if (chosen) pen.focus(part.area());
     }
 
@@ -166,9 +207,19 @@ final class LinePainter {
         pen.card(part.area());
         int size = narrow ? 20 : 28;
         int x = part.area().x + (narrow ? 16 : 24);
-        pen.fillRound(pen.contrast() ? Role.ACCENT : Role.BAR_COMPLETE, new Rectangle(x, part.middle() - size / 2, size, size), 3);
-        pen.stroke(pen.contrast() ? Role.SURFACE : Role.BAR_TEXT, Math.max(2, size / 8), x + size * 0.22f, part.middle() + size * 0.03f,
-                x + size * 0.42f, part.middle() + size * 0.22f, x + size * 0.78f, part.middle() - size * 0.2f);
+        pen.fillRound(
+                pen.contrast() ? Role.ACCENT : Role.BAR_COMPLETE,
+                new Rectangle(x, part.middle() - size / 2, size, size),
+                3);
+        pen.stroke(
+                pen.contrast() ? Role.SURFACE : Role.BAR_TEXT,
+                Math.max(2, size / 8),
+                x + size * 0.22f,
+                part.middle() + size * 0.03f,
+                x + size * 0.42f,
+                part.middle() + size * 0.22f,
+                x + size * 0.78f,
+                part.middle() - size * 0.2f);
         int at = part.area().x + (narrow ? 57 : 73);
         pen.rich(Markup.spans(last), narrow ? 17 : 24, Role.INK, at, part.middle(), part.right() - 24 - at);
     }
@@ -181,7 +232,8 @@ final class LinePainter {
         Look look = Look.of(scan.getAnswer());
         int x = part.area().x + (narrow ? 15 : 23);
         new ShapePen(pen, onCard(look), x, part.middle() - px / 2 - 2, px + 4).draw(look.shape());
-        int at = pen.text(Face.REGULAR, px, Role.SECOND_INK, scan.getTime(), x + px + (narrow ? 18 : 28), part.middle()) + 24;
+        int at = pen.text(Face.REGULAR, px, Role.SECOND_INK, scan.getTime(), x + px + (narrow ? 18 : 28), part.middle())
+                + 24;
         at = pen.text(Face.MONO, px, Role.INK, scan.getCode(), at, part.middle()) + 24;
         pen.fitted(Face.REGULAR, px, Role.SECOND_INK, scan.getText(), at, part.middle(), part.right() - 24 - at);
     }

@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.util.Optional;
-
 import org.packbench.model.screen.Answer;
 import org.packbench.ui.sound.Signal;
 import org.packbench.ui.theme.Role;
@@ -16,8 +15,23 @@ import org.packbench.ui.theme.Role;
 record Look(Role fill, Role ink, Shape shape, boolean tall, boolean framed, Optional<Signal> signal) {
     /** The shapes of the bar. */
     enum Shape {
-        BARS, DISC_CHECK, BOX_CHECK, TRIANGLE_PLUS, OCTAGON_CROSS, DIAMOND_QUESTION, RING_CHECK, OCTAGON_LOCK, BARS_QUESTION,
-        UNDO, SKIP, PARK, FORCE, KEEP, REMOVE, QUANTITY, START
+        BARS,
+        DISC_CHECK,
+        BOX_CHECK,
+        TRIANGLE_PLUS,
+        OCTAGON_CROSS,
+        DIAMOND_QUESTION,
+        RING_CHECK,
+        OCTAGON_LOCK,
+        BARS_QUESTION,
+        UNDO,
+        SKIP,
+        PARK,
+        FORCE,
+        KEEP,
+        REMOVE,
+        QUANTITY,
+        START
     }
 
     static Look of(Answer answer) {
@@ -25,8 +39,10 @@ record Look(Role fill, Role ink, Shape shape, boolean tall, boolean framed, Opti
             case NO_SESSION -> quiet(Shape.START);
             case WAITING -> quiet(Shape.BARS);
             case OK -> low(Role.BAR_OK, Shape.DISC_CHECK, Signal.OK);
-            case ORDER_COMPLETE -> new Look(Role.BAR_COMPLETE, Role.BAR_TEXT, Shape.BOX_CHECK, true, false, Optional.of(Signal.COMPLETE));
-            case ALL_DONE -> new Look(Role.BAR_COMPLETE, Role.BAR_TEXT, Shape.BOX_CHECK, false, false, Optional.empty());
+            case ORDER_COMPLETE ->
+                new Look(Role.BAR_COMPLETE, Role.BAR_TEXT, Shape.BOX_CHECK, true, false, Optional.of(Signal.COMPLETE));
+            case ALL_DONE ->
+                new Look(Role.BAR_COMPLETE, Role.BAR_TEXT, Shape.BOX_CHECK, false, false, Optional.empty());
             case OVER_SCAN, EXTRAS_LEFT -> low(Role.BAR_WARNING, Shape.TRIANGLE_PLUS, Signal.TOO_MANY);
             case WRONG_ITEM, NO_SUCH_ORDER -> stop(Shape.OCTAGON_CROSS, Signal.WRONG);
             case UNKNOWN_CODE -> low(Role.BAR_UNKNOWN, Shape.DIAMOND_QUESTION, Signal.UNKNOWN);
@@ -53,7 +69,13 @@ record Look(Role fill, Role ink, Shape shape, boolean tall, boolean framed, Opti
     }
 
     private static Look low(Role fill, Shape shape, Signal signal) {
-        return new Look(fill, fill == Role.BAR_WARNING ? Role.BAR_WARNING_TEXT : Role.BAR_TEXT, shape, false, false, Optional.of(signal));
+        return new Look(
+                fill,
+                fill == Role.BAR_WARNING ? Role.BAR_WARNING_TEXT : Role.BAR_TEXT,
+                shape,
+                false,
+                false,
+                Optional.of(signal));
     }
 
     private static Look stop(Shape shape, Signal signal) {

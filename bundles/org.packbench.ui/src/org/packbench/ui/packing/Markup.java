@@ -10,7 +10,12 @@ import java.util.regex.Pattern;
  * a key to press. Elements do not nest; {@code & < >} are escaped as in XML.
  */
 final class Markup {
-    enum Style { PLAIN, BOLD, CODE, KEY }
+    enum Style {
+        PLAIN,
+        BOLD,
+        CODE,
+        KEY
+    }
 
     /** A stretch of one style, unescaped. */
     record Span(Style style, String text) {}
@@ -54,7 +59,8 @@ final class Markup {
 
     private static void add(List<Span> spans, Style style, String escaped) {
         if (escaped.isEmpty()) return;
-        spans.add(new Span(style, escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
+        spans.add(new Span(
+                style, escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
     }
 
     /** The words alone, as a screen reader says them. */

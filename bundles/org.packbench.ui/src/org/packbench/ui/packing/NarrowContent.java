@@ -35,7 +35,8 @@ final class NarrowContent extends Content {
 
     @Override
     void waiting() {
-        int next = add(Kind.ORDERS_LEFT, screen, left, top, inner, sizes.header() + sizes.gap() + sizes.chips()) + sizes.gap();
+        int next = add(Kind.ORDERS_LEFT, screen, left, top, inner, sizes.header() + sizes.gap() + sizes.chips())
+                + sizes.gap();
         if (!screen.getLast().isEmpty()) next = add(Kind.LAST, screen, left, next, inner, sizes.last()) + sizes.gap();
         new LineColumn(this, left, inner, end).orders(next);
         foot();
@@ -54,9 +55,11 @@ final class NarrowContent extends Content {
     }
 
     private int countWidth() {
-        int digits = measure.width(Face.BOLD, Count.px(Count.left(screen), sizes, 0), Integer.toString(Count.left(screen)));
+        int digits =
+                measure.width(Face.BOLD, Count.px(Count.left(screen), sizes, 0), Integer.toString(Count.left(screen)));
         int label = 0;
-        for (String word : Messages.LEFT_TO_PACK.text().split("\n")) label = Math.max(label, measure.width(Face.BOLD, 19, word));
+        for (String word : Messages.LEFT_TO_PACK.text().split("\n"))
+            label = Math.max(label, measure.width(Face.BOLD, 19, word));
         return digits + 10 + label;
     }
 

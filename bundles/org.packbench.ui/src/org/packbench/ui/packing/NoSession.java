@@ -21,9 +21,12 @@ public final class NoSession {
         bar.setWhat(say.what());
         bar.setNext(say.next());
         screen.setBar(bar);
-        screen.getChoices().add(SavingPart.choice("Ctrl+N", Messages.CHOICE_BEGIN, Messages.CHOICE_BEGIN_TEXT.text(), ScanCommand.START));
-        screen.getChoices().add(SavingPart.choice("Ctrl+R", Messages.CHOICE_RESTORE, Messages.CHOICE_RESTORE_TEXT.text(),
-                ScanCommand.RESTORE));
+        screen.getChoices()
+                .add(SavingPart.choice(
+                        "Ctrl+N", Messages.CHOICE_BEGIN, Messages.CHOICE_BEGIN_TEXT.text(), ScanCommand.START));
+        screen.getChoices()
+                .add(SavingPart.choice(
+                        "Ctrl+R", Messages.CHOICE_RESTORE, Messages.CHOICE_RESTORE_TEXT.text(), ScanCommand.RESTORE));
         screen.getKeys().clear();
         new KeyBar(screen).show(false, false);
     }

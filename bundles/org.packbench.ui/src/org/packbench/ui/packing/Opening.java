@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.time.Instant;
-
 import org.packbench.core.session.OpenSession;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.screen.Screen;

@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.util.List;
-
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Chip;
 import org.packbench.model.screen.OrderCard;
@@ -21,12 +20,17 @@ final class OrderPainter {
         Sizes sizes = part.sizes();
         int courierAt = courier(part, order);
         int number = sizes.orderNumber();
-        int px = pen.largest(Face.BOLD, order.getNumber(), courierAt - 24 - part.area().x, number, number * 4 / 5, number * 3 / 5);
+        int px = pen.largest(
+                Face.BOLD, order.getNumber(), courierAt - 24 - part.area().x, number, number * 4 / 5, number * 3 / 5);
         int middle = part.area().y + (sizes.narrow() ? 27 - lift(sizes) : sizes.header() / 2);
         pen.fitted(Face.BOLD, px, Role.INK, order.getNumber(), part.area().x, middle, courierAt - 24 - part.area().x);
-        chips(order.getChips(), part.area().x, part.area().y + sizes.header() + sizes.gap(),
+        chips(
+                order.getChips(),
+                part.area().x,
+                part.area().y + sizes.header() + sizes.gap(),
                 // with less height the courier's time stands beside the chips
-                sizes == Sizes.COMPACT ? courierAt - 16 : part.right(), sizes);
+                sizes == Sizes.COMPACT ? courierAt - 16 : part.right(),
+                sizes);
     }
 
     /** @return where it begins */
@@ -42,7 +46,9 @@ final class OrderPainter {
         int begin = pen.right(Face.BOLD, px, Role.INK, courier, part.right(), top + (narrow ? 16 - lift(sizes) : 25));
         if (order.getDeadline().isEmpty()) return begin;
         String leaves = narrow ? order.getDeadline() : Messages.COURIER_LEAVES.text(order.getDeadline());
-        return Math.min(begin, departure(leaves, order.getTimeLeft(), sizes, part.right(), top + (narrow ? 44 - lift(sizes) : 77)));
+        return Math.min(
+                begin,
+                departure(leaves, order.getTimeLeft(), sizes, part.right(), top + (narrow ? 44 - lift(sizes) : 77)));
     }
 
     /** Under a tall bar a narrow screen has no room to spare above the number. */
@@ -68,7 +74,13 @@ final class OrderPainter {
             int more = i < chips.size() - 1 ? pen.width(Face.REGULAR, sizes.chip(), "+99") + 10 : 0;
             boolean fits = at + wide + more <= right;
             if (!fits && i > 0) {
-                pen.text(Face.BOLD, sizes.chip(), Role.INK, Messages.MORE_CHIPS.text(chips.size() - i), at, y + sizes.chips() / 2);
+                pen.text(
+                        Face.BOLD,
+                        sizes.chip(),
+                        Role.INK,
+                        Messages.MORE_CHIPS.text(chips.size() - i),
+                        at,
+                        y + sizes.chips() / 2);
                 return;
             }
             chip(chips.get(i), new Rectangle(at, y, fits ? wide : right - at - more, sizes.chips()), sizes);
@@ -100,23 +112,40 @@ final class OrderPainter {
         int x = area.x + chipPadding(sizes);
         if (!chip.getIcon().isEmpty()) pen.icon(chip.getIcon(), sizes.chip(), ink, x, middle);
         x += iconRoom(chip, sizes);
-        pen.fitted(face(chip), sizes.chip(), ink, chip.getText(), x, middle, area.x + area.width - chipPadding(sizes) - x + 2);
+        pen.fitted(
+                face(chip),
+                sizes.chip(),
+                ink,
+                chip.getText(),
+                x,
+                middle,
+                area.x + area.width - chipPadding(sizes) - x + 2);
     }
 
     void section(Part part) {
-        int x = pen.text(Face.REGULAR, part.sizes().label(), Role.SECOND_INK, part.label(), part.area().x, part.middle());
+        int x = pen.text(
+                Face.REGULAR, part.sizes().label(), Role.SECOND_INK, part.label(), part.area().x, part.middle());
         int gap = part.sizes().narrow() ? 12 : 14;
         if (x + gap < part.right()) pen.hairline(x + gap, part.right(), part.middle());
     }
 
     /** The client's name, or that no session is open. */
     void title(Part part, Screen screen) {
-        String text = screen.getSession() == null ? Messages.NO_SESSION_TITLE.text()
-                : Client.title(screen.getSession().getClient(), screen.getSession().getClientName());
+        String text = screen.getSession() == null
+                ? Messages.NO_SESSION_TITLE.text()
+                : Client.title(
+                        screen.getSession().getClient(), screen.getSession().getClientName());
         pageTitle(part, text);
     }
 
     void pageTitle(Part part, String text) {
-        pen.fitted(Face.BOLD, part.sizes().narrow() ? 32 : 56, Role.INK, text, part.area().x, part.middle(), part.area().width);
+        pen.fitted(
+                Face.BOLD,
+                part.sizes().narrow() ? 32 : 56,
+                Role.INK,
+                text,
+                part.area().x,
+                part.middle(),
+                part.area().width);
     }
 }

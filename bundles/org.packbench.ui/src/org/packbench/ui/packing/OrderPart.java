@@ -4,13 +4,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.Sku;
@@ -53,8 +52,10 @@ final class OrderPart {
             int packed = progress.packed().get(line.getRow());
             if (line.getPacked() != packed) line.setPacked(packed);
         }
-        Set<Integer> forced = progress.scans().stream().filter(OrderProgress.ItemScan::forced)
-                .map(OrderProgress.ItemScan::row).collect(Collectors.toSet());
+        Set<Integer> forced = progress.scans().stream()
+                .filter(OrderProgress.ItemScan::forced)
+                .map(OrderProgress.ItemScan::row)
+                .collect(Collectors.toSet());
         for (Line line : screen.getLines()) {
             boolean full = line.getPacked() == line.getRequired();
             if (line.isForced() != (full && forced.contains(line.getRow()))) line.setForced(!line.isForced());
@@ -79,7 +80,8 @@ final class OrderPart {
 
     private static Line line(PackingPlan.Line planned, int packed) {
         Line line = FACTORY.createLine();
-        ProductName name = ProductName.of(planned.title().isBlank() ? planned.sku().value() : planned.title());
+        ProductName name =
+                ProductName.of(planned.title().isBlank() ? planned.sku().value() : planned.title());
         line.setRow(planned.row());
         line.setName(name.main());
         line.setVariant(name.variant());
@@ -129,12 +131,16 @@ final class OrderPart {
 
     private void extras(Map<Sku, Integer> pending) {
         screen.getExtras().removeIf(extra -> !pending.containsKey(new Sku(extra.getSku())));
-        pending.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder())).forEach(this::extra);
+        pending.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .forEach(this::extra);
     }
 
     /** A new extra comes on top, and so does one that grew: it is the one that lies in the hand. */
     private void extra(Map.Entry<Sku, Integer> pending) {
-        Extra extra = screen.getExtras().stream().filter(e -> e.getSku().equals(pending.getKey().value())).findFirst()
+        Extra extra = screen.getExtras().stream()
+                .filter(e -> e.getSku().equals(pending.getKey().value()))
+                .findFirst()
                 .orElseGet(() -> create(pending.getKey()));
         if (pending.getValue() > extra.getCount()) screen.getExtras().move(0, extra);
         if (pending.getValue() != extra.getCount()) extra.setCount(pending.getValue());
@@ -150,7 +156,10 @@ final class OrderPart {
 
     /** Chooses the line that was just packed, unpacked or forced. */
     void choose(int row) {
-        screen.getLines().stream().filter(line -> line.getRow() == row).findFirst().ifPresent(this::choose);
+        screen.getLines().stream()
+                .filter(line -> line.getRow() == row)
+                .findFirst()
+                .ifPresent(this::choose);
     }
 
     /** Chooses no line: nothing of a closed order can be changed. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.Optional;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.packing.Operation;
@@ -27,7 +26,14 @@ final class PackingTable {
     private long lastSeq;
     private @Nullable Instant finished;
 
-    PackingTable(Screen screen, OpenSession session, InstantSource clock, Times times, SavingPart saving, OrderPart order, QueuePart queue) {
+    PackingTable(
+            Screen screen,
+            OpenSession session,
+            InstantSource clock,
+            Times times,
+            SavingPart saving,
+            OrderPart order,
+            QueuePart queue) {
         this.screen = screen;
         this.session = session;
         this.clock = clock;
@@ -54,7 +60,9 @@ final class PackingTable {
 
     /** Shows the session as it was found. */
     void begin() {
-        state.completed().stream().reduce((first, last) -> last).ifPresent(number -> queue.last(number, state.progress(number)));
+        state.completed().stream()
+                .reduce((first, last) -> last)
+                .ifPresent(number -> queue.last(number, state.progress(number)));
         if (!orderOpen()) clear();
         state.open().ifPresent(this::lay);
     }
@@ -77,8 +85,10 @@ final class PackingTable {
         Optional<OrderNumber> before = state.open();
         state = answer.state();
         Optional<OrderNumber> closed = before.filter(number -> state.open().isEmpty());
-        Optional<OrderNumber> completed = closed.filter(number -> state.progress(number).status() == PackingState.Status.COMPLETED);
-        if (answer.seq() > lastSeq) saving.sent(answer.seq(), clock.instant(), before.or(state::open), completed.isPresent());
+        Optional<OrderNumber> completed =
+                closed.filter(number -> state.progress(number).status() == PackingState.Status.COMPLETED);
+        if (answer.seq() > lastSeq)
+            saving.sent(answer.seq(), clock.instant(), before.or(state::open), completed.isPresent());
         lastSeq = Math.max(lastSeq, answer.seq());
         completed.ifPresent(this::finish);
         if (closed.isPresent() && completed.isEmpty()) clear();

@@ -12,14 +12,38 @@ import org.eclipse.swt.graphics.Rectangle;
 record Part(Kind kind, EObject subject, String label, Sizes sizes, Rectangle area) {
     /** What a part shows. */
     enum Kind {
-        BAR, SHARE_STRIP, SAVE_STRIP,
+        BAR,
+        SHARE_STRIP,
+        SAVE_STRIP,
         /** Room for a native question under the bar. */
         QUESTION,
-        SECTION, ORDER_HEADER, LINE,
+        SECTION,
+        ORDER_HEADER,
+        LINE,
         /** The card behind packed lines, queued orders or scans. */
-        CARD, PACKED, QUEUE_TITLE, LAST, QUEUED, SKIPPED, SCAN,
-        EXTRAS, EXTRA_REMOVE, EXTRA_KEEP, COUNT, ORDERS_LEFT, SESSION, COURIER, WORKER, FOOT, TAKEN_TITLE, FACT, ADVICE,
-        CHOICE, KEYS, KEY, KEYS_ALL;
+        CARD,
+        PACKED,
+        QUEUE_TITLE,
+        LAST,
+        QUEUED,
+        SKIPPED,
+        SCAN,
+        EXTRAS,
+        EXTRA_REMOVE,
+        EXTRA_KEEP,
+        COUNT,
+        ORDERS_LEFT,
+        SESSION,
+        COURIER,
+        WORKER,
+        FOOT,
+        TAKEN_TITLE,
+        FACT,
+        ADVICE,
+        CHOICE,
+        KEYS,
+        KEY,
+        KEYS_ALL;
 
         /** Whether it belongs to what is dimmed while an answer is held. */
         boolean dims() {

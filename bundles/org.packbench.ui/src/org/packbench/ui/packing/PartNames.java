@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.util.Optional;
-
 import org.packbench.model.screen.Bar;
 import org.packbench.model.screen.Choice;
 import org.packbench.model.screen.Extra;
@@ -22,24 +21,42 @@ final class PartNames {
     static Optional<String> of(Part part, Screen screen) {
         String name = switch (part.kind()) {
             case BAR -> part.subject() instanceof Bar bar ? sentence(bar.getWord(), bar.getWhat(), bar.getNext()) : "";
-            case SHARE_STRIP, SAVE_STRIP -> part.subject() instanceof Strip strip
-                    ? sentence(strip.getTitle(), Markup.escape(strip.getText()), strip.getHint()) : "";
+            case SHARE_STRIP, SAVE_STRIP ->
+                part.subject() instanceof Strip strip
+                        ? sentence(strip.getTitle(), Markup.escape(strip.getText()), strip.getHint())
+                        : "";
             case SECTION -> part.label();
             case ORDER_HEADER -> order(screen);
             case LINE, PACKED -> line((Line) part.subject(), screen);
             case QUEUED, SKIPPED -> queued((QueuedOrder) part.subject(), screen);
             case LAST -> Markup.plain(screen.getLast());
             case SCAN -> scan((ScanEntry) part.subject());
-            case EXTRAS -> screen.getExtras().stream().map(PartNames::extra).reduce((a, b) -> a + ", " + b).orElse("");
+            case EXTRAS ->
+                screen.getExtras().stream()
+                        .map(PartNames::extra)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("");
             case EXTRA_REMOVE -> button(Messages.EXTRAS_REMOVE, "Del");
             case EXTRA_KEEP -> button(Messages.EXTRAS_KEEP, "Ins");
-            case COUNT -> Count.left(screen) + " " + Messages.LEFT_TO_PACK.text().replace('\n', ' ');
-            case ORDERS_LEFT -> Count.orders(screen) + " " + Messages.ORDERS_LEFT.form(Count.orders(screen)).replace('\n', ' ');
+            case COUNT ->
+                Count.left(screen) + " " + Messages.LEFT_TO_PACK.text().replace('\n', ' ');
+            case ORDERS_LEFT ->
+                Count.orders(screen) + " "
+                        + Messages.ORDERS_LEFT.form(Count.orders(screen)).replace('\n', ' ');
             case SESSION, COURIER, FOOT -> session(screen);
-            case WORKER -> screen.getWorker().getWorker() + ", " + screen.getWorker().getDetail();
-            case FACT -> part.subject() instanceof Fact fact ? fact.getFigure() + " " + fact.getTitle() + ", " + fact.getText() : "";
-            case ADVICE -> Markup.plain(screen.getTakenOver().getAdvice() + " " + screen.getTakenOver().getSecond());
-            case CHOICE -> part.subject() instanceof Choice choice ? Messages.NAME_KEY.text(choice.getTitle(), choice.getKey()) : "";
+            case WORKER ->
+                screen.getWorker().getWorker() + ", " + screen.getWorker().getDetail();
+            case FACT ->
+                part.subject() instanceof Fact fact
+                        ? fact.getFigure() + " " + fact.getTitle() + ", " + fact.getText()
+                        : "";
+            case ADVICE ->
+                Markup.plain(screen.getTakenOver().getAdvice() + " "
+                        + screen.getTakenOver().getSecond());
+            case CHOICE ->
+                part.subject() instanceof Choice choice
+                        ? Messages.NAME_KEY.text(choice.getTitle(), choice.getKey())
+                        : "";
             case KEY -> part.subject() instanceof Key key ? Messages.NAME_KEY.text(key.getLabel(), key.getKey()) : "";
             case KEYS_ALL -> part.label();
             case CARD, KEYS, QUESTION, QUEUE_TITLE, TAKEN_TITLE -> "";
@@ -70,22 +87,29 @@ final class PartNames {
     }
 
     private static String order(Screen screen) {
-        StringBuilder text = new StringBuilder(screen.getOrder().getNumber()).append(", ").append(screen.getOrder().getCourier());
-        if (!screen.getOrder().getDeadline().isEmpty()) text.append(", ")
-                .append(Messages.COURIER_LEAVES.text(screen.getOrder().getDeadline())).append(", ").append(screen.getOrder().getTimeLeft());
+        StringBuilder text = new StringBuilder(screen.getOrder().getNumber())
+                .append(", ")
+                .append(screen.getOrder().getCourier());
+        if (!screen.getOrder().getDeadline().isEmpty())
+            text.append(", ")
+                    .append(Messages.COURIER_LEAVES.text(screen.getOrder().getDeadline()))
+                    .append(", ")
+                    .append(screen.getOrder().getTimeLeft());
         screen.getOrder().getChips().forEach(chip -> text.append(", ").append(chip.getText()));
         return text.toString();
     }
 
     private static String line(Line line, Screen screen) {
-        String progress = (line.isForced() ? Messages.LINE_FORCED : Messages.LINE_PACKED).text(line.getPacked(), line.getRequired());
+        String progress = (line.isForced() ? Messages.LINE_FORCED : Messages.LINE_PACKED)
+                .text(line.getPacked(), line.getRequired());
         String name = line.getVariant().isEmpty() ? line.getName() : line.getName() + ", " + line.getVariant();
         String text = Messages.NAME_LINE.text(name, line.getSku(), progress);
         return line == screen.getChosen() ? text + ", " + Messages.NAME_CHOSEN.text() : text;
     }
 
     private static String queued(QueuedOrder order, Screen screen) {
-        String text = Messages.NAME_LINE.text(order.getNumber(), Messages.UNITS.count(order.getUnits()), order.getNote());
+        String text =
+                Messages.NAME_LINE.text(order.getNumber(), Messages.UNITS.count(order.getUnits()), order.getNote());
         return order == screen.getChosenOrder() ? text + ", " + Messages.NAME_CHOSEN.text() : text;
     }
 
@@ -100,7 +124,8 @@ final class PartNames {
     private static String session(Screen screen) {
         SessionCard session = screen.getSession();
         if (session == null) return "";
-        StringBuilder text = new StringBuilder(Messages.SESSION_CLIENT.text(session.getClient())).append(", ")
+        StringBuilder text = new StringBuilder(Messages.SESSION_CLIENT.text(session.getClient()))
+                .append(", ")
                 .append(Messages.DONE_OF.text(session.getDone(), session.getOrders()));
         if (!session.getFinish().isEmpty()) text.append(", ").append(Messages.FINISH.text(session.getFinish()));
         return text.toString();

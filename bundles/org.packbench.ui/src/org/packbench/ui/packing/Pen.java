@@ -2,7 +2,6 @@ package org.packbench.ui.packing;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -137,7 +136,11 @@ final class Pen {
         gc.setFont(theme.font(drawnIn(face, text), px));
         gc.setForeground(theme.color(role));
         int baseline = baseline(px, middle);
-        gc.drawText(text, x, baseline - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(), SWT.DRAW_TRANSPARENT);
+        gc.drawText(
+                text,
+                x,
+                baseline - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(),
+                SWT.DRAW_TRANSPARENT);
         return x + gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
     }
 

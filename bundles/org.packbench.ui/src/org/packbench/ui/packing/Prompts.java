@@ -14,7 +14,9 @@ final class Prompts {
 
     /** What to scan next. */
     Say next(PackingState state) {
-        return state.open().map(order -> product(order, state)).orElseGet(() -> state.allDone() ? allDone(state) : order());
+        return state.open()
+                .map(order -> product(order, state))
+                .orElseGet(() -> state.allDone() ? allDone(state) : order());
     }
 
     private static Say order() {
@@ -22,13 +24,18 @@ final class Prompts {
     }
 
     private Say product(OrderNumber order, PackingState state) {
-        int left = Catalogue.units(catalogue.planned(order)) - state.progress(order).units();
-        return new Say(Answer.WAITING, Messages.WORD_WAITING_ITEM.text(), Messages.WAITING_ITEM_WHAT.markup(order),
+        int left = Catalogue.units(catalogue.planned(order))
+                - state.progress(order).units();
+        return new Say(
+                Answer.WAITING,
+                Messages.WORD_WAITING_ITEM.text(),
+                Messages.WAITING_ITEM_WHAT.markup(order),
                 Messages.ACKNOWLEDGED_NEXT.markup(Messages.UNITS.count(left)));
     }
 
     private static Say allDone(PackingState state) {
-        String what = Messages.ALL_DONE_WHAT.markup(Messages.ORDERS.count(state.completed().size()), state.skipped().size());
+        String what = Messages.ALL_DONE_WHAT.markup(
+                Messages.ORDERS.count(state.completed().size()), state.skipped().size());
         return new Say(Answer.ALL_DONE, what, Messages.ALL_DONE_NEXT.markup());
     }
 
@@ -37,14 +44,18 @@ final class Prompts {
     }
 
     static Say quantity(int units) {
-        return new Say(Answer.QUANTITY, Messages.WORD_QUANTITY.text(units),
-                Messages.QUANTITY_WHAT.markup(Messages.UNITS.count(units)), Messages.QUANTITY_NEXT.markup());
+        return new Say(
+                Answer.QUANTITY,
+                Messages.WORD_QUANTITY.text(units),
+                Messages.QUANTITY_WHAT.markup(Messages.UNITS.count(units)),
+                Messages.QUANTITY_NEXT.markup());
     }
 
     /** A command that cannot act now. */
     static Say refused(ScanCommand command, PackingState state) {
         if (state.open().isEmpty() && Acts.needsOrder(command)) return noOrder();
-        if (command == ScanCommand.KEEP || command == ScanCommand.REMOVE) return notNow(Messages.NOT_NOW_NO_EXTRA.markup());
+        if (command == ScanCommand.KEEP || command == ScanCommand.REMOVE)
+            return notNow(Messages.NOT_NOW_NO_EXTRA.markup());
         return state.open().map(Prompts::stillOpen).orElseGet(() -> notNow(""));
     }
 

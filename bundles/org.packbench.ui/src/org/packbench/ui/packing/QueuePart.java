@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import org.packbench.core.OrderNumber;
 import org.packbench.core.packing.OrderProgress;
 import org.packbench.core.packing.PackingPlan;
@@ -60,8 +59,12 @@ final class QueuePart {
         String at = progress.completedAt().map(times::seconds).orElse("–");
         String units = Messages.UNITS.count(progress.units());
         // an older state tells when an order was done, but not how long it took
-        Texts.set(screen.getLast(), progress.active().isZero() ? Messages.LAST_OF_SESSION.markup(number, at)
-                : Messages.LAST.markup(number, at, units, Times.duration(progress.active())), screen::setLast);
+        Texts.set(
+                screen.getLast(),
+                progress.active().isZero()
+                        ? Messages.LAST_OF_SESSION.markup(number, at)
+                        : Messages.LAST.markup(number, at, units, Times.duration(progress.active())),
+                screen::setLast);
     }
 
     /** Builds both lists anew; a session has a few thousand orders at most and this is asked between two orders only. */
@@ -79,7 +82,11 @@ final class QueuePart {
         }
         couriersLeft = couriersNow;
         replace(screen.getWaiting(), waiting);
-        replace(screen.getSkipped(), state.skipped().stream().flatMap(n -> Stream.ofNullable(skipped.get(n))).toList());
+        replace(
+                screen.getSkipped(),
+                state.skipped().stream()
+                        .flatMap(n -> Stream.ofNullable(skipped.get(n)))
+                        .toList());
         keepChoice();
     }
 
@@ -110,7 +117,8 @@ final class QueuePart {
         List<String> parts = new ArrayList<>();
         if (progress.units() > 0) parts.add(Messages.UNITS_PACKED.text(progress.units(), Catalogue.units(order)));
         Optional.ofNullable(reasons.get(order.number())).ifPresent(parts::add);
-        if (parts.isEmpty()) return catalogue.listed(order.number()).map(QueuePart::remarks).orElse("");
+        if (parts.isEmpty())
+            return catalogue.listed(order.number()).map(QueuePart::remarks).orElse("");
         return String.join(" · ", parts);
     }
 
@@ -143,7 +151,8 @@ final class QueuePart {
         if (card == null) return;
         int done = state.completed().size();
         if (card.getDone() != done) card.setDone(done);
-        if (card.getSkipped() != state.skipped().size()) card.setSkipped(state.skipped().size());
+        if (card.getSkipped() != state.skipped().size())
+            card.setSkipped(state.skipped().size());
         pace(card, done, now);
         courier(card, now);
     }
@@ -154,7 +163,9 @@ final class QueuePart {
         boolean tells = packed >= TELLING_ORDERS && spent.compareTo(TELLING_TIME) >= 0;
         int left = card.getOrders() - done - card.getSkipped();
         String pace = tells ? Messages.PACE.text(Math.round(packed * 3_600_000.0 / spent.toMillis())) : "";
-        String finish = tells && left > 0 ? times.minutes(now.plus(spent.dividedBy(packed).multipliedBy(left))) : "";
+        String finish = tells && left > 0
+                ? times.minutes(now.plus(spent.dividedBy(packed).multipliedBy(left)))
+                : "";
         Texts.set(card.getPace(), pace, card::setPace);
         Texts.set(card.getFinish(), finish, card::setFinish);
     }
@@ -164,6 +175,9 @@ final class QueuePart {
         Optional<Couriers.Departure> next = couriers.next(couriersLeft, local);
         Texts.set(card.getCourier(), next.map(Couriers.Departure::courier).orElse(""), card::setCourier);
         Texts.set(card.getDeadline(), next.map(d -> Times.minutes(d.leaves())).orElse(""), card::setDeadline);
-        Texts.set(card.getTimeLeft(), next.map(d -> Couriers.left(d.leaves(), local)).orElse(""), card::setTimeLeft);
+        Texts.set(
+                card.getTimeLeft(),
+                next.map(d -> Couriers.left(d.leaves(), local)).orElse(""),
+                card::setTimeLeft);
     }
 }

@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.util.Optional;
-
 import org.packbench.core.OrderNumber;
 import org.packbench.core.packing.Outcome;
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.WorkerName;
@@ -87,17 +86,26 @@ final class SavingPart {
 
     /** What the bar says to a packer whose session was taken. */
     Say taken(Observation taker) {
-        String what = taker.holder().map(holder -> Messages.TAKEN_WHAT.markup(holder.worker(), holder.pc(),
-                taker.since().map(times::seconds).orElse("–"))).orElseGet(Messages.TAKEN_WHAT_UNKNOWN::markup);
+        String what = taker.holder()
+                .map(holder -> Messages.TAKEN_WHAT.markup(
+                        holder.worker(),
+                        holder.pc(),
+                        taker.since().map(times::seconds).orElse("–")))
+                .orElseGet(Messages.TAKEN_WHAT_UNKNOWN::markup);
         return new Say(Answer.TAKEN_OVER, what, Messages.TAKEN_NEXT.markup());
     }
 
     /** The three times of a takeover, one a line. */
     String aside(Saving saving, Observation taker, Instant now) {
         Instant away = awaySince;
-        String saved = away != null ? Messages.ASIDE_LOST.markup(times.seconds(away)) + "\n"
-                : saving.savedAt().map(at -> Messages.ASIDE_SAVED.markup(times.seconds(at)) + "\n").orElse("");
-        String taken = taker.since().map(at -> Messages.ASIDE_TAKEN.markup(times.seconds(at)) + "\n").orElse("");
+        String saved = away != null
+                ? Messages.ASIDE_LOST.markup(times.seconds(away)) + "\n"
+                : saving.savedAt()
+                        .map(at -> Messages.ASIDE_SAVED.markup(times.seconds(at)) + "\n")
+                        .orElse("");
+        String taken = taker.since()
+                .map(at -> Messages.ASIDE_TAKEN.markup(times.seconds(at)) + "\n")
+                .orElse("");
         return saved + taken + Messages.ASIDE_NOTICED.markup(times.seconds(now));
     }
 
@@ -107,12 +115,14 @@ final class SavingPart {
         screen.getChoices().clear();
         screen.getChoices().addAll(choices());
         screen.setPage(Page.TAKEN_OVER);
-        screen.getWorker().setDetail(Messages.WORKER_NO_SESSION.text(screen.getWorker().getPc()));
+        screen.getWorker()
+                .setDetail(Messages.WORKER_NO_SESSION.text(screen.getWorker().getPc()));
     }
 
     private TakenOver story(Saving saving, Observation taker, int completed, Optional<OrderNumber> open, Instant now) {
         TakenOver story = FACTORY.createTakenOver();
-        int safe = completed - (int) onItsWay.stream().filter(OnItsWay::completes).count();
+        int safe =
+                completed - (int) onItsWay.stream().filter(OnItsWay::completes).count();
         story.getFacts().add(fact(safe, Messages.TAKEN_SAFE, safe(saving)));
         story.getFacts().add(fact(onItsWay.size(), Messages.TAKEN_ASIDE, kept(now)));
         story.setTitle(Messages.TAKEN_TITLE.text());
@@ -139,14 +149,18 @@ final class SavingPart {
         if (onItsWay.isEmpty()) return Messages.TAKEN_ASIDE_NONE.text();
         Set<String> orders = new LinkedHashSet<>();
         onItsWay.forEach(record -> record.order().ifPresent(order -> orders.add(order.value())));
-        return Messages.TAKEN_ASIDE_TEXT.text(times.minutes(onItsWay.getFirst().at()), times.minutes(now),
-                String.join(", ", orders));
+        return Messages.TAKEN_ASIDE_TEXT.text(
+                times.minutes(onItsWay.getFirst().at()), times.minutes(now), String.join(", ", orders));
     }
 
     private static String advice(Observation taker, Optional<OrderNumber> open) {
-        return open.map(order -> taker.holder().map(Holder::worker)
-                .map(worker -> Messages.TAKEN_HALF.markup(order, name(worker), taker.holder().map(Holder::pc).orElse("")))
-                .orElseGet(() -> Messages.TAKEN_HALF_UNKNOWN.markup(order)))
+        return open.map(order -> taker.holder()
+                        .map(Holder::worker)
+                        .map(worker -> Messages.TAKEN_HALF.markup(
+                                order,
+                                name(worker),
+                                taker.holder().map(Holder::pc).orElse("")))
+                        .orElseGet(() -> Messages.TAKEN_HALF_UNKNOWN.markup(order)))
                 .orElseGet(Messages.TAKEN_NO_BOX::markup);
     }
 

@@ -103,8 +103,11 @@ public final class ScanLine {
         lastCode = code;
         lastCodeAt = millis;
         if (again) listener.scannedTwice(code);
-        else ScanCommand.read(code).ifPresentOrElse(given -> listener.commanded(given.command(), given.argument()),
-                () -> listener.scanned(code));
+        else
+            ScanCommand.read(code)
+                    .ifPresentOrElse(
+                            given -> listener.commanded(given.command(), given.argument()),
+                            () -> listener.scanned(code));
     }
 
     /** Esc: throws away what was typed by hand, else acknowledges. */

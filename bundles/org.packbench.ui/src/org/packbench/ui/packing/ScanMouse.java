@@ -39,12 +39,16 @@ final class ScanMouse {
     }
 
     private void twice(Event event) {
-        canvas.at(event.x, event.y).filter(part -> part.subject() instanceof QueuedOrder)
+        canvas.at(event.x, event.y)
+                .filter(part -> part.subject() instanceof QueuedOrder)
                 .ifPresent(part -> listener.commanded(ScanCommand.OPEN, ""));
     }
 
     private void move(Event event) {
-        boolean operable = canvas.at(event.x, event.y).map(Part::kind).filter(PartNames::operable).isPresent();
+        boolean operable = canvas.at(event.x, event.y)
+                .map(Part::kind)
+                .filter(PartNames::operable)
+                .isPresent();
         canvas.setCursor(operable ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
     }
 }

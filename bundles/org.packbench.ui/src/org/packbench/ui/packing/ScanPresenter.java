@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.Outcome;
@@ -49,8 +48,15 @@ public final class ScanPresenter {
      * @param pc this station's name, for people
      * @param sounds plays a signal; must not block
      */
-    public ScanPresenter(Screen screen, OpenSession session, ClientProfile profile, String pc, ScanSettings settings,
-            InstantSource clock, ZoneId zone, Consumer<Signal> sounds) {
+    public ScanPresenter(
+            Screen screen,
+            OpenSession session,
+            ClientProfile profile,
+            String pc,
+            ScanSettings settings,
+            InstantSource clock,
+            ZoneId zone,
+            Consumer<Signal> sounds) {
         this.screen = screen;
         this.session = session;
         this.settings = settings;
@@ -67,7 +73,13 @@ public final class ScanPresenter {
         prompts = new Prompts(catalogue);
         bar = new BarPart(screen, times, settings, clock, sounds);
         saving = new SavingPart(screen, times);
-        table = new PackingTable(screen, session, clock, times, saving, new OrderPart(screen, catalogue, couriers),
+        table = new PackingTable(
+                screen,
+                session,
+                clock,
+                times,
+                saving,
+                new OrderPart(screen, catalogue, couriers),
                 new QueuePart(screen, catalogue, couriers, times, since, doneBefore));
         keys = new KeyBar(screen);
         new Opening(screen, session, profile, pc, times).show(since);
@@ -95,7 +107,8 @@ public final class ScanPresenter {
         do {
             outcome = table.perform(new Operation.Scan(code));
             counted++;
-        } while (counted < several && outcome.filter(Outcome.SkuOk.class::isInstance).isPresent());
+        } while (counted < several
+                && outcome.filter(Outcome.SkuOk.class::isInstance).isPresent());
         int times = counted;
         outcome.ifPresentOrElse(said -> say(said, code, several, times), this::savingChanged);
         refresh();
@@ -129,7 +142,8 @@ public final class ScanPresenter {
     public boolean perform(ScanCommand command, String argument) {
         if (!Acts.here(command)) return false;
         if (enabled(command)) act(command, argument);
-        else if (command != ScanCommand.ACK && !bar.held() && !lost()) bar.say(Prompts.refused(command, table.state()), bar.now());
+        else if (command != ScanCommand.ACK && !bar.held() && !lost())
+            bar.say(Prompts.refused(command, table.state()), bar.now());
         refresh();
         return true;
     }
@@ -191,9 +205,12 @@ public final class ScanPresenter {
     }
 
     private void operate(Operation operation) {
-        String sku = operation instanceof Operation.Keep || operation instanceof Operation.Remove ? operation.argument() : "";
-        table.perform(operation).ifPresentOrElse(
-                outcome -> bar.say(answers.say(outcome, table.state(), sku), bar.now()), this::savingChanged);
+        String sku = operation instanceof Operation.Keep || operation instanceof Operation.Remove
+                ? operation.argument()
+                : "";
+        table.perform(operation)
+                .ifPresentOrElse(
+                        outcome -> bar.say(answers.say(outcome, table.state(), sku), bar.now()), this::savingChanged);
     }
 
     private void refresh() {
@@ -218,7 +235,8 @@ public final class ScanPresenter {
 
     /** Once a second: counts down, says a held answer again, and goes back to the list after a finished order. */
     public void tick() {
-        table.finished().filter(since -> !clock.instant().isBefore(since.plus(settings.completeShown())))
+        table.finished()
+                .filter(since -> !clock.instant().isBefore(since.plus(settings.completeShown())))
                 .ifPresent(since -> acknowledge());
         bar.tick();
         refresh();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -117,7 +116,9 @@ public final class ScanScreen extends Canvas {
 
     /** The part at a point of the canvas, the front one. */
     Optional<Part> at(int x, int y) {
-        return parts().reversed().stream().filter(part -> part.area().contains(inner(x), inner(y))).findFirst();
+        return parts().reversed().stream()
+                .filter(part -> part.area().contains(inner(x), inner(y)))
+                .findFirst();
     }
 
     /** An area of the parts in the canvas's own coordinates, whole pixels around it. */
@@ -153,7 +154,8 @@ public final class ScanScreen extends Canvas {
         arrange();
         if (Damage.whole(touched)) redraw();
         else Damage.between(before, parts, touched).forEach(this::redrawPart);
-        if (touched.contains(ScreenPackage.Literals.SCREEN__BAR)) getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        if (touched.contains(ScreenPackage.Literals.SCREEN__BAR))
+            getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         touched.clear();
     }
 
@@ -173,9 +175,16 @@ public final class ScanScreen extends Canvas {
         Rectangle area = getClientArea();
         Composite strip = question;
         int asked = strip == null ? 0 : inner(strip.computeSize(area.width, SWT.DEFAULT).y);
-        parts = Arrangement.of(screen, inner(area.width), inner(area.height), asked, (Face face, int px, String text) -> measure.width(face, px, text));
+        parts = Arrangement.of(
+                screen,
+                inner(area.width),
+                inner(area.height),
+                asked,
+                (Face face, int px, String text) -> measure.width(face, px, text));
         if (strip == null) return;
-        parts.stream().filter(part -> part.kind() == Part.Kind.QUESTION).findFirst()
+        parts.stream()
+                .filter(part -> part.kind() == Part.Kind.QUESTION)
+                .findFirst()
                 .ifPresent(part -> strip.setBounds(outer(part.area())));
     }
 
@@ -188,7 +197,8 @@ public final class ScanScreen extends Canvas {
             scale.scale(theme.typePercent() / 100f, theme.typePercent() / 100f);
             event.gc.setTransform(scale);
         }
-        Rectangle damage = new Rectangle(inner(event.x) - 2, inner(event.y) - 2, inner(event.width) + 5, inner(event.height) + 5);
+        Rectangle damage =
+                new Rectangle(inner(event.x) - 2, inner(event.y) - 2, inner(event.width) + 5, inner(event.height) + 5);
         Rectangle whole = new Rectangle(0, 0, inner(canvas.width) + 1, inner(canvas.height) + 1);
         new ScreenPainter(new Pen(event.gc, theme), screen).paint(parts, whole, damage);
         if (scale != null) {

@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.time.Duration;
-
 import org.packbench.model.screen.Answer;
 
 /**

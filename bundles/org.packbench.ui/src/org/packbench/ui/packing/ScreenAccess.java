@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -27,7 +26,9 @@ final class ScreenAccess {
     }
 
     private List<Part> children() {
-        return canvas.parts().stream().filter(part -> PartNames.of(part, canvas.screen()).isPresent()).toList();
+        return canvas.parts().stream()
+                .filter(part -> PartNames.of(part, canvas.screen()).isPresent())
+                .toList();
     }
 
     private @Nullable Part child(int id) {
@@ -70,7 +71,10 @@ final class ScreenAccess {
         public void getChildAtPoint(@Nullable AccessibleControlEvent event) {
             if (event == null) return;
             Point point = canvas.toControl(event.x, event.y);
-            event.childID = canvas.at(point.x, point.y).map(children()::indexOf).filter(id -> id >= 0).orElse(ACC.CHILDID_SELF);
+            event.childID = canvas.at(point.x, point.y)
+                    .map(children()::indexOf)
+                    .filter(id -> id >= 0)
+                    .orElse(ACC.CHILDID_SELF);
         }
 
         @Override
@@ -90,15 +94,18 @@ final class ScreenAccess {
             Part part = event == null ? null : child(event.childID);
             if (event == null) return;
             if (part == null) event.detail = ACC.ROLE_LIST;
-            else event.detail = PartNames.button(part.kind()) ? ACC.ROLE_PUSHBUTTON
-                    : PartNames.operable(part.kind()) ? ACC.ROLE_LISTITEM : ACC.ROLE_LABEL;
+            else
+                event.detail = PartNames.button(part.kind())
+                        ? ACC.ROLE_PUSHBUTTON
+                        : PartNames.operable(part.kind()) ? ACC.ROLE_LISTITEM : ACC.ROLE_LABEL;
         }
 
         @Override
         public void getState(@Nullable AccessibleControlEvent event) {
             Part part = event == null ? null : child(event.childID);
             if (event == null || part == null) return;
-            boolean chosen = part.subject() == canvas.screen().getChosen() || part.subject() == canvas.screen().getChosenOrder();
+            boolean chosen = part.subject() == canvas.screen().getChosen()
+                    || part.subject() == canvas.screen().getChosenOrder();
             boolean canChoose = PartNames.operable(part.kind()) && !PartNames.button(part.kind());
             event.detail = (canChoose ? ACC.STATE_SELECTABLE : 0) | (chosen && canChoose ? ACC.STATE_SELECTED : 0);
         }

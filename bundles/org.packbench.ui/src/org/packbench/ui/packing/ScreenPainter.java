@@ -1,7 +1,6 @@
 package org.packbench.ui.packing;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Bar;
@@ -38,9 +37,13 @@ final class ScreenPainter {
 
     void paint(List<Part> parts, Rectangle canvas, Rectangle damage) {
         pen.fill(Role.CANVAS, damage);
-        parts.stream().filter(part -> part.kind().dims() && part.area().intersects(damage)).forEach(this::paint);
+        parts.stream()
+                .filter(part -> part.kind().dims() && part.area().intersects(damage))
+                .forEach(this::paint);
         if (held()) dim(canvas, damage);
-        parts.stream().filter(part -> !part.kind().dims() && part.area().intersects(damage)).forEach(this::paint);
+        parts.stream()
+                .filter(part -> !part.kind().dims() && part.area().intersects(damage))
+                .forEach(this::paint);
         frame(parts, canvas);
     }
 
@@ -70,8 +73,14 @@ final class ScreenPainter {
         EObject subject = part.subject();
         switch (part.kind()) {
             case BAR -> bar(part);
-            case SHARE_STRIP -> bars.strip(part, screen.getShareStrip(), "offline", Role.AMBER_TINT,
-                    pen.contrast() ? Role.AMBER : Role.BAR_WARNING, Role.INK);
+            case SHARE_STRIP ->
+                bars.strip(
+                        part,
+                        screen.getShareStrip(),
+                        "offline",
+                        Role.AMBER_TINT,
+                        pen.contrast() ? Role.AMBER : Role.BAR_WARNING,
+                        Role.INK);
             case SAVE_STRIP -> bars.strip(part, screen.getSaveStrip(), "warning", Role.RED_TINT, Role.RED, Role.RED);
             case QUESTION -> pen.fill(Role.SURFACE, part.area());
             case SECTION -> orders.section(part);

@@ -55,7 +55,10 @@ final class ShapePen {
     }
 
     private void bars() {
-        float[] bars = {0, 1.6f, 2.9f, 2.2f, 5.8f, 0.8f, 7.4f, 2, 10.2f, 2.4f, 13.8f, 1, 15.9f, 2.2f, 19.2f, 0.8f, 20.8f, 0.8f, 22.4f, 1.6f};
+        float[] bars = {
+            0, 1.6f, 2.9f, 2.2f, 5.8f, 0.8f, 7.4f, 2, 10.2f, 2.4f, 13.8f, 1, 15.9f, 2.2f, 19.2f, 0.8f, 20.8f, 0.8f,
+            22.4f, 1.6f
+        };
         for (int i = 0; i < bars.length; i += 2) box(ink, bars[i], 2.9f, bars[i + 1], 18.2f, 0);
     }
 

@@ -5,7 +5,10 @@ package org.packbench.ui.packing;
  * where a tall bar, a strip or many products take it.
  */
 enum Sizes {
-    WIDE, COMPACT, NARROW, TIGHT;
+    WIDE,
+    COMPACT,
+    NARROW,
+    TIGHT;
 
     /** The least width and height that two columns need; a low wide screen reads better in one. */
     private static final int TWO_COLUMNS_WIDTH = 1280;

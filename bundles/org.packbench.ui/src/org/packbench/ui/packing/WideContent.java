@@ -39,7 +39,8 @@ final class WideContent extends Content {
     @Override
     void waiting() {
         int next = add(Kind.QUEUE_TITLE, screen, left, top, leftWidth, sizes.title(56, 40)) + sizes.gap();
-        if (!screen.getLast().isEmpty()) next = add(Kind.LAST, screen, left, next, leftWidth, sizes.last()) + sizes.gap();
+        if (!screen.getLast().isEmpty())
+            next = add(Kind.LAST, screen, left, next, leftWidth, sizes.last()) + sizes.gap();
         new LineColumn(this, left, leftWidth, end).orders(next);
         int foot = end - WORKER - sizes.gap();
         if (foot - top >= LEAST_COUNT) worker();
@@ -56,7 +57,8 @@ final class WideContent extends Content {
 
     @Override
     void order() {
-        boolean chips = screen.getOrder() != null && !screen.getOrder().getChips().isEmpty();
+        boolean chips =
+                screen.getOrder() != null && !screen.getOrder().getChips().isEmpty();
         int header = sizes.header() + (chips ? sizes.gap() + sizes.chips() : 0);
         int next = add(Kind.ORDER_HEADER, screen.getOrder(), left, top, leftWidth, header) + sizes.gap();
         boolean extras = !screen.getExtras().isEmpty();

@@ -1,12 +1,11 @@
 package org.packbench.ui.sound;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
@@ -21,13 +20,19 @@ public final class Sounds implements AutoCloseable {
     /** More waiting than this, and the packer scans faster than sounds can tell: the oldest is dropped. */
     private static final int WAITING = 2;
 
-    private final ExecutorService player = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING),
+    private final ExecutorService player = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(WAITING),
             task -> {
                 Thread thread = Executors.defaultThreadFactory().newThread(task);
                 thread.setName("Packbench sounds");
                 thread.setDaemon(true);
                 return thread;
-            }, new ThreadPoolExecutor.DiscardOldestPolicy());
+            },
+            new ThreadPoolExecutor.DiscardOldestPolicy());
     private final AtomicBoolean silent = new AtomicBoolean();
     private volatile int percent;
 
@@ -60,7 +65,8 @@ public final class Sounds implements AutoCloseable {
             line.drain();
         } catch (LineUnavailableException | IllegalArgumentException | SecurityException noDevice) {
             // the platform says "no such line" with an IllegalArgumentException
-            if (!silent.getAndSet(true)) LOG.log(System.Logger.Level.INFO, "no sound device: {0}", noDevice.getMessage());
+            if (!silent.getAndSet(true))
+                LOG.log(System.Logger.Level.INFO, "no sound device: {0}", noDevice.getMessage());
         }
     }
 

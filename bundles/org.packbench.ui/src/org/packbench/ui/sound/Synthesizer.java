@@ -1,7 +1,6 @@
 package org.packbench.ui.sound;
 
 import java.io.ByteArrayOutputStream;
-
 import javax.sound.sampled.AudioFormat;
 
 /** Makes samples of a melody: 16 bit, one channel, with soft edges so that no tone clicks. */

@@ -12,7 +12,12 @@ public enum Palette {
     SYSTEM_CONTRAST;
 
     /** What a person may ask for. */
-    public enum Wish { SYSTEM, LIGHT, DARK, HIGH_CONTRAST }
+    public enum Wish {
+        SYSTEM,
+        LIGHT,
+        DARK,
+        HIGH_CONTRAST
+    }
 
     /** The palette for a wish; a high-contrast scheme of the system wins over it. */
     public static Palette choose(Display display, Wish wish) {
@@ -31,7 +36,8 @@ public enum Palette {
     }
 
     RGB rgb(Role role, Display display) {
-        if (this == SYSTEM_CONTRAST && !role.ours()) return display.getSystemColor(role.system).getRGB();
+        if (this == SYSTEM_CONTRAST && !role.ours())
+            return display.getSystemColor(role.system).getRGB();
         return rgb(role);
     }
 

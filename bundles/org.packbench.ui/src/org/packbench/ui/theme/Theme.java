@@ -3,7 +3,6 @@ package org.packbench.ui.theme;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -54,8 +53,8 @@ public final class Theme {
     private Font create(FontKey key) {
         double points = Math.round(key.px() * 72 / 96 * 4) / 4.0;
         // the string form is the one that takes fractions of a point on every platform
-        FontData data = new FontData("1|" + key.face().family + "|" + points + "|"
-                + (key.face().bold() ? SWT.BOLD : SWT.NORMAL) + "|");
+        FontData data = new FontData(
+                "1|" + key.face().family + "|" + points + "|" + (key.face().bold() ? SWT.BOLD : SWT.NORMAL) + "|");
         return new Font(display, data);
     }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
-
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.swt.widgets.Display;
 
@@ -21,7 +20,8 @@ final class Typefaces {
         display.setData(LOADED, Boolean.TRUE);
         for (Face face : Face.values()) {
             // without the file the family is asked of the system, and any sans serif still shows the count
-            if (!display.loadFont(file(face).toString())) LOG.log(System.Logger.Level.WARNING, "font not loaded: {0}", face.file);
+            if (!display.loadFont(file(face).toString()))
+                LOG.log(System.Logger.Level.WARNING, "font not loaded: {0}", face.file);
         }
     }
 

@@ -23,15 +23,23 @@ record Questions(AskStrip strip, PackingDesk packing, Desk desk) {
     /** For how many units the next scan counts. */
     void quantity() {
         if (packing.enabled(ScanCommand.QUANTITY))
-            strip.ask(Messages.askQuantity, Messages.askQuantityHow, "", text -> number(text, 99)
-                    .ifPresent(units -> packing.commanded(ScanCommand.QUANTITY, String.format("%02d", units))));
+            strip.ask(
+                    Messages.askQuantity,
+                    Messages.askQuantityHow,
+                    "",
+                    text -> number(text, 99)
+                            .ifPresent(units -> packing.commanded(ScanCommand.QUANTITY, String.format("%02d", units))));
     }
 
     /** Why the order is left. */
     void issue() {
         if (packing.enabled(ScanCommand.ISSUE))
-            strip.ask(Messages.askIssue, Messages.askIssueHow, "", text -> number(text, 4)
-                    .ifPresent(reason -> packing.commanded(ScanCommand.ISSUE, String.format("%02d", reason))));
+            strip.ask(
+                    Messages.askIssue,
+                    Messages.askIssueHow,
+                    "",
+                    text -> number(text, 4)
+                            .ifPresent(reason -> packing.commanded(ScanCommand.ISSUE, String.format("%02d", reason))));
     }
 
     private static Optional<Integer> number(String text, int most) {
@@ -45,10 +53,11 @@ record Questions(AskStrip strip, PackingDesk packing, Desk desk) {
         Line chosen = packing.screen().getChosen();
         String proposal = chosen == null ? "" : chosen.getSku();
         packing.lastUnknown()
-                .ifPresent(code ->
-                        strip.ask(NLS.bind(Messages.askMap, code), Messages.askMapHow, proposal, sku -> desk.state()
-                                .table()
-                                .ifPresent(table -> map(table, code, new Sku(sku)))));
+                .ifPresent(code -> strip.ask(
+                        NLS.bind(Messages.askMap, code),
+                        Messages.askMapHow,
+                        proposal,
+                        sku -> desk.state().table().ifPresent(table -> map(table, code, new Sku(sku)))));
     }
 
     /** The mapping of the share is changed by this one key, and the session uses it from the next scan on. */

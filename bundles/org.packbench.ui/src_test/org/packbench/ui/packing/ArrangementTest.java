@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,19 @@ import org.packbench.ui.packing.Part.Kind;
 
 class ArrangementTest {
     /** Parts that stand on others by intent. */
-    private static final Set<Kind> ON_OTHERS = EnumSet.of(Kind.CARD, Kind.KEYS, Kind.KEY, Kind.KEYS_ALL, Kind.EXTRAS,
-            Kind.EXTRA_KEEP, Kind.EXTRA_REMOVE, Kind.PACKED, Kind.QUEUED, Kind.SKIPPED, Kind.SCAN, Kind.FACT);
+    private static final Set<Kind> ON_OTHERS = EnumSet.of(
+            Kind.CARD,
+            Kind.KEYS,
+            Kind.KEY,
+            Kind.KEYS_ALL,
+            Kind.EXTRAS,
+            Kind.EXTRA_KEEP,
+            Kind.EXTRA_REMOVE,
+            Kind.PACKED,
+            Kind.QUEUED,
+            Kind.SKIPPED,
+            Kind.SCAN,
+            Kind.FACT);
 
     @BeforeEach
     void speakEnglish() {
@@ -37,8 +47,11 @@ class ArrangementTest {
     }
 
     static Stream<Arguments> scenesAndSizes() {
-        int[][] sizes = {{1920, 906}, {1024, 630}, {1280, 620}, {2560, 1300}, {1366, 640}, {1366, 690}, {1600, 726}, {800, 560}};
-        return Scenes.all().keySet().stream().flatMap(name -> Stream.of(sizes).map(size -> Arguments.of(name, size[0], size[1])));
+        int[][] sizes = {
+            {1920, 906}, {1024, 630}, {1280, 620}, {2560, 1300}, {1366, 640}, {1366, 690}, {1600, 726}, {800, 560}
+        };
+        return Scenes.all().keySet().stream()
+                .flatMap(name -> Stream.of(sizes).map(size -> Arguments.of(name, size[0], size[1])));
     }
 
     @ParameterizedTest
@@ -48,13 +61,17 @@ class ArrangementTest {
         List<Part> parts = arrange(Scenes.all().get(scene).get(), width, height);
         for (Part part : parts) {
             assertFalse(part.area().isEmpty(), part + " is empty");
-            assertEquals(part.area(), canvas.intersection(part.area()), part.kind() + " leaves the screen: " + part.area());
+            assertEquals(
+                    part.area(), canvas.intersection(part.area()), part.kind() + " leaves the screen: " + part.area());
         }
-        List<Part> apart = parts.stream().filter(part -> !ON_OTHERS.contains(part.kind())).toList();
-        for (Part one : apart) for (Part other : apart) {
-            assertTrue(one == other || !one.area().intersects(other.area()), () -> one.kind() + one.area().toString()
-                    + " lies on " + other.kind() + other.area());
-        }
+        List<Part> apart =
+                parts.stream().filter(part -> !ON_OTHERS.contains(part.kind())).toList();
+        for (Part one : apart)
+            for (Part other : apart) {
+                assertTrue(
+                        one == other || !one.area().intersects(other.area()),
+                        () -> one.kind() + one.area().toString() + " lies on " + other.kind() + other.area());
+            }
     }
 
     @ParameterizedTest
@@ -92,13 +109,18 @@ class ArrangementTest {
         Screen screen = Scenes.all().get("over-scan").get();
         List<Part> parts = arrange(screen, 1024, 630);
         assertEquals(2, parts.stream().filter(part -> part.kind() == Kind.LINE).count());
-        assertEquals(0, parts.stream().filter(part -> part.kind() == Kind.PACKED).count());
+        assertEquals(
+                0, parts.stream().filter(part -> part.kind() == Kind.PACKED).count());
     }
 
     @Test
     void whatIsNotShownIsCountedInTheHeading() {
         List<Part> parts = arrange(Scenes.all().get("many-lines").get(), 1920, 906);
-        String heading = parts.stream().filter(part -> part.kind() == Kind.SECTION).findFirst().orElseThrow().label();
+        String heading = parts.stream()
+                .filter(part -> part.kind() == Kind.SECTION)
+                .findFirst()
+                .orElseThrow()
+                .label();
         assertEquals("To pack · 13 products, 1 to 4 shown", heading);
     }
 
@@ -145,7 +167,8 @@ class ArrangementTest {
             Screen screen = Scenes.all().get(scene).get();
             for (Part part : arrange(screen, 1920, 906)) {
                 boolean named = PartNames.of(part, screen).isPresent();
-                if (part.kind() == Kind.BAR || PartNames.operable(part.kind())) assertTrue(named, scene + " " + part.kind());
+                if (part.kind() == Kind.BAR || PartNames.operable(part.kind()))
+                    assertTrue(named, scene + " " + part.kind());
             }
         }
     }
@@ -158,6 +181,10 @@ class ArrangementTest {
     }
 
     private static Rectangle area(List<Part> parts, Kind kind) {
-        return parts.stream().filter(part -> part.kind() == kind).findFirst().orElseThrow().area();
+        return parts.stream()
+                .filter(part -> part.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .area();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-
 import org.packbench.core.ClientId;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.SessionId;
@@ -37,7 +36,8 @@ final class MemorySession implements OpenSession {
     private SkuCodes codes = SkuCodes.NONE;
     private PackingState state;
     private long seq;
-    private Saving saving = new Saving(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private Saving saving =
+            new Saving(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     boolean resumed;
     final List<Operation> performed = new ArrayList<>();
 
@@ -53,7 +53,8 @@ final class MemorySession implements OpenSession {
         for (Order order : list.getOrders()) {
             List<PackingPlan.Line> lines = new ArrayList<>();
             for (OrderLine item : order.getItems())
-                lines.add(new PackingPlan.Line(lines.size(), new Sku(item.getSku()), item.getProductName(), item.getQuantity()));
+                lines.add(new PackingPlan.Line(
+                        lines.size(), new Sku(item.getSku()), item.getProductName(), item.getQuantity()));
             orders.add(new PackingPlan.Order(new OrderNumber(order.getOrderNumber()), lines));
         }
         return new PackingPlan(orders);
@@ -99,8 +100,11 @@ final class MemorySession implements OpenSession {
     }
 
     void save(int waiting, Optional<String> problem, Optional<String> spoolProblem, Optional<Observation> lost) {
-        Instant savedAt = problem.isEmpty() && lost.isEmpty() ? clock.instant() : saving.savedAt().orElse(clock.instant());
-        saving = new Saving(waiting, seq - waiting, Optional.of(savedAt), Optional.of(savedAt), problem, spoolProblem, lost);
+        Instant savedAt = problem.isEmpty() && lost.isEmpty()
+                ? clock.instant()
+                : saving.savedAt().orElse(clock.instant());
+        saving = new Saving(
+                waiting, seq - waiting, Optional.of(savedAt), Optional.of(savedAt), problem, spoolProblem, lost);
     }
 
     @Override

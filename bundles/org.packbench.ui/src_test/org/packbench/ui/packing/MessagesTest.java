@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,8 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "de", "bg", "uk"})
     void everyLanguageHasEveryTextAndNoOther(String language) {
-        Set<String> keys = Arrays.stream(Messages.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys =
+                Arrays.stream(Messages.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
         ResourceBundle bundle = Messages.bundle(Locale.of(language));
         assertEquals(Locale.of(language), bundle.getLocale());
         Enumeration<String> own = ((java.util.PropertyResourceBundle) bundle).getKeys();
@@ -43,14 +43,19 @@ class MessagesTest {
         ResourceBundle english = Messages.bundle(Locale.ROOT);
         ResourceBundle other = Messages.bundle(Locale.of(language));
         assertAll(Arrays.stream(Messages.values()).map(key -> () -> {
-            List<Set<String>> forms = Arrays.stream(other.getString(key.name()).split("\\|")).map(MessagesTest::tokens).toList();
+            List<Set<String>> forms = Arrays.stream(other.getString(key.name()).split("\\|"))
+                    .map(MessagesTest::tokens)
+                    .toList();
             Set<String> expected = tokens(english.getString(key.name()).split("\\|")[0]);
             for (Set<String> form : forms) assertEquals(expected, form, key.name());
         }));
     }
 
     private static Set<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(java.util.regex.MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return TOKEN.matcher(text)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

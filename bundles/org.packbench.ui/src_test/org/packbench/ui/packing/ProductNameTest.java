@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 class ProductNameTest {
     @Test
     void aSizeBehindTheLastCommaIsTheVariant() {
-        assertEquals(new ProductName("Hydrating Face Cream SPF 30", "50 ml"), ProductName.of("Hydrating Face Cream SPF 30, 50 ml"));
+        assertEquals(
+                new ProductName("Hydrating Face Cream SPF 30", "50 ml"),
+                ProductName.of("Hydrating Face Cream SPF 30, 50 ml"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +22,25 @@ import org.packbench.model.screen.Screen;
 /** Speaks a language in which every text of ours is in brackets: what stands outside them was forgotten. */
 class PseudoLanguageTest {
     /** Attributes that show what others wrote: names, numbers, codes, times, keys. */
-    private static final Set<String> DATA = Set.of("name", "variant", "sku", "number", "courier", "deadline", "client", "clientName",
-            "list", "worker", "pc", "code", "time", "key", "command", "icon", "figure", "typed");
+    private static final Set<String> DATA = Set.of(
+            "name",
+            "variant",
+            "sku",
+            "number",
+            "courier",
+            "deadline",
+            "client",
+            "clientName",
+            "list",
+            "worker",
+            "pc",
+            "code",
+            "time",
+            "key",
+            "command",
+            "icon",
+            "figure",
+            "typed");
 
     @BeforeEach
     void speakInBrackets() {
@@ -61,7 +77,9 @@ class PseudoLanguageTest {
 
     private static void collect(EObject object, Set<String> forgotten) {
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            if (object instanceof ScanEntry || DATA.contains(attribute.getName()) || !(object.eGet(attribute) instanceof String text)) continue;
+            if (object instanceof ScanEntry
+                    || DATA.contains(attribute.getName())
+                    || !(object.eGet(attribute) instanceof String text)) continue;
             if (untranslated(text)) forgotten.add(object.eClass().getName() + "." + attribute.getName() + ": " + text);
         }
     }
@@ -75,8 +93,16 @@ class PseudoLanguageTest {
 
     /** Notes, tags, boxes and countries are the list's own words. */
     private static boolean ofTheList(String text) {
-        return List.of("Gift wrap, no invoice in the box", "Gift wrap, no invoice in the box, VIP", "VIP", "Fragile", "BG · Bulgaria",
-                "No space left on drive C:").contains(text) || text.startsWith("Please wrap") || List.of("Gift", "Two boxes",
-                "Check the address before closing", "Cold chain").contains(text);
+        return List.of(
+                                "Gift wrap, no invoice in the box",
+                                "Gift wrap, no invoice in the box, VIP",
+                                "VIP",
+                                "Fragile",
+                                "BG · Bulgaria",
+                                "No space left on drive C:")
+                        .contains(text)
+                || text.startsWith("Please wrap")
+                || List.of("Gift", "Two boxes", "Check the address before closing", "Cold chain")
+                        .contains(text);
     }
 }

@@ -4,29 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 class ScanLineTest {
     private final List<String> heard = new ArrayList<>();
     private boolean held;
     private long now = 10_000;
-    private final ScanLine line = new ScanLine(new ScanListener() {
-        @Override
-        public void scanned(String code) {
-            heard.add(code);
-        }
+    private final ScanLine line = new ScanLine(
+            new ScanListener() {
+                @Override
+                public void scanned(String code) {
+                    heard.add(code);
+                }
 
-        @Override
-        public void scannedTwice(String code) {
-            heard.add("twice " + code);
-        }
+                @Override
+                public void scannedTwice(String code) {
+                    heard.add("twice " + code);
+                }
 
-        @Override
-        public void commanded(ScanCommand command, String argument) {
-            heard.add((command + " " + argument).strip());
-        }
-    }, () -> held);
+                @Override
+                public void commanded(ScanCommand command, String argument) {
+                    heard.add((command + " " + argument).strip());
+                }
+            },
+            () -> held);
 
     /** A scanner: a key every 5 ms. */
     private void burst(String keys) {

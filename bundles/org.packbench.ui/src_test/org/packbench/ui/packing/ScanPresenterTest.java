@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,35 +35,108 @@ class ScanPresenterTest {
     /** Codes, the answer, its word, what happened, what to do, its sound, whether it holds. */
     static Stream<Arguments> answers() {
         return Stream.of(
-                Arguments.of(List.of("BG10129"), Answer.OK, "OK", "BG10129 is open", "7 units to pack in 4 products", Signal.OK, false),
-                Arguments.of(List.of("BG10129", Station.CREAM), Answer.OK, "OK", "Hydrating Face Cream SPF 30",
-                        "1 of 3 packed — 2 more of it", Signal.OK, false),
-                Arguments.of(List.of("BG10129", Station.WATER), Answer.OK, "OK", "Micellar Water",
-                        "1 of 1 packed — 6 left in the order", Signal.OK, false),
-                Arguments.of(List.of("BG10129", Station.WATER, Station.WATER), Answer.OVER_SCAN, "ONE TOO MANY",
-                        "Micellar Water — 1 of 1 packed already", "Press Del to remove it or Ins to keep it", Signal.TOO_MANY, false),
-                Arguments.of(List.of("BG10129", Station.NIGHT), Answer.WRONG_ITEM, "WRONG ITEM",
-                        "Night Repair Cream, 50 ml NR-CR-050 is not in BG10129", "Put it back, then press Space or scan ACK", Signal.WRONG, true),
-                Arguments.of(List.of("BG10129", "NR-CR-050"), Answer.WRONG_ITEM, "WRONG ITEM",
-                        "Night Repair Cream, 50 ml NR-CR-050 is not in BG10129", "Put it back, then press Space or scan ACK", Signal.WRONG, true),
-                Arguments.of(List.of("BG10129", "BG10131"), Answer.WRONG_ITEM, "WRONG ITEM", "BG10131 is another order, BG10129 is still open",
-                        "Press Space, then finish, skip or park BG10129", Signal.WRONG, true),
-                Arguments.of(List.of("BG10129", "5901234123457"), Answer.UNKNOWN_CODE, "UNKNOWN CODE", "5901234123457",
-                        "Press F4 to map it to a SKU", Signal.UNKNOWN, false),
-                Arguments.of(List.of("BG99999"), Answer.NO_SUCH_ORDER, "NO SUCH ORDER", "BG99999 is not in this packing list",
-                        "Check the slip, then press Space or scan ACK", Signal.WRONG, true),
-                Arguments.of(List.of("BG10131", Station.NIGHT), Answer.ORDER_COMPLETE, "ORDER COMPLETE", "BG10131 · 1 of 1 units · 0 s",
-                        "Close the box. Scan the next order.", Signal.COMPLETE, false),
-                Arguments.of(List.of("BG10131", Station.NIGHT, "BG10131"), Answer.ALREADY_PACKED, "ALREADY PACKED",
-                        "BG10131 was completed at 13:18", "Nothing was changed. Scan another order.", Signal.ALREADY_PACKED, false),
-                Arguments.of(List.of("BG10134", Station.WATER, Station.WATER, Station.BALM), Answer.EXTRAS_LEFT, "EXTRAS LEFT",
-                        "BG10134 is full, with 1 unit too many", "Press Del to remove it or Ins to keep it", Signal.TOO_MANY, false));
+                Arguments.of(
+                        List.of("BG10129"),
+                        Answer.OK,
+                        "OK",
+                        "BG10129 is open",
+                        "7 units to pack in 4 products",
+                        Signal.OK,
+                        false),
+                Arguments.of(
+                        List.of("BG10129", Station.CREAM),
+                        Answer.OK,
+                        "OK",
+                        "Hydrating Face Cream SPF 30",
+                        "1 of 3 packed — 2 more of it",
+                        Signal.OK,
+                        false),
+                Arguments.of(
+                        List.of("BG10129", Station.WATER),
+                        Answer.OK,
+                        "OK",
+                        "Micellar Water",
+                        "1 of 1 packed — 6 left in the order",
+                        Signal.OK,
+                        false),
+                Arguments.of(
+                        List.of("BG10129", Station.WATER, Station.WATER),
+                        Answer.OVER_SCAN,
+                        "ONE TOO MANY",
+                        "Micellar Water — 1 of 1 packed already",
+                        "Press Del to remove it or Ins to keep it",
+                        Signal.TOO_MANY,
+                        false),
+                Arguments.of(
+                        List.of("BG10129", Station.NIGHT),
+                        Answer.WRONG_ITEM,
+                        "WRONG ITEM",
+                        "Night Repair Cream, 50 ml NR-CR-050 is not in BG10129",
+                        "Put it back, then press Space or scan ACK",
+                        Signal.WRONG,
+                        true),
+                Arguments.of(
+                        List.of("BG10129", "NR-CR-050"),
+                        Answer.WRONG_ITEM,
+                        "WRONG ITEM",
+                        "Night Repair Cream, 50 ml NR-CR-050 is not in BG10129",
+                        "Put it back, then press Space or scan ACK",
+                        Signal.WRONG,
+                        true),
+                Arguments.of(
+                        List.of("BG10129", "BG10131"),
+                        Answer.WRONG_ITEM,
+                        "WRONG ITEM",
+                        "BG10131 is another order, BG10129 is still open",
+                        "Press Space, then finish, skip or park BG10129",
+                        Signal.WRONG,
+                        true),
+                Arguments.of(
+                        List.of("BG10129", "5901234123457"),
+                        Answer.UNKNOWN_CODE,
+                        "UNKNOWN CODE",
+                        "5901234123457",
+                        "Press F4 to map it to a SKU",
+                        Signal.UNKNOWN,
+                        false),
+                Arguments.of(
+                        List.of("BG99999"),
+                        Answer.NO_SUCH_ORDER,
+                        "NO SUCH ORDER",
+                        "BG99999 is not in this packing list",
+                        "Check the slip, then press Space or scan ACK",
+                        Signal.WRONG,
+                        true),
+                Arguments.of(
+                        List.of("BG10131", Station.NIGHT),
+                        Answer.ORDER_COMPLETE,
+                        "ORDER COMPLETE",
+                        "BG10131 · 1 of 1 units · 0 s",
+                        "Close the box. Scan the next order.",
+                        Signal.COMPLETE,
+                        false),
+                Arguments.of(
+                        List.of("BG10131", Station.NIGHT, "BG10131"),
+                        Answer.ALREADY_PACKED,
+                        "ALREADY PACKED",
+                        "BG10131 was completed at 13:18",
+                        "Nothing was changed. Scan another order.",
+                        Signal.ALREADY_PACKED,
+                        false),
+                Arguments.of(
+                        List.of("BG10134", Station.WATER, Station.WATER, Station.BALM),
+                        Answer.EXTRAS_LEFT,
+                        "EXTRAS LEFT",
+                        "BG10134 is full, with 1 unit too many",
+                        "Press Del to remove it or Ins to keep it",
+                        Signal.TOO_MANY,
+                        false));
     }
 
     @ParameterizedTest
     @MethodSource("answers")
-    void everyScanIsAnsweredInWordsAndSound(List<String> codes, Answer answer, String word, String what, String next,
-            Signal signal, boolean held) {
+    void everyScanIsAnsweredInWordsAndSound(
+            List<String> codes, Answer answer, String word, String what, String next, Signal signal, boolean held) {
         codes.forEach(station::scan);
         assertEquals(answer, station.screen.getBar().getAnswer());
         assertEquals(word, station.screen.getBar().getWord());
@@ -92,11 +164,16 @@ class ScanPresenterTest {
     void onlyAcknowledgingAndAnIssueActWhileAnAnswerIsHeld() {
         station.scan("BG10129", Station.NIGHT);
         for (ScanCommand command : ScanCommand.values()) {
-            assertEquals(command == ScanCommand.ACK || command == ScanCommand.ISSUE, station.presenter.enabled(command), command.name());
+            assertEquals(
+                    command == ScanCommand.ACK || command == ScanCommand.ISSUE,
+                    station.presenter.enabled(command),
+                    command.name());
         }
         station.tell(ScanCommand.SKIP);
         assertEquals(Answer.WRONG_ITEM, station.screen.getBar().getAnswer());
-        assertEquals(List.of("Space", "F8"), station.screen.getKeys().stream().map(k -> k.getKey()).toList());
+        assertEquals(
+                List.of("Space", "F8"),
+                station.screen.getKeys().stream().map(k -> k.getKey()).toList());
     }
 
     @Test
@@ -134,7 +211,9 @@ class ScanPresenterTest {
     @Test
     void scansThatArriveRightAfterAnOrderCompletesAreNotLost() {
         station.scan("BG10131", Station.NIGHT, "BG10134", Station.WATER, Station.BALM, "BG10129", Station.CREAM);
-        assertEquals(List.of(new OrderNumber("BG10131"), new OrderNumber("BG10134")), station.session.state().completed());
+        assertEquals(
+                List.of(new OrderNumber("BG10131"), new OrderNumber("BG10134")),
+                station.session.state().completed());
         assertEquals("BG10129", station.screen.getOrder().getNumber());
         assertEquals(1, line("HC-FC-050").getPacked());
     }
@@ -152,7 +231,9 @@ class ScanPresenterTest {
         station.presenter.tick();
         assertEquals(Page.WAITING, station.screen.getPage());
         assertEquals("Last: BG10131 complete 13:18:00", Markup.plain(station.screen.getLast()));
-        assertEquals(List.of("BG10129", "BG10134"), station.screen.getWaiting().stream().map(QueuedOrder::getNumber).toList());
+        assertEquals(
+                List.of("BG10129", "BG10134"),
+                station.screen.getWaiting().stream().map(QueuedOrder::getNumber).toList());
     }
 
     @Test
@@ -164,7 +245,9 @@ class ScanPresenterTest {
         assertEquals("UNDONE", station.screen.getBar().getWord());
         station.tell(ScanCommand.UNDO);
         assertEquals(Answer.NOT_NOW, station.screen.getBar().getAnswer());
-        assertEquals("Micellar Water has no packed unit to take back", Markup.plain(station.screen.getBar().getWhat()));
+        assertEquals(
+                "Micellar Water has no packed unit to take back",
+                Markup.plain(station.screen.getBar().getWhat()));
     }
 
     @Test
@@ -194,25 +277,37 @@ class ScanPresenterTest {
         station.presenter.perform(ScanCommand.ISSUE, Reason.MISSING.digits());
         assertEquals(Page.WAITING, station.screen.getPage());
         assertEquals("SKIPPED", station.screen.getBar().getWord());
-        assertEquals("1 of 7 units packed · missing", station.screen.getSkipped().getFirst().getNote());
+        assertEquals(
+                "1 of 7 units packed · missing",
+                station.screen.getSkipped().getFirst().getNote());
         station.scan("BG10129");
-        assertEquals("1 of 7 units packed before — 6 to go", Markup.plain(station.screen.getBar().getNext()));
-        assertEquals(List.of(), station.screen.getSkipped().stream().filter(o -> station.session.state().skipped().contains(
-                new OrderNumber(o.getNumber()))).toList());
+        assertEquals(
+                "1 of 7 units packed before — 6 to go",
+                Markup.plain(station.screen.getBar().getNext()));
+        assertEquals(
+                List.of(),
+                station.screen.getSkipped().stream()
+                        .filter(o -> station.session.state().skipped().contains(new OrderNumber(o.getNumber())))
+                        .toList());
     }
 
     @Test
     void theExtraOnTopIsTheOneScannedLastAndKeepingOrRemovingResolvesIt() {
         Station extras = Station.withSample();
         extras.scan("BG10129", Station.WATER, Station.BALM, Station.WATER, Station.BALM, Station.BALM);
-        assertEquals(List.of("LB-SH-010", "MW-400"), extras.screen.getExtras().stream().map(Extra::getSku).toList());
+        assertEquals(
+                List.of("LB-SH-010", "MW-400"),
+                extras.screen.getExtras().stream().map(Extra::getSku).toList());
         extras.tell(ScanCommand.REMOVE);
         assertEquals("REMOVED", extras.screen.getBar().getWord());
-        assertEquals("2 extras still to keep or remove", Markup.plain(extras.screen.getBar().getNext()));
+        assertEquals(
+                "2 extras still to keep or remove",
+                Markup.plain(extras.screen.getBar().getNext()));
         extras.tell(ScanCommand.KEEP);
         extras.tell(ScanCommand.KEEP);
         assertEquals(List.of(), extras.screen.getExtras());
-        assertEquals("5 left to pack. Scan on.", Markup.plain(extras.screen.getBar().getNext()));
+        assertEquals(
+                "5 left to pack. Scan on.", Markup.plain(extras.screen.getBar().getNext()));
         extras.tell(ScanCommand.KEEP);
         assertEquals(Answer.NOT_NOW, extras.screen.getBar().getAnswer());
     }
@@ -243,9 +338,11 @@ class ScanPresenterTest {
 
     @Test
     void commandsWithoutAnOrderSayWhatToDoFirst() {
-        for (ScanCommand command : List.of(ScanCommand.UNDO, ScanCommand.SKIP, ScanCommand.PARK, ScanCommand.FORCE, ScanCommand.KEEP)) {
+        for (ScanCommand command :
+                List.of(ScanCommand.UNDO, ScanCommand.SKIP, ScanCommand.PARK, ScanCommand.FORCE, ScanCommand.KEEP)) {
             assertTrue(station.presenter.perform(command, ""));
-            assertEquals("Scan an order first", Markup.plain(station.screen.getBar().getNext()), command.name());
+            assertEquals(
+                    "Scan an order first", Markup.plain(station.screen.getBar().getNext()), command.name());
         }
         assertEquals(List.of(), station.session.performed);
     }
@@ -257,7 +354,8 @@ class ScanPresenterTest {
         assertTrue(whole.screen.getBar().getNext().contains("Ctrl+Shift+E"));
         whole.tell(ScanCommand.DONE);
         assertEquals(Answer.ALL_DONE, whole.screen.getBar().getAnswer());
-        assertEquals("1 order packed, 0 skipped", Markup.plain(whole.screen.getBar().getWhat()));
+        assertEquals(
+                "1 order packed, 0 skipped", Markup.plain(whole.screen.getBar().getWhat()));
     }
 
     @Test
@@ -306,8 +404,11 @@ class ScanPresenterTest {
         station.scan("BG10129", Station.CREAM);
         station.session.save(2, Optional.of("no answer"), Optional.empty(), Optional.empty());
         station.presenter.savingChanged();
-        assertEquals("Share unreachable since 13:18", station.screen.getShareStrip().getTitle());
-        assertEquals("saved here 2 · waiting for the share", station.screen.getShareStrip().getText());
+        assertEquals(
+                "Share unreachable since 13:18", station.screen.getShareStrip().getTitle());
+        assertEquals(
+                "saved here 2 · waiting for the share",
+                station.screen.getShareStrip().getText());
         station.scan(Station.CREAM);
         assertEquals(2, line("HC-FC-050").getPacked());
         station.session.save(0, Optional.empty(), Optional.empty(), Optional.empty());
@@ -337,7 +438,11 @@ class ScanPresenterTest {
         station.presenter.savingChanged();
         assertEquals(Page.TAKEN_OVER, station.screen.getPage());
         assertEquals("STOP PACKING", station.screen.getBar().getWord());
-        assertEquals(List.of("1", "5"), station.screen.getTakenOver().getFacts().stream().map(f -> f.getFigure()).toList());
+        assertEquals(
+                List.of("1", "5"),
+                station.screen.getTakenOver().getFacts().stream()
+                        .map(f -> f.getFigure())
+                        .toList());
         assertTrue(station.screen.getTakenOver().getFacts().get(1).getText().endsWith("BG10134, BG10129"));
         assertTrue(Markup.plain(station.screen.getTakenOver().getAdvice()).startsWith("BG10129 is half packed"));
         int judged = station.session.performed.size();
@@ -356,7 +461,8 @@ class ScanPresenterTest {
 
     @Test
     void namesWithMarkupCharactersAreShownAsTheyAre() {
-        Station odd = new Station(ScanSettings.DEFAULT, MemorySession.order("<A&B>", "PostOne", "MW-400", "Soap <b>XL</b> & more", 2));
+        Station odd = new Station(
+                ScanSettings.DEFAULT, MemorySession.order("<A&B>", "PostOne", "MW-400", "Soap <b>XL</b> & more", 2));
         odd.scan("<A&B>", Station.WATER);
         assertEquals("Soap <b>XL</b> & more", Markup.plain(odd.screen.getBar().getWhat()));
     }
@@ -377,6 +483,9 @@ class ScanPresenterTest {
     }
 
     private Line line(String sku) {
-        return station.screen.getLines().stream().filter(l -> l.getSku().equals(sku)).findFirst().orElseThrow();
+        return station.screen.getLines().stream()
+                .filter(l -> l.getSku().equals(sku))
+                .findFirst()
+                .orElseThrow();
     }
 }

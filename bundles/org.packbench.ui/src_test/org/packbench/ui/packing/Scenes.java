@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
@@ -51,19 +50,54 @@ final class Scenes {
     /** Fifty orders: 41 packed, one skipped, and the eight of the pictures, at 14:32. */
     static Station day() {
         Order[] orders = new Order[50];
-        for (int i = 0; i < 40; i++) orders[i] = MemorySession.order("BG" + (10077 + i), "PostOne", "MW-400", "Micellar Water, 400 ml", 1);
-        orders[40] = MemorySession.order("BG10117", "PostOne", "HC-FC-050", "Hydrating Face Cream SPF 30, 50 ml", 2,
-                "VC-SR-030", "Vitamin C Serum, 30 ml", 1);
-        orders[41] = MemorySession.order("BG10128", "PostOne", "HC-FC-050", "Hydrating Face Cream SPF 30, 50 ml", 3,
-                "MW-400", "Micellar Water, 400 ml", 2);
+        for (int i = 0; i < 40; i++)
+            orders[i] = MemorySession.order("BG" + (10077 + i), "PostOne", "MW-400", "Micellar Water, 400 ml", 1);
+        orders[40] = MemorySession.order(
+                "BG10117",
+                "PostOne",
+                "HC-FC-050",
+                "Hydrating Face Cream SPF 30, 50 ml",
+                2,
+                "VC-SR-030",
+                "Vitamin C Serum, 30 ml",
+                1);
+        orders[41] = MemorySession.order(
+                "BG10128",
+                "PostOne",
+                "HC-FC-050",
+                "Hydrating Face Cream SPF 30, 50 ml",
+                3,
+                "MW-400",
+                "Micellar Water, 400 ml",
+                2);
         orders[42] = Station.sample();
         orders[43] = MemorySession.order("BG10131", "PostOne", "NR-CR-050", "Night Repair Cream, 50 ml", 1);
-        orders[44] = MemorySession.order("BG10134", "PostOne", "MW-400", "Micellar Water, 400 ml", 1, "LB-SH-010", "Lip Balm Shea & Honey, 10 g", 1);
-        orders[45] = MemorySession.order("BG10137", "PostOne", "MW-400", "Micellar Water, 400 ml", 2, "LB-SH-010",
-                "Lip Balm Shea & Honey, 10 g", 2, "VC-SR-030", "Vitamin C Serum, 30 ml", 2);
+        orders[44] = MemorySession.order(
+                "BG10134",
+                "PostOne",
+                "MW-400",
+                "Micellar Water, 400 ml",
+                1,
+                "LB-SH-010",
+                "Lip Balm Shea & Honey, 10 g",
+                1);
+        orders[45] = MemorySession.order(
+                "BG10137",
+                "PostOne",
+                "MW-400",
+                "Micellar Water, 400 ml",
+                2,
+                "LB-SH-010",
+                "Lip Balm Shea & Honey, 10 g",
+                2,
+                "VC-SR-030",
+                "Vitamin C Serum, 30 ml",
+                2);
         orders[45].setNotes("Fragile");
         orders[46] = MemorySession.order("BG10138", "PostOne", "LB-SH-010", "Lip Balm Shea & Honey, 10 g", 2);
-        for (int i = 47; i < 50; i++) orders[i] = MemorySession.order("BG" + (10092 + i + 1), "PostOne", "LB-SH-010", "Lip Balm Shea & Honey, 10 g", 1);
+        for (int i = 47; i < 50; i++)
+            orders[i] = MemorySession.order(
+                    "BG" + (10092 + i + 1), "PostOne", "LB-SH-010", "Lip Balm Shea & Honey, 10 g", 1);
         Station station = new Station(ScanSettings.DEFAULT, orders);
         for (int i = 0; i < 40; i++) {
             station.pass(Duration.ofSeconds(104));
@@ -130,7 +164,8 @@ final class Scenes {
 
     private static Screen extrasLeft() {
         Station station = packing();
-        station.scan(Station.BALM, Station.WATER, Station.WATER, Station.CREAM, Station.CREAM, Station.SERUM, Station.SERUM);
+        station.scan(
+                Station.BALM, Station.WATER, Station.WATER, Station.CREAM, Station.CREAM, Station.SERUM, Station.SERUM);
         return station.screen;
     }
 
@@ -172,21 +207,38 @@ final class Scenes {
     }
 
     static Observation taker(Instant now) {
-        Holder holder = new Holder(new UUID(1, 2), "DESKTOP-PC2", "maria", 4711, now, new WorkerName(new WorkerId("002"), "Maria Ivanova"));
-        return new Observation(new SessionId("SESSIONS/CLIENT_M/2025-11-10_13-18-00"), Observation.State.ACTIVE, 2, Optional.of(holder),
-                Optional.of(now.minusSeconds(13)), Optional.of(now), Duration.ZERO);
+        Holder holder = new Holder(
+                new UUID(1, 2),
+                "DESKTOP-PC2",
+                "maria",
+                4711,
+                now,
+                new WorkerName(new WorkerId("002"), "Maria Ivanova"));
+        return new Observation(
+                new SessionId("SESSIONS/CLIENT_M/2025-11-10_13-18-00"),
+                Observation.State.ACTIVE,
+                2,
+                Optional.of(holder),
+                Optional.of(now.minusSeconds(13)),
+                Optional.of(now),
+                Duration.ZERO);
     }
 
     private static Screen manyLines() {
         Object[] items = new Object[3 * 14];
         for (int i = 0; i < 14; i++) {
             items[3 * i] = "SKU-" + (100 + i);
-            items[3 * i + 1] = "Handgeschöpfte Naturseife mit Lavendel, Olivenöl und einem Namen, der länger ist als jede Zeile Nr. " + i;
+            items[3 * i + 1] =
+                    "Handgeschöpfte Naturseife mit Lavendel, Olivenöl und einem Namen, der länger ist als jede Zeile Nr. "
+                            + i;
             items[3 * i + 2] = 1 + i;
         }
         Order order = MemorySession.order("BG10500-EXPRESS-LONG-NUMBER", "Econt International Express", items);
-        for (String tag : new String[] {"VIP", "Gift", "Fragile", "Two boxes", "Check the address before closing", "Cold chain"}) order.getTags().add(tag);
-        order.setNotes("Please wrap each of the soaps in its own paper, add the card from the second drawer, and do not put an invoice in the box");
+        for (String tag :
+                new String[] {"VIP", "Gift", "Fragile", "Two boxes", "Check the address before closing", "Cold chain"})
+            order.getTags().add(tag);
+        order.setNotes(
+                "Please wrap each of the soaps in its own paper, add the card from the second drawer, and do not put an invoice in the box");
         Station station = new Station(ScanSettings.DEFAULT, order);
         station.scan(order.getOrderNumber(), "SKU-100", "SKU-103");
         return station.screen;
@@ -197,14 +249,24 @@ final class Scenes {
     }
 
     static Station manyUnitsStation() {
-        Station station = new Station(ScanSettings.DEFAULT, MemorySession.order("BG10600", "PostOne", "HC-FC-050",
-                "Hydrating Face Cream SPF 30, 50 ml", 120, "MW-400", "Micellar Water, 400 ml", 1));
+        Station station = new Station(
+                ScanSettings.DEFAULT,
+                MemorySession.order(
+                        "BG10600",
+                        "PostOne",
+                        "HC-FC-050",
+                        "Hydrating Face Cream SPF 30, 50 ml",
+                        120,
+                        "MW-400",
+                        "Micellar Water, 400 ml",
+                        1));
         station.scan("BG10600", Station.CREAM, Station.CREAM, Station.CREAM);
         return station;
     }
 
     private static Screen allDone() {
-        Station station = new Station(ScanSettings.DEFAULT, MemorySession.order("BG10600", "PostOne", "MW-400", "Micellar Water, 400 ml", 1));
+        Station station = new Station(
+                ScanSettings.DEFAULT, MemorySession.order("BG10600", "PostOne", "MW-400", "Micellar Water, 400 ml", 1));
         station.scan("BG10600", Station.WATER);
         station.pass(Duration.ofSeconds(10));
         station.presenter.tick();

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -26,7 +25,8 @@ final class ScreenPictures {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
         String wanted = args.length > 1 ? args[1] : "";
-        int[][] sizes = args.length > 3 ? new int[][] {{Integer.parseInt(args[2]), Integer.parseInt(args[3])}}
+        int[][] sizes = args.length > 3
+                ? new int[][] {{Integer.parseInt(args[2]), Integer.parseInt(args[3])}}
                 : new int[][] {{1920, 906}, {1024, 630}};
         int percent = args.length > 4 ? Integer.parseInt(args[4]) : 100;
         Display display = new Display();

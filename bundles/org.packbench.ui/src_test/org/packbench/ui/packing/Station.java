@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
 import org.packbench.model.ClientProfile;
 import org.packbench.model.ModelFactory;
 import org.packbench.model.Order;
@@ -33,7 +32,8 @@ final class Station implements InstantSource {
 
     Station(ScanSettings settings, Order... orders) {
         session = new MemorySession(MemorySession.list(orders), this);
-        session.map(Map.of(CREAM, "HC-FC-050", SERUM, "VC-SR-030", WATER, "MW-400", BALM, "LB-SH-010", NIGHT, "NR-CR-050"));
+        session.map(
+                Map.of(CREAM, "HC-FC-050", SERUM, "VC-SR-030", WATER, "MW-400", BALM, "LB-SH-010", NIGHT, "NR-CR-050"));
         profile.setClientId("M");
         profile.setClientName("Milena Cosmetics");
         profile.getCourierDeadlines().put("PostOne", "15:00");
@@ -42,14 +42,37 @@ final class Station implements InstantSource {
 
     /** The four products of the sample order, and two orders more. */
     static Station withSample() {
-        return new Station(ScanSettings.DEFAULT, sample(), MemorySession.order("BG10131", "PostOne", "NR-CR-050", "Night Repair Cream, 50 ml", 1),
-                MemorySession.order("BG10134", "PostOne", "MW-400", "Micellar Water, 400 ml", 1, "LB-SH-010", "Lip Balm Shea & Honey, 10 g", 1));
+        return new Station(
+                ScanSettings.DEFAULT,
+                sample(),
+                MemorySession.order("BG10131", "PostOne", "NR-CR-050", "Night Repair Cream, 50 ml", 1),
+                MemorySession.order(
+                        "BG10134",
+                        "PostOne",
+                        "MW-400",
+                        "Micellar Water, 400 ml",
+                        1,
+                        "LB-SH-010",
+                        "Lip Balm Shea & Honey, 10 g",
+                        1));
     }
 
     static Order sample() {
-        Order order = MemorySession.order("BG10129", "PostOne", "HC-FC-050", "Hydrating Face Cream SPF 30, 50 ml", 3,
-                "VC-SR-030", "Vitamin C Serum, 30 ml", 2, "MW-400", "Micellar Water, 400 ml", 1, "LB-SH-010",
-                "Lip Balm Shea & Honey, 10 g", 1);
+        Order order = MemorySession.order(
+                "BG10129",
+                "PostOne",
+                "HC-FC-050",
+                "Hydrating Face Cream SPF 30, 50 ml",
+                3,
+                "VC-SR-030",
+                "Vitamin C Serum, 30 ml",
+                2,
+                "MW-400",
+                "Micellar Water, 400 ml",
+                1,
+                "LB-SH-010",
+                "Lip Balm Shea & Honey, 10 g",
+                1);
         order.setNotes("Gift wrap, no invoice in the box");
         order.getTags().add("VIP");
         order.setOrderMinBox("M");

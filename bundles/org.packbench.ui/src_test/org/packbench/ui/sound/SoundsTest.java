@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,25 +16,43 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SoundsTest {
     @Test
     void everySignalSoundsUnlikeTheOthers() {
-        Set<Melody> melodies = new HashSet<>(Arrays.stream(Signal.values()).map(Melody::of).toList());
+        Set<Melody> melodies =
+                new HashSet<>(Arrays.stream(Signal.values()).map(Melody::of).toList());
         assertEquals(Signal.values().length, melodies.size());
     }
 
     @ParameterizedTest
-    @CsvSource({"OK, 1760, 70", "COMPLETE, 1047, 180", "TOO_MANY, 880, 280", "WRONG, 196, 450", "UNKNOWN, 784, 240",
-        "ALREADY_PACKED, 660, 300", "TWICE, 880, 160", "TICK, 1200, 30"})
+    @CsvSource({
+        "OK, 1760, 70",
+        "COMPLETE, 1047, 180",
+        "TOO_MANY, 880, 280",
+        "WRONG, 196, 450",
+        "UNKNOWN, 784, 240",
+        "ALREADY_PACKED, 660, 300",
+        "TWICE, 880, 160",
+        "TICK, 1200, 30"
+    })
     void aSignalBeginsOnItsPitchAndLastsItsTime(Signal signal, int hertz, int millis) {
         Melody melody = Melody.of(signal);
         assertEquals(hertz, melody.tones().getFirst().hertz());
-        assertEquals(millis, melody.tones().stream().mapToLong(tone -> tone.length().toMillis()).sum());
+        assertEquals(
+                millis,
+                melody.tones().stream()
+                        .mapToLong(tone -> tone.length().toMillis())
+                        .sum());
     }
 
     @ParameterizedTest
     @EnumSource(Signal.class)
     void samplesAreAsLongAsTheMelodyAndNeverClip(Signal signal) {
         byte[] samples = Synthesizer.samples(Melody.of(signal), 100);
-        long millis = Melody.of(signal).tones().stream().mapToLong(tone -> tone.length().toMillis()).sum();
-        assertEquals(millis * Synthesizer.RATE / 1000.0, samples.length / 2.0, Melody.of(signal).tones().size());
+        long millis = Melody.of(signal).tones().stream()
+                .mapToLong(tone -> tone.length().toMillis())
+                .sum();
+        assertEquals(
+                millis * Synthesizer.RATE / 1000.0,
+                samples.length / 2.0,
+                Melody.of(signal).tones().size());
         assertTrue(peak(samples) > Short.MAX_VALUE / 2, "too soft");
         assertTrue(peak(samples) < Short.MAX_VALUE, "clipped");
         assertEquals(0, sample(samples, 0), "clicks");

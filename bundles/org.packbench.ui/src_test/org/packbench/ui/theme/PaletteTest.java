@@ -3,7 +3,6 @@ package org.packbench.ui.theme;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,17 +11,36 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaletteTest {
     private record Pair(Role text, Role ground) {}
 
-    private static final List<Pair> TEXTS = List.of(new Pair(Role.INK, Role.CANVAS), new Pair(Role.INK, Role.SURFACE),
-            new Pair(Role.INK, Role.SELECTION), new Pair(Role.INK, Role.AMBER_TINT), new Pair(Role.INK, Role.RED_TINT),
-            new Pair(Role.SECOND_INK, Role.SURFACE), new Pair(Role.SECOND_INK, Role.CANVAS), new Pair(Role.SECOND_INK, Role.SELECTION),
-            new Pair(Role.TILE_TEXT, Role.TILE), new Pair(Role.BAR_TEXT, Role.BAR_OK), new Pair(Role.BAR_TEXT, Role.BAR_COMPLETE),
-            new Pair(Role.BAR_TEXT, Role.BAR_STOP), new Pair(Role.BAR_TEXT, Role.BAR_UNKNOWN), new Pair(Role.BAR_TEXT, Role.BAR_WAITING),
-            new Pair(Role.BAR_WARNING_TEXT, Role.BAR_WARNING), new Pair(Role.BAR_KEY_TEXT, Role.BAR_TEXT));
+    private static final List<Pair> TEXTS = List.of(
+            new Pair(Role.INK, Role.CANVAS),
+            new Pair(Role.INK, Role.SURFACE),
+            new Pair(Role.INK, Role.SELECTION),
+            new Pair(Role.INK, Role.AMBER_TINT),
+            new Pair(Role.INK, Role.RED_TINT),
+            new Pair(Role.SECOND_INK, Role.SURFACE),
+            new Pair(Role.SECOND_INK, Role.CANVAS),
+            new Pair(Role.SECOND_INK, Role.SELECTION),
+            new Pair(Role.TILE_TEXT, Role.TILE),
+            new Pair(Role.BAR_TEXT, Role.BAR_OK),
+            new Pair(Role.BAR_TEXT, Role.BAR_COMPLETE),
+            new Pair(Role.BAR_TEXT, Role.BAR_STOP),
+            new Pair(Role.BAR_TEXT, Role.BAR_UNKNOWN),
+            new Pair(Role.BAR_TEXT, Role.BAR_WAITING),
+            new Pair(Role.BAR_WARNING_TEXT, Role.BAR_WARNING),
+            new Pair(Role.BAR_KEY_TEXT, Role.BAR_TEXT));
 
-    private static final List<Pair> SHAPES = List.of(new Pair(Role.BORDER, Role.SURFACE), new Pair(Role.BORDER, Role.CANVAS),
-            new Pair(Role.ACCENT, Role.SURFACE), new Pair(Role.ACCENT, Role.CANVAS), new Pair(Role.GREEN, Role.SURFACE),
-            new Pair(Role.AMBER, Role.SURFACE), new Pair(Role.RED, Role.SURFACE), new Pair(Role.VIOLET, Role.SURFACE),
-            new Pair(Role.RED, Role.RED_TINT), new Pair(Role.AMBER, Role.AMBER_TINT), new Pair(Role.GREEN, Role.GREEN_TINT));
+    private static final List<Pair> SHAPES = List.of(
+            new Pair(Role.BORDER, Role.SURFACE),
+            new Pair(Role.BORDER, Role.CANVAS),
+            new Pair(Role.ACCENT, Role.SURFACE),
+            new Pair(Role.ACCENT, Role.CANVAS),
+            new Pair(Role.GREEN, Role.SURFACE),
+            new Pair(Role.AMBER, Role.SURFACE),
+            new Pair(Role.RED, Role.SURFACE),
+            new Pair(Role.VIOLET, Role.SURFACE),
+            new Pair(Role.RED, Role.RED_TINT),
+            new Pair(Role.AMBER, Role.AMBER_TINT),
+            new Pair(Role.GREEN, Role.GREEN_TINT));
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK", "HIGH_CONTRAST"})

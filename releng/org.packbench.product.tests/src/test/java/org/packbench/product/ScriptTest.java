@@ -24,8 +24,7 @@ class ScriptTest {
             "releng/org.packbench.product/target/products/org.packbench.product/linux/gtk/x86_64/packbench";
 
     /** A Maven that takes a moment, notes the call, and leaves a product whose command says its arguments. */
-    private static final String MAVEN =
-            """
+    private static final String MAVEN = """
             #!/bin/sh
             sleep 0.3
             echo call >>calls
@@ -33,8 +32,7 @@ class ScriptTest {
             mkdir -p %1$s
             printf '#!/bin/sh\\necho "said $*"\\n' >%1$s/packbench-cli
             chmod +x %1$s/packbench-cli
-            """
-                    .formatted(PRODUCT);
+            """.formatted(PRODUCT);
 
     @TempDir
     Path tree;
