@@ -6,10 +6,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class LocalStation implements Station {
         this.folder = folder;
         this.pc = hostName();
         try {
-            createShared(folder);
+            EveryUser.folder(folder);
             this.id = readOrMakeId();
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -64,19 +64,12 @@ public final class LocalStation implements Station {
         return Path.of(System.getProperty("user.home"), ".local", "share", "packbench");
     }
 
-    /** Another user of this PC must be able to find a crashed session's spool, so the folder is everybody's. */
-    private static void createShared(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) return;
-        Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix"))
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-    }
-
     /** The id stands with the PC's name: a copied disk image is another station. */
     private UUID readOrMakeId() throws IOException {
         Path file = folder.resolve("station.id");
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve("station.guard"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path guard = folder.resolve("station.guard");
+        if (!Files.exists(guard)) makeGuard(guard);
+        try (FileChannel channel = FileChannel.open(guard, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             if (Files.exists(file)) {
                 List<String> lines = Files.readAllLines(file);
@@ -85,8 +78,18 @@ public final class LocalStation implements Station {
             UUID made = UUID.randomUUID();
             Path temp = folder.resolve("station.id.new");
             Files.writeString(temp, made + "\n" + pc + "\n", StandardCharsets.UTF_8);
+            EveryUser.file(temp);
             Files.move(temp, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
             return made;
+        }
+    }
+
+    private static void makeGuard(Path guard) throws IOException {
+        try {
+            Files.createFile(guard);
+            EveryUser.file(guard);
+        } catch (FileAlreadyExistsException another) {
+            // a program that was started at the same time made it
         }
     }
 

@@ -137,7 +137,7 @@ final class Opener {
         for (Spools.Left left : spools.left(lease.session())) {
             try (left) {
                 adopt(left, lease, fold, notices);
-                left.delete();
+                left.done().ifPresent(damaged -> notices.add(damaged.toString()));
             }
         }
     }

@@ -43,9 +43,10 @@ final class Spool implements AutoCloseable {
 
     /** Makes a spool and keeps it locked. */
     static Spool create(Path file, Purpose purpose) throws IOException {
-        Files.createDirectories(file.getParent());
+        EveryUser.folder(file.getParent());
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
+            EveryUser.file(file);
             channel.lock(); // held until the channel is closed
             byte[] line = purpose.line().getBytes(StandardCharsets.UTF_8);
             write(channel, line);

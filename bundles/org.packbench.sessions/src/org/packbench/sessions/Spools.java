@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,21 @@ final class Spools {
                 new Spool.Purpose(share, session.value()));
     }
 
-    /** A spool that a dead process left, held so that no other adopts it. */
-    record Left(Path file, SessionId session, List<Pending> records, FileChannel channel) implements AutoCloseable {
-        void delete() throws IOException {
+    /**
+     * A spool that a dead process left, held so that no other adopts it.
+     *
+     * @param damaged whether lines of it cannot be read, though others follow them
+     */
+    record Left(Path file, SessionId session, List<Pending> records, boolean damaged, FileChannel channel)
+            implements AutoCloseable {
+        /** Its records are settled; a damaged one is kept under another name. */
+        Optional<Path> done() throws IOException {
             close();
-            Files.deleteIfExists(file);
+            if (!damaged) {
+                Files.deleteIfExists(file);
+                return Optional.empty();
+            }
+            return Optional.of(Files.move(file, file.resolveSibling(file.getFileName() + ".damaged")));
         }
 
         /** Closing the channel gives the lock up; doing it twice does nothing. */
@@ -52,8 +63,8 @@ final class Spools {
         }
     }
 
-    /** The sessions of this share that have records left on this PC by dead processes, and how many. */
-    List<Left> left() throws IOException {
+    /** What dead processes left of this share's sessions. */
+    private List<Left> left() throws IOException {
         List<Left> found = new ArrayList<>();
         if (!Files.isDirectory(folder)) return found;
         try (Stream<Path> files = Files.list(folder)) {
@@ -74,17 +85,21 @@ final class Spools {
         return of;
     }
 
-    private Optional<Left> adopt(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private Optional<Left> adopt(Path file) {
         try {
-            if (channel.tryLock() != null) {
-                Optional<Left> left = read(file, channel);
-                if (left.isPresent()) return left;
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            Optional<Left> left = Optional.empty();
+            try {
+                if (channel.tryLock() != null) left = read(file, channel);
+            } finally {
+                if (left.isEmpty()) channel.close();
             }
+            return left;
         } catch (OverlappingFileLockException ofThisProcess) {
             LOG.log(Level.DEBUG, "in use by this process: {0}", file);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a spool that cannot be read stays as it is: " + file, e);
         }
-        channel.close();
         return Optional.empty();
     }
 
@@ -94,24 +109,32 @@ final class Spools {
         if (end < 0) return Optional.empty();
         Optional<Spool.Purpose> purpose = Spool.Purpose.of(new String(bytes, 0, end, StandardCharsets.UTF_8));
         if (purpose.isEmpty() || !purpose.get().share().equals(share)) return Optional.empty();
-        SessionId session = new SessionId(purpose.get().session());
-        return Optional.of(new Left(file, session, records(file, bytes, end + 1), channel));
+        List<Pending> records = new ArrayList<>();
+        boolean damaged = records(file, bytes, end + 1, records);
+        return Optional.of(new Left(file, new SessionId(purpose.get().session()), records, damaged, channel));
     }
 
-    /** The whole lines with a right checksum; the first that is not ends them: it was being written when the PC died. */
-    private static List<Pending> records(Path file, byte[] bytes, int start) {
-        List<Pending> records = new ArrayList<>();
+    /**
+     * Reads the whole lines with a right checksum. Those at the end that are not whole were being written when the PC
+     * died. Others are damage: what follows them was judged on what is not there, so it becomes late.
+     *
+     * @return whether there is damage
+     */
+    private static boolean records(Path file, byte[] bytes, int start, List<Pending> records) {
+        boolean torn = false;
+        boolean damaged = false;
         int number = 2;
         for (int from = start, end; (end = indexOf(bytes, from)) >= 0; from = end + 1, number++) {
-            byte[] line = java.util.Arrays.copyOfRange(bytes, from, end + 1);
+            byte[] line = Arrays.copyOfRange(bytes, from, end + 1);
             try {
                 records.add(new Pending(JournalFormat.decode(line, file.toString(), number), line));
-            } catch (JournalException torn) {
-                LOG.log(Level.WARNING, "torn line in a spool, nothing after it was acknowledged: " + torn.getMessage());
-                return records;
+                damaged = torn;
+            } catch (JournalException notWhole) {
+                LOG.log(Level.WARNING, "a line of a spool is not whole: {0}", notWhole.getMessage());
+                torn = true;
             }
         }
-        return records;
+        return damaged;
     }
 
     private static int indexOf(byte[] bytes, int from) {
