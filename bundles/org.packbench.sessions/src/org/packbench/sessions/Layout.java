@@ -83,6 +83,7 @@ final class Layout {
                     "packing_state.json",
                     "session_summary.json",
                     "barcodes",
+                    "output",
                     "analysis",
                     ".session.lock" -> true;
             default -> false;

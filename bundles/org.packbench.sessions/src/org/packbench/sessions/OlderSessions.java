@@ -75,7 +75,10 @@ final class OlderSessions {
             case "completed" -> State.COMPLETED;
             case "abandoned" -> State.ABANDONED;
             case "archived" -> State.ARCHIVED;
-            default -> info.isEmpty() || Layout.shopify(id) && summary.isPresent() ? State.COMPLETED : State.AVAILABLE;
+            default -> {
+                boolean done = Layout.shopify(id) ? summary.isPresent() : info.isEmpty();
+                yield done ? State.COMPLETED : State.AVAILABLE;
+            }
         };
     }
 

@@ -45,25 +45,25 @@ final class SessionFiles {
     /** After the claim is in force: the session is being packed. */
     void begun(Fold fold, Lease lease) throws StorageException {
         Header header = lease.header();
-        if (Layout.shopify(session)) {
-            progress(SessionInfoFile.IN_PROGRESS, header);
-        } else {
-            SharePath info = session.folder().child(SessionInfoFile.NAME);
-            if (storage.find(info).isEmpty()) {
-                String source =
-                        Optional.ofNullable(frozen.list().getSourcePath()).orElse("");
-                storage.replace(
-                        info,
-                        SessionInfoFile.excel(
-                                        client(),
-                                        source,
-                                        fold.startedAt(),
-                                        header.holder().pc(),
-                                        header.zone())
-                                .write());
-            }
-        }
+        if (Layout.shopify(session)) progress(SessionInfoFile.IN_PROGRESS, header);
+        else info(fold, header);
         snapshot(fold, lease);
+    }
+
+    /** Its presence says that the session is not ended; one that is there stays as it is. */
+    private void info(Fold fold, Header header) throws StorageException {
+        SharePath info = session.folder().child(SessionInfoFile.NAME);
+        if (storage.find(info).isPresent()) return;
+        String source = Optional.ofNullable(frozen.list().getSourcePath()).orElse("");
+        storage.replace(
+                info,
+                SessionInfoFile.excel(
+                                client(),
+                                source,
+                                fold.startedAt(),
+                                header.holder().pc(),
+                                header.zone())
+                        .write());
     }
 
     private ClientId client() {
@@ -121,7 +121,17 @@ final class SessionFiles {
 
     private void finishInfo(Header header) throws StorageException {
         if (Layout.shopify(session)) progress(SessionInfoFile.COMPLETED, header);
-        else deleteIfThere(session.folder().child(SessionInfoFile.NAME));
+        else finishExcelInfo(session.folder().child(SessionInfoFile.NAME));
+    }
+
+    /** The info of a Shopify session that is packed as a whole is the Shopify tool's, which never removes it. */
+    private void finishExcelInfo(SharePath info) throws StorageException {
+        Optional<SessionInfoFile> read = ShareFiles.read(storage, info).map(SessionInfoFile::read);
+        if (read.isEmpty()) return;
+        if (read.get().sessionName().isPresent() || read.get().status().isPresent())
+            storage.replace(
+                    info, read.get().withStatus(SessionInfoFile.COMPLETED).write());
+        else deleteIfThere(info);
     }
 
     private void progress(String status, Header header) throws StorageException {

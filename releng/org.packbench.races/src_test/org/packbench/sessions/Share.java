@@ -93,8 +93,8 @@ final class Share {
         return Files.readString(file(session, name));
     }
 
-    SessionSummary summary(SessionId session) throws IOException, JournalException {
-        return SessionSummary.read(Files.readAllBytes(file(session, SessionSummary.NAME)), SessionSummary.NAME);
+    SessionSummary summary(SessionId session) throws StorageException, JournalException {
+        return SessionSummary.read(disk.read(session.folder().child(SessionSummary.NAME)), SessionSummary.NAME);
     }
 
     StatisticsFile statistics() throws IOException, JournalException {
