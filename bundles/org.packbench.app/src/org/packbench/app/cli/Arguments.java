@@ -24,7 +24,8 @@ final class Arguments {
             }
             String name = argument.substring(2);
             if (FLAGS.contains(name)) options.put(name, "");
-            else if (i + 1 < arguments.size()) options.put(name, arguments.get(++i));
+            else if (i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("--"))
+                options.put(name, arguments.get(++i));
             else throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.OptionWithoutValue, argument));
         }
     }

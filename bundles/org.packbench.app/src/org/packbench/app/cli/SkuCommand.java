@@ -52,8 +52,8 @@ final class SkuCommand {
         out.println(Messages.bind(Messages.SkuImported, read.size(), all.size()));
     }
 
-    /** Reads {@code barcode;sku} lines; comma, semicolon and tab separate, and neither part holds one. */
-    private static Map<String, Sku> read(String file) throws Exit {
+    /** Reads {@code barcode;sku} lines; comma, semicolon and tab separate, neither part holds one, and a barcode has one SKU. */
+    static Map<String, Sku> read(String file) throws Exit {
         List<String> lines;
         try {
             lines = Files.readAllLines(Path.of(file));
@@ -69,7 +69,8 @@ final class SkuCommand {
             String[] parts = line.split("[,;\t]", -1);
             String barcode = unquoted(parts[0]);
             String sku = parts.length == 2 ? unquoted(parts[1]) : "";
-            if (barcode.isEmpty() || sku.isEmpty())
+            Sku before = mapping.getOrDefault(barcode, new Sku(sku));
+            if (barcode.isEmpty() || sku.isEmpty() || !before.value().equals(sku))
                 throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.SkuLine, new Object[] {file, i + 1, line}));
             mapping.put(barcode, new Sku(sku));
         }

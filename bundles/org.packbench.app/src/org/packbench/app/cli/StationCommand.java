@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,7 +53,7 @@ final class StationCommand {
             access.profiles().worker(worker);
             Opened opened = resume.isPresent()
                     ? new Opened(access.sessions().restore(sessionId(resume.get()), worker, takeOver), List.of())
-                    : start(clientId(client.get()), worker, Path.of(list.get()));
+                    : start(clientId(client.get()), worker, path(list.get()));
             pack(opened, wait);
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
@@ -114,6 +115,14 @@ final class StationCommand {
             return Duration.ofMillis(Math.round(Double.parseDouble(given) * 1000));
         } catch (NumberFormatException e) {
             throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.NotANumber, "--wait", given), e);
+        }
+    }
+
+    private static Path path(String text) throws Exit {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.FileNotReadable, text, e.getReason()), e);
         }
     }
 

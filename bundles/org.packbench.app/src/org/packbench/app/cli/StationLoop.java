@@ -45,13 +45,20 @@ final class StationLoop {
         try {
             String line;
             while (open && (line = lines.readLine()) != null) {
-                if (session.saving().lost().isPresent())
-                    throw new Exit(Exit.Code.HELD_BY_ANOTHER, Texts.lost(session.saving()));
+                requireHeld();
                 open = answer(line);
             }
+        } catch (IllegalStateException noMoreTaken) {
+            requireHeld(); // or it is a bug
+            throw noMoreTaken;
         } finally {
             if (open) session.close(ENDING);
         }
+    }
+
+    private void requireHeld() throws Exit {
+        if (session.saving().lost().isPresent())
+            throw new Exit(Exit.Code.HELD_BY_ANOTHER, Texts.lost(session.saving()));
     }
 
     private Map<String, @Nullable Object> greeting(List<String> sameList) {
