@@ -42,6 +42,7 @@ public final class JournaledSessions implements Sessions {
     private final Layout layout;
     private final Listing listing;
     private final Opener opener;
+    private final Finisher finisher;
     private final Set<PackingSession> open = ConcurrentHashMap.newKeySet();
     private final Set<SessionId> opening = ConcurrentHashMap.newKeySet();
 
@@ -59,6 +60,7 @@ public final class JournaledSessions implements Sessions {
         OtherTools otherTools = new OtherTools(storage, profiles, importers);
         this.listing = new Listing(storage, leases, new OlderSessions(storage, otherTools));
         this.opener = new Opener(storage, leases, station, profiles, otherTools);
+        this.finisher = new Finisher(storage, leases, station, new Statistics(storage, layout));
     }
 
     @Deactivate
@@ -72,6 +74,7 @@ public final class JournaledSessions implements Sessions {
         for (Layout.Found found : layout.all())
             if (client.isEmpty() || found.client().equalsIgnoreCase(client.get().value()))
                 listed.add(listing.of(found));
+        listed.forEach(session -> session.observation().ifPresent(finisher::finish));
         return listed;
     }
 

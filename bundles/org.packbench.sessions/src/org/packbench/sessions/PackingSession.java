@@ -276,7 +276,8 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         List<String> undone = List.of();
         if (settled) discardSpool();
         else leaveSpool();
-        if (settled && ended()) undone = files.ended(delivery.fold(), delivery.lease());
+        if (settled && ended())
+            undone = files.ended(delivery.fold(), delivery.lease().header(), delivery.lease());
         else if (settled) snapshot(() -> files.snapshot(delivery.fold(), delivery.lease()));
         if (stopped) delivery.lease().close();
         closed.accept(this);

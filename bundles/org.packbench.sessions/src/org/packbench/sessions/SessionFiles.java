@@ -11,6 +11,7 @@ import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
+import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
@@ -92,15 +93,45 @@ final class SessionFiles {
     /**
      * What follows the record that ended the session. All of it may be done again, by anyone; what fails now is said, and
      * keeps nothing else from being done.
+     *
+     * @param ender the header under which it was ended
      */
-    List<String> ended(Fold fold, Lease lease) {
+    List<String> ended(Fold fold, Header ender, Lease lease) {
         List<String> undone = new ArrayList<>();
-        Header header = lease.header();
-        attempt(undone, () -> summarise(fold, header));
+        attempt(undone, () -> summarise(fold, ender));
         attempt(undone, () -> snapshot(fold, lease));
-        attempt(undone, () -> statistics.count(session, header.zone()));
-        attempt(undone, () -> finishInfo(header));
+        attempt(undone, () -> statistics.count(session, ender.zone()));
+        attempt(undone, () -> finishInfo(ender));
         return undone;
+    }
+
+    /** Whether what follows the end was done: by the summary, which is written first, and the Excel flow's info, removed last. */
+    boolean unfinished(Fold fold) throws StorageException {
+        boolean infoLeft = !Layout.shopify(session)
+                && ShareFiles.read(storage, session.folder().child(SessionInfoFile.NAME))
+                        .map(SessionInfoFile::read)
+                        .filter(info -> info.status().isEmpty())
+                        .isPresent();
+        return infoLeft || !summarised(fold);
+    }
+
+    /** An older summary may be of an end before the session was reopened. */
+    private boolean summarised(Fold fold) throws StorageException {
+        SharePath path = session.folder().child(SessionSummary.NAME);
+        try {
+            Optional<byte[]> bytes = ShareFiles.read(storage, path);
+            if (bytes.isEmpty()) return false;
+            Optional<Instant> at =
+                    SessionSummary.read(bytes.get(), path.toString()).completedAt();
+            return seconds(at).equals(seconds(fold.endedAt()));
+        } catch (JournalException damaged) {
+            LOG.log(Level.WARNING, "a summary that cannot be read is written again", damaged);
+            return false;
+        }
+    }
+
+    private static Optional<Long> seconds(Optional<Instant> at) {
+        return at.map(Instant::getEpochSecond);
     }
 
     private void summarise(Fold fold, Header header) throws StorageException {
