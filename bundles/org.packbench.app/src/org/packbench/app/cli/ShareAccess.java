@@ -9,6 +9,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.profile.Profiles;
+import org.packbench.core.profile.Settings;
 import org.packbench.core.session.Sessions;
 import org.packbench.core.storage.Shares;
 import org.packbench.core.storage.StorageException;
@@ -25,12 +26,12 @@ final class ShareAccess implements AutoCloseable {
         this.context = context;
     }
 
-    /** Opens the share of {@code --share}, else of {@code PACKBENCH_SHARE}. */
+    /** Opens the share of {@code --share}, else of {@code PACKBENCH_SHARE}, else of config.ini. */
     void open(Arguments arguments) throws Exit {
-        String root = arguments
-                .option("share")
-                .or(() -> Optional.ofNullable(System.getenv("PACKBENCH_SHARE")))
-                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.OptionMissing, "--share")));
+        Optional<String> named = arguments.option("share");
+        if (named.isEmpty()) named = await(Settings.class, "").share(Optional.empty()).map(Settings.Root::path);
+        String root = named.orElseThrow(
+                () -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.OptionMissing, "--share")));
         Shares shares = await(Shares.class, "");
         try {
             if (shares.use(root) instanceof Shares.Use.NoStore none)
