@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,9 +37,10 @@ final class PackingJourneyTest {
     @Test
     @Order(1)
     void aNewcomerMakesASampleAndStandsBeforeTheFirstScan() throws IOException {
+        workbench.resize(1920, 1080);
         Bot window = workbench.window();
         window.waitForText("Welcome to Packbench");
-        workbench.screenshot("1-first-run");
+        workbench.screenshot("first-run");
         window.button("Create a sample share").click();
         Bot wizard = window.shell("Start session");
         wizard.table(0).waitForCell(0, 0, "M");
@@ -46,12 +48,12 @@ final class PackingJourneyTest {
         workbench.screenshot("2-start-client-worker");
         wizard.button("Next >").click();
         wizard.table().waitForRows(23);
-        workbench.screenshot("3-start-list");
+        workbench.screenshot("start-session");
         wizard.button("Start session").click();
         wizard.waitUntilClosed();
         workbench.waitForScreen("the list of orders", s -> s.getPage() == Page.WAITING);
         assertEquals(12, workbench.<Integer>screen(s -> s.getSession().getOrders()));
-        workbench.screenshot("4-scan-an-order");
+        workbench.screenshot("packing-waiting");
     }
 
     @Test
@@ -91,10 +93,12 @@ final class PackingJourneyTest {
         dialog.button("Restore selected").click();
         dialog.waitUntilClosed();
         workbench.waitForScreen("the order that was open", s -> s.getPage() == Page.ORDER);
-        assertEquals(1, workbench.<Integer>screen(s -> s.getLines().stream()
-                .filter(l -> l.getSku().equals("HC-FC-050"))
-                .mapToInt(l -> l.getPacked())
-                .sum()));
+        assertEquals(
+                1,
+                workbench.<Integer>screen(s -> s.getLines().stream()
+                        .filter(l -> l.getSku().equals("HC-FC-050"))
+                        .mapToInt(l -> l.getPacked())
+                        .sum()));
     }
 
     @Test
@@ -154,27 +158,28 @@ final class PackingJourneyTest {
         dialog.button("Cancel").click();
         dialog.waitUntilClosed();
         assertEquals(Page.NO_SESSION, workbench.<Page>screen(s -> s.getPage()));
+        delete(session);
+    }
+
+    /** The journeys that follow find the share without it. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
     }
 
     /** A session as the older tool leaves it when its PC is switched off; its list lies beside the session. */
     private static Path staleSessionOfAnOlderTool() throws IOException {
         Path session = Files.createDirectories(SHARE.resolve("SESSIONS/CLIENT_M/2025-10-28_14-30-45"));
         Path list = Path.of(HOME.toString(), "Packbench", "PostOne sample.xlsx");
-        Files.writeString(
-                session.resolve("session_info.json"),
-                """
+        Files.writeString(session.resolve("session_info.json"), """
                 {"client_id":"M","packing_list_path":"%s","started_at":"2025-10-28T14:30:45","pc_name":"DESKTOP-PC1"}
-                """
-                        .formatted(list));
-        Files.writeString(
-                session.resolve("packing_state.json"),
-                """
+                """.formatted(list));
+        Files.writeString(session.resolve("packing_state.json"), """
                 {"in_progress":{"1001":[{"sku":"HC-FC-050","packed":1,"required":2,"row":0}]},"completed_orders":["1000"]}
                 """);
         Path lock = session.resolve(".session.lock");
-        Files.writeString(
-                lock,
-                """
+        Files.writeString(lock, """
                 {"locked_by":"DESKTOP-PC1","user_name":"Ivan Petrenko","lock_time":"2025-10-28T14:30:45",
                  "process_id":12345,"app_version":"1.2.0","heartbeat":"2025-10-28T14:35:12"}
                 """);

@@ -20,11 +20,24 @@ public record TableBot(Ui ui, Table table) {
 
     public void select(int row) {
         ui.run(() -> {
-            table.select(row);
+            table.setSelection(row);
             var event = new Event();
             event.item = table.getItem(row);
             table.notifyListeners(SWT.Selection, event);
         });
+    }
+
+    /** Chooses the first row that has this text in a cell, once there is one. */
+    public void select(String text) {
+        ui.waitUntil("a row with \"" + text + "\"", () -> row(text) >= 0);
+        select(ui.ask(() -> row(text)));
+    }
+
+    private int row(String text) {
+        for (int row = 0; row < table.getItemCount(); row++)
+            for (int column = 0; column < table.getColumnCount(); column++)
+                if (table.getItem(row).getText(column).equals(text)) return row;
+        return -1;
     }
 
     public void waitForRows(int count) {

@@ -3,6 +3,7 @@ package org.packbench.ui.tests.bot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -105,18 +108,53 @@ public record Workbench(Ui ui, AtomicInteger clock) {
         ui.waitUntil(what, () -> condition.apply(view().screen().orElseThrow()));
     }
 
-    /** Keeps a picture of the display in {@code target/pictures}. */
+    /** Keeps a picture of the window and what is in front of it, once it has stopped changing. */
     public void screenshot(String name) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        ImageData picture = ui.ask(this::capture);
+        Path folder = Files.createDirectories(Path.of(System.getProperty("packbench.images", "target/pictures")));
+        var settling = new Settling();
+        ui.waitUntil("a settled window", () -> settling.look(capture()));
         var loader = new ImageLoader();
-        loader.data = new ImageData[] {picture};
+        loader.data = new ImageData[] {ui.ask(this::capture)};
+        loader.compression = 9;
         loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
     }
 
+    /** Whether several looks in a row were alike. */
+    private static final class Settling {
+        private static final int ALIKE = 2;
+        private byte[] before = {};
+        private int alike;
+
+        boolean look(ImageData now) {
+            alike = Arrays.equals(before, now.data) ? alike + 1 : 0;
+            before = now.data;
+            return alike >= ALIKE;
+        }
+    }
+
+    /** Makes the window cover this much of the screen from its corner, in pixels. */
+    public void resize(int width, int height) {
+        ui.run(() -> {
+            Shell shell = shell();
+            shell.setMaximized(false);
+            Rectangle outer = shell.getBounds();
+            Rectangle inner = inside();
+            // SWT counts a frame, which nobody paints where there is no window manager
+            shell.setBounds(0, 0, width + outer.width - inner.width, height + outer.height - inner.height);
+        });
+        ui.waitUntil(
+                "a window of " + width + " x " + height, () -> inside().width == width && inside().height == height);
+    }
+
+    private static Rectangle inside() {
+        Rectangle client = shell().getClientArea();
+        Point corner = shell().toDisplay(client.width, client.height);
+        return new Rectangle(0, 0, corner.x, corner.y);
+    }
+
     private ImageData capture() {
-        var image = new Image(
-                ui.display(), ui.display().getBounds().width, ui.display().getBounds().height);
+        Rectangle area = inside();
+        var image = new Image(ui.display(), area.width, area.height);
         var gc = new GC(ui.display());
         gc.copyArea(image, 0, 0);
         gc.dispose();

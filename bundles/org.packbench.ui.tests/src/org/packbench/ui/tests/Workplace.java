@@ -1,0 +1,103 @@
+package org.packbench.ui.tests;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.ui.PlatformUI;
+import org.packbench.core.SessionId;
+import org.packbench.core.packing.PackingState;
+import org.packbench.core.session.OpenSession;
+import org.packbench.model.screen.Page;
+import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.ShareState;
+import org.packbench.ui.tests.bot.Bot;
+import org.packbench.ui.tests.bot.Workbench;
+
+/** A person at the window of this process, who works on the sample: what they do in several steps. */
+record Workplace(Workbench workbench, Desk desk) {
+    /** Where a first run puts the sample. */
+    private static final Path HOME = Path.of(System.getProperty("user.home"), "Packbench");
+
+    static final Path SHARE = HOME.resolve("share");
+
+    /** In the window of this process. */
+    static Workplace here() {
+        return new Workplace(Workbench.running(), PlatformUI.getWorkbench().getService(Desk.class));
+    }
+
+    /** Has the sample share made if this window has none open; no session is open afterwards. */
+    void openSample() {
+        if (desk.state().share() instanceof ShareState.Ready) return;
+        workbench.window().button("Create a sample share").click();
+        Bot wizard = workbench.window().shell("Start session");
+        wizard.button("Cancel").click();
+        wizard.waitUntilClosed();
+    }
+
+    void awaitShare() {
+        workbench.ui().waitUntil("an open share", () -> desk.state().share() instanceof ShareState.Ready);
+    }
+
+    /** Starts a session of the sample's list with the wizard. */
+    void start() {
+        workbench.command("org.packbench.ui.command.start");
+        Bot wizard = workbench.window().shell("Start session");
+        wizard.table(0).select("M Cosmetics");
+        wizard.text().setText("001");
+        wizard.waitForText("001 (John Doe)");
+        wizard.button("Next >").click();
+        wizard.waitForText("Step 2 of 2");
+        wizard.text().typeEnter(HOME.resolve("PostOne sample.xlsx").toString());
+        wizard.button("Start session").click();
+        wizard.waitUntilClosed();
+        workbench.waitForScreen("the list of orders", s -> s.getPage() == Page.WAITING);
+    }
+
+    /** Restores a session with the dialog, by this button of its. */
+    void restore(SessionId session, String button, String picture) throws IOException {
+        workbench.command("org.packbench.ui.command.restore");
+        Bot dialog = workbench.window().shell("Restore session");
+        dialog.table().select(session.folder().name());
+        workbench.screenshot(picture);
+        dialog.button(button).click();
+        dialog.waitUntilClosed();
+        workbench.ui().waitUntil("a session", this::hasSession);
+    }
+
+    void leave() {
+        command("org.packbench.ui.command.leave");
+    }
+
+    void end() {
+        command("org.packbench.ui.command.end");
+    }
+
+    private void command(String id) {
+        workbench.command(id);
+        workbench.ui().waitUntil("the end of the session", () -> !hasSession());
+    }
+
+    private boolean hasSession() {
+        return desk.state().table().isPresent();
+    }
+
+    OpenSession session() {
+        return desk.state().table().orElseThrow().session();
+    }
+
+    PackingState state() {
+        return session().state();
+    }
+
+    void scan(String code) {
+        workbench.scan(code);
+    }
+
+    /** Waits until the share has everything that was scanned. */
+    void awaitSaved() {
+        workbench
+                .ui()
+                .waitUntil(
+                        "everything saved on the share",
+                        () -> session().saving().waiting() == 0);
+    }
+}
