@@ -1,6 +1,5 @@
 package org.packbench.sessions;
 
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -38,8 +37,6 @@ import org.packbench.model.PackingList;
 final class PackingSession implements OpenSession, Delivery.Reports {
     private static final Logger LOG = System.getLogger(PackingSession.class.getName());
 
-    private static final Duration STOPPING = Duration.ofSeconds(10);
-
     /** What a session is opened with. */
     record Setting(
             SessionId id,
@@ -57,8 +54,9 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     private final Consumer<PackingSession> closed;
     private final Outbox outbox = new Outbox();
     private final Delivery delivery;
-    private final Thread spooler;
-    private final Thread deliverer;
+    private final Spooling spooling;
+    private final Errand spooler;
+    private final Errand deliverer;
     private final SaveStatus status;
 
     private final Object judging = new Object();
@@ -84,17 +82,14 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         this.clock = lease;
         this.status = new SaveStatus(outbox, seq);
         this.delivery = new Delivery(lease, setting.fold().copy(), outbox, this, this::snapshotNowAndThen);
-        this.spooler = daemon("spool " + setting.id(), this::spoolAll);
-        this.deliverer = daemon("delivery " + setting.id(), delivery);
+        this.spooling = new Spooling(outbox, setting.spool(), status);
+        this.spooler = new Errand("spool " + setting.id(), spooling);
+        this.deliverer = new Errand("delivery " + setting.id(), delivery);
     }
 
     void begin() {
         spooler.start();
         deliverer.start();
-    }
-
-    private static Thread daemon(String name, Runnable work) {
-        return Thread.ofPlatform().daemon().name("packbench " + name).unstarted(work);
     }
 
     @Override
@@ -130,32 +125,6 @@ final class PackingSession implements OpenSession, Delivery.Reports {
                 effects,
                 Map.of(),
                 hash);
-    }
-
-    private void spoolAll() {
-        try {
-            while (true) {
-                List<Pending> fresh = outbox.awaitFresh();
-                if (fresh.isEmpty()) return;
-                spool(fresh);
-                outbox.spooled(fresh.size());
-                status.changed();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** A spool that cannot be written is said on the screen; the records still go to the share, which is the safer half. */
-    private void spool(List<Pending> fresh) {
-        try {
-            if (outbox.waiting() == fresh.size()) setting.spool().clear();
-            setting.spool().append(fresh);
-            status.spoolProblem(Optional.empty());
-        } catch (IOException e) {
-            LOG.log(Level.ERROR, "this PC's spool cannot be written", e);
-            status.spoolProblem(Optional.of(String.valueOf(e.getMessage())));
-        }
     }
 
     @Override
@@ -274,8 +243,8 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         boolean stopped = stop();
         boolean settled = last.filter(record -> record.acknowledged().isDone()).isPresent();
         List<String> undone = List.of();
-        if (settled) discardSpool();
-        else leaveSpool();
+        if (settled) spooling.discard();
+        else spooling.leave();
         if (settled && ended())
             undone = files.ended(delivery.fold(), delivery.lease().header(), delivery.lease());
         else if (settled) snapshot(() -> files.snapshot(delivery.fold(), delivery.lease()));
@@ -348,43 +317,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
             finished = true;
         }
         outbox.close();
-        join(spooler);
-        if (join(deliverer)) return true;
-        deliverer.interrupt();
-        return join(deliverer);
-    }
-
-    /** An interrupt does not end the wait: the spool must not be closed while it is written. */
-    private static boolean join(Thread thread) {
-        boolean interrupted = false;
-        long deadline = System.nanoTime() + STOPPING.toNanos();
-        while (true) {
-            try {
-                boolean ended = thread.join(until(deadline));
-                if (interrupted) Thread.currentThread().interrupt();
-                return ended;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-    }
-
-    private void discardSpool() {
-        try {
-            setting.spool().delete();
-        } catch (IOException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "a spool whose records are all on the share stays behind; the next opening drops it",
-                    e);
-        }
-    }
-
-    private void leaveSpool() {
-        try {
-            setting.spool().close();
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "the spool could not be closed; its records are flushed", e);
-        }
+        spooler.awaitEnd();
+        return deliverer.awaitEnd();
     }
 }
