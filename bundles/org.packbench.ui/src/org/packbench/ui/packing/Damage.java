@@ -3,7 +3,9 @@ package org.packbench.ui.packing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Bar;
 import org.packbench.model.screen.Extra;
@@ -28,12 +30,22 @@ final class Damage {
 
     /** @param touched the objects and features that changed, and the values that came and went */
     static List<Rectangle> between(List<Part> before, List<Part> after, Set<Object> touched) {
+        if (!bar(before).equals(bar(after))) return List.of(all(before, after));
         Set<Part> kept = new HashSet<>(before);
         kept.retainAll(after);
         List<Rectangle> areas = new ArrayList<>();
         for (Part part : before) if (!kept.contains(part)) areas.add(part.area());
         for (Part part : after) if (!kept.contains(part) || touched(part, touched)) areas.add(part.area());
         return areas;
+    }
+
+    /** A bar that grows or shrinks moves all below it, the ground between the parts too. */
+    private static Optional<Rectangle> bar(List<Part> parts) {
+        return parts.stream().filter(part -> part.kind() == Part.Kind.BAR).map(Part::area).findFirst();
+    }
+
+    private static Rectangle all(List<Part> before, List<Part> after) {
+        return Stream.concat(before.stream(), after.stream()).map(Part::area).reduce(Rectangle::union).orElseThrow();
     }
 
     private static boolean touched(Part part, Set<Object> touched) {
