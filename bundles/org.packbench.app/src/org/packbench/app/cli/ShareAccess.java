@@ -29,7 +29,8 @@ final class ShareAccess implements AutoCloseable {
     /** Opens the share of {@code --share}, else of {@code PACKBENCH_SHARE}, else of config.ini. */
     void open(Arguments arguments) throws Exit {
         Optional<String> named = arguments.option("share");
-        if (named.isEmpty()) named = await(Settings.class, "").share(Optional.empty()).map(Settings.Root::path);
+        if (named.isEmpty())
+            named = await(Settings.class, "").share(Optional.empty()).map(Settings.Root::path);
         String root = named.orElseThrow(
                 () -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.OptionMissing, "--share")));
         Shares shares = await(Shares.class, "");

@@ -41,11 +41,17 @@ final class Damage {
 
     /** A bar that grows or shrinks moves all below it, the ground between the parts too. */
     private static Optional<Rectangle> bar(List<Part> parts) {
-        return parts.stream().filter(part -> part.kind() == Part.Kind.BAR).map(Part::area).findFirst();
+        return parts.stream()
+                .filter(part -> part.kind() == Part.Kind.BAR)
+                .map(Part::area)
+                .findFirst();
     }
 
     private static Rectangle all(List<Part> before, List<Part> after) {
-        return Stream.concat(before.stream(), after.stream()).map(Part::area).reduce(Rectangle::union).orElseThrow();
+        return Stream.concat(before.stream(), after.stream())
+                .map(Part::area)
+                .reduce(Rectangle::union)
+                .orElseThrow();
     }
 
     private static boolean touched(Part part, Set<Object> touched) {
