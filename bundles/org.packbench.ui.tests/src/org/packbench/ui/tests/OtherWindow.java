@@ -1,0 +1,81 @@
+package org.packbench.ui.tests;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The workbench in a process of its own, of the same bundles, on the same station and screen. */
+final class OtherWindow implements AutoCloseable {
+    private final Process process;
+    private final Path log;
+
+    private OtherWindow(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Opens it on a share; {@link DoomedWindow} packs in it. */
+    static OtherWindow open(Path folder, Path share, Path saved) throws IOException {
+        Path configuration = Files.createDirectories(folder.resolve("configuration"));
+        Files.copy(area("osgi.configuration.area").resolve("config.ini"), configuration.resolve("config.ini"));
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Duser.home=" + System.getProperty("user.home"),
+                "-Duser.timezone=UTC",
+                "-D" + DoomedWindow.SAVED + "=" + saved,
+                "-Dpackbench.images=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.eclipse.equinox.launcher.Main",
+                "-install",
+                area("osgi.install.area").toString(),
+                "-configuration",
+                configuration.toString(),
+                "-data",
+                folder.resolve("workspace").toString(),
+                "-application",
+                "org.packbench.app.workbench",
+                "-product",
+                "org.packbench.app.product",
+                "-nl",
+                "en"));
+        String dev = System.getProperty("osgi.dev");
+        if (dev != null) command.addAll(List.of("-dev", dev));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        Path log = folder.resolve("output.log");
+        builder.redirectOutput(log.toFile());
+        builder.environment().put("PACKBENCH_SHARE", share.toString());
+        return new OtherWindow(builder.start(), log);
+    }
+
+    private static Path area(String property) {
+        String area = System.getProperty(property, "");
+        return area.startsWith("file:") ? Path.of(URI.create(area).getPath()) : Path.of(area);
+    }
+
+    boolean isOpen() {
+        return process.isAlive();
+    }
+
+    /** What it printed. */
+    String output() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** As a power cut would: {@code kill -9}, nothing is cleaned up. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) throw new AssertionError("survives its kill: " + process.pid());
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
