@@ -5,25 +5,17 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Fold;
-import org.packbench.core.journal.JournalRecord;
 import org.packbench.core.journal.JournalRecord.Control;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.Observation;
-import org.packbench.core.packing.Decision;
-import org.packbench.core.packing.Effect;
 import org.packbench.core.packing.Operation;
-import org.packbench.core.packing.Outcome;
-import org.packbench.core.packing.PackingRules;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.session.OpenSession;
@@ -31,8 +23,7 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.model.PackingList;
 
 /**
- * A session open at this station. Judging happens under one lock and in memory only; two threads carry the records to
- * the spool and to the share.
+ * A session open at this station: a judge answers in memory, two threads carry its records to the spool and to the share.
  */
 final class PackingSession implements OpenSession, Delivery.Reports {
     private static final Logger LOG = System.getLogger(PackingSession.class.getName());
@@ -53,20 +44,12 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     private final SessionFiles files;
     private final Consumer<PackingSession> closed;
     private final Outbox outbox = new Outbox();
+    private final Judge judge;
     private final Delivery delivery;
     private final Spooling spooling;
     private final Errand spooler;
     private final Errand deliverer;
     private final SaveStatus status;
-
-    private final Object judging = new Object();
-    private PackingState state;
-    private SkuCodes codes;
-    private long seq;
-    private String hash;
-    private Lease clock;
-    private boolean finished;
-    private Optional<Pending> last = Optional.empty();
 
     private final Object leaving = new Object();
     private boolean left;
@@ -75,12 +58,8 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         this.setting = setting;
         this.files = files;
         this.closed = closed;
-        this.state = setting.fold().packing();
-        this.codes = setting.codes();
-        this.seq = setting.fold().seq();
-        this.hash = setting.fold().hash();
-        this.clock = lease;
-        this.status = new SaveStatus(outbox, seq);
+        this.judge = new Judge(setting.fold(), setting.worker(), setting.codes(), lease, outbox);
+        this.status = new SaveStatus(outbox, setting.fold().seq());
         this.delivery = new Delivery(lease, setting.fold().copy(), outbox, this, this::snapshotNowAndThen);
         this.spooling = new Spooling(outbox, setting.spool(), status);
         this.spooler = new Errand("spool " + setting.id(), spooling);
@@ -94,37 +73,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
 
     @Override
     public Answer perform(Operation operation) {
-        synchronized (judging) {
-            if (finished) throw new IllegalStateException("the session is closed");
-            Decision decision = PackingRules.decide(state, codes, operation);
-            if (decision.outcome() instanceof Outcome.Ignored || decision.outcome() instanceof Outcome.NoActiveOrder)
-                return new Answer(decision.outcome(), state, seq, CompletableFuture.completedFuture(Instant.now()));
-            Pending pending = new Pending(record(
-                    operation.word(),
-                    operation.argument(),
-                    decision.outcome().wireName(),
-                    decision.effects(),
-                    seq + 1));
-            state = state.apply(decision.effects(), pending.record().moment());
-            seq = pending.record().seq();
-            hash = pending.hash();
-            outbox.add(pending);
-            return new Answer(decision.outcome(), state, seq, pending.acknowledged());
-        }
-    }
-
-    private JournalRecord record(String op, String raw, String outcome, List<Effect> effects, long number) {
-        return new JournalRecord(
-                number,
-                UUID.randomUUID(),
-                Records.moment(clock),
-                setting.worker(),
-                op,
-                raw,
-                outcome,
-                effects,
-                Map.of(),
-                hash);
+        return judge.perform(operation);
     }
 
     @Override
@@ -135,9 +84,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
 
     @Override
     public void renewed(Lease lease, Instant at) {
-        synchronized (judging) {
-            clock = lease;
-        }
+        judge.renewed(lease);
         status.renewed(at);
     }
 
@@ -149,9 +96,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     /** What waits is written to the spool and stays there; who waits for it to be saved waits no longer. */
     @Override
     public void lost(Observation taker) {
-        synchronized (judging) {
-            finished = true;
-        }
+        judge.finish();
         status.lost(taker);
         outbox.close();
     }
@@ -193,16 +138,12 @@ final class PackingSession implements OpenSession, Delivery.Reports {
 
     @Override
     public PackingState state() {
-        synchronized (judging) {
-            return state;
-        }
+        return judge.state();
     }
 
     @Override
     public void use(SkuCodes newCodes) {
-        synchronized (judging) {
-            codes = newCodes;
-        }
+        judge.use(newCodes);
     }
 
     @Override
@@ -241,7 +182,8 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     private List<String> leave() {
         left = true;
         boolean stopped = stop();
-        boolean settled = last.filter(record -> record.acknowledged().isDone()).isPresent();
+        boolean settled =
+                judge.control().filter(record -> record.acknowledged().isDone()).isPresent();
         List<String> undone = List.of();
         if (settled) spooling.discard();
         else spooling.leave();
@@ -254,7 +196,8 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     }
 
     private boolean ended() {
-        return last.filter(record -> record.record().op().equals(Control.ENDED.word()))
+        return judge.control()
+                .filter(record -> record.record().op().equals(Control.ENDED.word()))
                 .isPresent();
     }
 
@@ -284,9 +227,9 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     private boolean settle(Control control, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         try {
-            while (last.isEmpty()) {
+            while (judge.control().isEmpty()) {
                 if (saving().lost().isPresent() || !outbox.awaitEmpty(until(deadline))) return false;
-                finishWith(control);
+                judge.finishWith(control);
             }
             Duration least = Duration.ofSeconds(1);
             Duration rest = until(deadline);
@@ -301,21 +244,9 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
     }
 
-    /** Makes the last record, unless another operation came in between. */
-    private void finishWith(Control control) {
-        synchronized (judging) {
-            if (finished || outbox.waiting() > 0) return;
-            finished = true;
-            last = Optional.of(new Pending(record(control.word(), "", "", List.of(), seq)));
-            outbox.addSpooled(last.get());
-        }
-    }
-
     /** Whether both threads have come to their ends, so that nobody else uses the lease. */
     private boolean stop() {
-        synchronized (judging) {
-            finished = true;
-        }
+        judge.finish();
         outbox.close();
         spooler.awaitEnd();
         return deliverer.awaitEnd();

@@ -10,6 +10,7 @@ import static org.packbench.sessions.Program.scanSaved;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.packbench.contracts.FaultScript.Call;
 import org.packbench.core.journal.Fold;
+import org.packbench.core.packing.Operation;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Sessions.State;
 
@@ -50,6 +52,22 @@ class SpoolScenariosTest {
         assertEquals(40, share.read(session.id()).packing().completed().size());
         Program.end(session);
         assertEquals(List.of(), Share.spooled(one.pc));
+    }
+
+    @Test
+    @DisplayName("scenario 24: an answer that needs no record is saved once everything before it is")
+    void anAnswerWithoutARecordWaitsForTheRecordsBefore() throws Exception {
+        OpenSession session = one.start(Share.orders(2));
+        one.line.hang(call -> call == Call.APPEND);
+        scan(session, "A0", "SKU-1", "SKU-2");
+        OpenSession.Answer answer = session.perform(new Operation.Skip());
+        assertEquals("NO_ACTIVE_ORDER", answer.outcome().wireName());
+        assertEquals(3, answer.seq());
+        assertFalse(answer.acknowledged().isDone(), "the scans before it are not on the share");
+        one.line.letThrough();
+        answer.acknowledged().get(20, TimeUnit.SECONDS);
+        assertEquals(3, share.read(session.id()).seq());
+        Program.close(session);
     }
 
     private int spooledCount() {
