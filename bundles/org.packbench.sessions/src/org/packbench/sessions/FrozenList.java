@@ -20,17 +20,25 @@ record FrozenList(PackingList list, PackingPlan plan, String sha256) {
     static final String NAME = "packing_list.json";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Freezes the list; of two stations that freeze one, the first one's stays. */
+    /** Freezes the list of a session whose folder this station has just created, so that nobody else freezes one. */
+    static void freezeNew(Storage storage, SessionId session, PackingList list, String source) throws StorageException {
+        storage.replace(session.folder().child(NAME), content(session, list, source));
+    }
+
+    /** Freezes the list in a folder that others know too; of two stations that freeze one, the first one's stays. */
     static void freeze(Storage storage, SessionId session, PackingList list, String source) throws StorageException {
+        // guarded and replaced, not created: a crash half way through a create would leave an empty list
+        try (Storage.Guard guard = storage.guard(session.folder().child(NAME), PATIENCE)) {
+            if (guard.read().filter(bytes -> bytes.length > 0).isEmpty()) guard.replace(content(session, list, source));
+        }
+    }
+
+    private static byte[] content(SessionId session, PackingList list, String source) {
         list.setSessionId(session.value());
         list.setSourcePath(source);
         if (list.getCreatedAt() == null)
             list.setCreatedAt(LocalDateTime.now().withNano(0).toString());
-        SharePath path = session.folder().child(NAME);
-        // guarded and replaced, not created: a crash half way through a create would leave an empty list
-        try (Storage.Guard guard = storage.guard(path, PATIENCE)) {
-            if (guard.read().filter(bytes -> bytes.length > 0).isEmpty()) guard.replace(PackingLists.write(list));
-        }
+        return PackingLists.write(list);
     }
 
     /** Reads it; empty when the session has none: it is another tool's. */

@@ -92,11 +92,21 @@ public final class JournaledSessions implements Sessions {
     @Override
     public Opening start(ClientId client, WorkerName worker, PackingList list, Path source)
             throws StorageException, JournalException {
-        Optional<SessionId> place = onThisShare(source).flatMap(layout::ofPackingList);
-        SessionId session = place.isPresent() ? place.get() : layout.create(client, LocalDateTime.now());
-        if (place.isPresent()) storage.ensureFolder(session.folder());
-        FrozenList.freeze(storage, session, list, source.toString());
+        SessionId session = frozen(client, list, source);
         return restore(session, worker, false);
+    }
+
+    /** The session of a list below packing_lists is at its place; any other list gets a new folder. */
+    private SessionId frozen(ClientId client, PackingList list, Path source) throws StorageException {
+        Optional<SessionId> place = onThisShare(source).flatMap(layout::ofPackingList);
+        if (place.isPresent()) {
+            storage.ensureFolder(place.get().folder());
+            FrozenList.freeze(storage, place.get(), list, source.toString());
+            return place.get();
+        }
+        SessionId created = layout.create(client, LocalDateTime.now());
+        FrozenList.freezeNew(storage, created, list, source.toString());
+        return created;
     }
 
     /** The source's path relative to the share's root, where it lies on this share. */
