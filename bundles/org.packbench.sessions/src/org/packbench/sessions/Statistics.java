@@ -34,6 +34,9 @@ final class Statistics {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final SharePath FOLDER = SharePath.of("Stats");
+    /** The statistics as they were when the opening balance was frozen: no summary could bring it back. */
+    private static final SharePath OPENING = FOLDER.child("global_stats.opening.json");
+
     private static final SharePath OLDER = SharePath.of("STATS").child(StatisticsFile.OLDER_NAME);
     private static final SharePath WORKERS = SharePath.of("WORKERS/workers.json");
 
@@ -60,28 +63,39 @@ final class Statistics {
             List<StatisticsFile.Packing> before = sessions.stream()
                     .filter(s -> !s.sessionId().equals(ended.value()))
                     .toList();
-            Optional<byte[]> bytes = guard.read().filter(found -> found.length > 0);
-            if (bytes.isEmpty()) bytes = ShareFiles.read(storage, OLDER);
-            String hash = bytes.map(PackingLists::sha256).orElse("");
-            StatisticsFile counted = readOrSetAside(bytes, file, zone)
-                    .opened(before, Instant.now(), hash)
-                    .counted(sessions, Instant.now());
-            guard.replace(counted.write());
+            Found found = found(guard.read().filter(bytes -> bytes.length > 0), file, zone);
+            StatisticsFile opened = found.file().opened(before, Instant.now(), found.sha256());
+            if (storage.find(OPENING).isEmpty()) storage.replace(OPENING, opened.write());
+            guard.replace(opened.counted(sessions, Instant.now()).write());
             countWorkers(summaries, ended);
         }
     }
 
-    /** A damaged file is kept beside and counted anew from the summaries: never taken for zero, never lost. */
-    private StatisticsFile readOrSetAside(Optional<byte[]> bytes, SharePath file, ZoneId zone) throws StorageException {
-        if (bytes.isEmpty()) return StatisticsFile.empty(zone);
+    /** Statistics to go on from, and the hash of the file they were read from. */
+    private record Found(StatisticsFile file, String sha256) {
+        static Found read(byte[] bytes, SharePath file, ZoneId zone) throws JournalException {
+            return new Found(StatisticsFile.read(bytes, file.toString(), zone), PackingLists.sha256(bytes));
+        }
+    }
+
+    /** A damaged file is kept beside and counted anew on the opening balance: never taken for zero, never lost. */
+    private Found found(Optional<byte[]> bytes, SharePath file, ZoneId zone) throws StorageException {
         try {
-            return StatisticsFile.read(bytes.get(), file.toString(), zone);
+            if (bytes.isPresent()) return Found.read(bytes.get(), file, zone);
         } catch (JournalException damaged) {
             SharePath aside = FOLDER.child("global_stats.damaged-" + STAMP.format(LocalDateTime.now()) + ".json");
             storage.replace(aside, bytes.get());
             LOG.log(Level.WARNING, "damaged statistics are kept as " + aside + " and counted anew", damaged);
-            return StatisticsFile.empty(zone);
         }
+        for (SharePath base : List.of(OPENING, OLDER)) {
+            Optional<byte[]> kept = ShareFiles.read(storage, base);
+            try {
+                if (kept.isPresent()) return Found.read(kept.get(), base, zone);
+            } catch (JournalException damaged) {
+                LOG.log(Level.WARNING, "statistics are not gone on from " + base, damaged);
+            }
+        }
+        return new Found(StatisticsFile.empty(zone), "");
     }
 
     /** A session with a summary; other tools' summaries name only the folder, which is not unique, so the id is the work folder's. */
