@@ -47,7 +47,7 @@ public final class ProfileDocuments {
 
     /** The mapping of a {@code sku_mapping.json}, of {@code {mappings{}}} as of the older flat {@code {barcode: sku}}. */
     public static SkuMapping readSkuMapping(byte[] bytes, String file) throws ProfileException {
-        return SkuMappingForm.of(tree(bytes, file)).read();
+        return form(tree(bytes, file), file).read();
     }
 
     /** The mapping that older tools keep in {@code sku_mapping} of a client's config; empty when there is none. */
@@ -70,7 +70,7 @@ public final class ProfileDocuments {
             String file)
             throws ProfileException {
         ObjectNode tree = now.isPresent() ? tree(now.get(), file) : SkuMappingForm.empty();
-        return Json.write(SkuMappingForm.of(tree)
+        return Json.write(form(tree, file)
                 .change(put, remove)
                 .sign(lastUpdated, updatedBy)
                 .tree());
@@ -94,6 +94,14 @@ public final class ProfileDocuments {
     private static EObject document(byte[] bytes, String file, EClass type) throws ProfileException {
         try {
             return DocumentCodec.read(Json.read(bytes), type);
+        } catch (Damaged e) {
+            throw damaged(file, e);
+        }
+    }
+
+    private static SkuMappingForm form(ObjectNode tree, String file) throws ProfileException {
+        try {
+            return SkuMappingForm.of(tree);
         } catch (Damaged e) {
             throw damaged(file, e);
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.packbench.core.Sku;
+import org.packbench.documents.Json.Damaged;
 import org.packbench.model.ModelFactory;
 import org.packbench.model.SkuMapping;
 
@@ -25,8 +26,13 @@ record SkuMappingForm(ObjectNode tree, Optional<String> key) {
         return tree;
     }
 
-    /** A document without any mapping gets today's form, unless it has entries of its own: then it is the flat one. */
-    static SkuMappingForm of(ObjectNode tree) {
+    /**
+     * A document without any mapping gets today's form, unless it has entries of its own: then it is the flat one.
+     *
+     * @throws Damaged when what stands for the mapping is a list: it must not be taken for an empty one
+     */
+    static SkuMappingForm of(ObjectNode tree) throws Damaged {
+        if (tree.path(MAPPINGS).isArray()) throw new Damaged(MAPPINGS);
         if (tree.path(MAPPINGS).isObject()) return new SkuMappingForm(tree, Optional.of(MAPPINGS));
         if (tree.path(IN_CONFIG).isObject()) return inConfig(tree);
         boolean flat = tree.properties().stream()

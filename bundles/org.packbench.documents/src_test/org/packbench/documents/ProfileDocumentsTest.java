@@ -121,6 +121,11 @@ class ProfileDocumentsTest {
         assertDamaged(
                 () -> ProfileDocuments.changeSkuMapping(Optional.of(bytes("")), Map.of(), Set.of(), "", "", "m.json"),
                 "m.json, the file is empty");
+        byte[] list = bytes("{\"mappings\": [\"7290018664100\"]}");
+        assertDamaged(() -> ProfileDocuments.readSkuMapping(list, "m.json"), "m.json, mappings");
+        assertDamaged(
+                () -> ProfileDocuments.changeSkuMapping(Optional.of(list), Map.of(), Set.of(), "", "", "m.json"),
+                "m.json, mappings");
     }
 
     private static void assertDamaged(org.junit.jupiter.api.function.Executable read, String what) {
