@@ -26,6 +26,9 @@ import org.packbench.ui.text.Times;
  */
 record Restorable(List<Listed> sessions, List<WorkerName> workers, Optional<WorkerId> lastWorker, Instant seen) {
 
+    /** The worker's id where an older tool's lock names none. */
+    private static final String UNKNOWN = "?";
+
     /** Blocks. */
     static Restorable load(Ready share) throws StorageException, ProfileException {
         List<Listed> sessions = share.sessions().list(Optional.empty()).stream()
@@ -84,6 +87,7 @@ record Restorable(List<Listed> sessions, List<WorkerName> workers, Optional<Work
 
     static String worker(Listed session) {
         return session.worker()
+                .filter(worker -> !worker.id().value().equals(UNKNOWN))
                 .map(WorkerName::toString)
                 .or(() -> session.holder().map(h -> h.user()))
                 .filter(w -> !w.isBlank())
