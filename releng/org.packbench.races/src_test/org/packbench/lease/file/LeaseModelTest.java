@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.packbench.core.storage.Storage;
+import org.packbench.races.Rounds;
 
 /**
  * Three stations pack one session on a share where everything goes wrong, in many histories; and the same with one rule of
- * the protocol left out, which must be found out. {@code -Dpackbench.histories} says how many.
+ * the protocol left out, which must be found out.
  */
 @Timeout(1800)
+@Tag("chaos")
 class LeaseModelTest {
-    private static final int HISTORIES = Integer.getInteger("packbench.histories", 300);
+    private static final int HISTORIES = 20 * Rounds.count();
 
     /** Within so many histories a rule that is left out is found out; a few are enough for most. */
     private static final int SEARCH = 3_000;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.packbench.races.Child;
 
 /** Two long-lived processes race for one session after the other. */
 @Timeout(300)
+@Tag("chaos")
 class LeaseRaceTest {
     private static final int ROUNDS = 1000;
 

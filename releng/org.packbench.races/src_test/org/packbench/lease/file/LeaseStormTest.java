@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -28,16 +29,18 @@ import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.storage.Storage;
 import org.packbench.races.Child;
+import org.packbench.races.Rounds;
 import org.packbench.storage.local.LocalStorageProvider;
 
 /**
  * Processes take one session from each other while they are killed, and stopped for longer than it takes to be stale:
- * afterwards the stopped one goes on as if nothing had happened. {@code -Dpackbench.storm.seconds} says for how long.
+ * afterwards the stopped one goes on as if nothing had happened.
  */
 @Timeout(900)
 @EnabledOnOs(OS.LINUX) // for the signals
+@Tag("chaos")
 class LeaseStormTest {
-    private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("packbench.storm.seconds", 15));
+    private static final Duration LENGTH = Duration.ofSeconds(Rounds.count());
     private static final int PACKERS = 3;
     private static final SessionId SESSION = new SessionId("SESSIONS/CLIENT_M/2025-11-03_14-30-45");
 
