@@ -2,6 +2,7 @@ package org.packbench.contracts;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -15,11 +16,23 @@ public final class TestStation implements Station {
 
     private final UUID id = UUID.randomUUID();
     private final String pc;
+    private final Optional<Path> folder;
     private final ConcurrentMap<Long, Instant> processes = new ConcurrentHashMap<>();
     private volatile long pid = 4711;
 
+    /** A PC that keeps nothing: for what leases alone do. */
     public TestStation(String pc) {
+        this(pc, Optional.empty());
+    }
+
+    /** A PC that keeps its spools in this folder. */
+    public TestStation(String pc, Path folder) {
+        this(pc, Optional.of(folder));
+    }
+
+    private TestStation(String pc, Optional<Path> folder) {
         this.pc = pc;
+        this.folder = folder;
         processes.put(pid, started(pid));
     }
 
@@ -54,10 +67,10 @@ public final class TestStation implements Station {
         return "packer";
     }
 
-    /** @throws UnsupportedOperationException always: what is tested keeps nothing on the PC */
+    /** @throws UnsupportedOperationException when it was made without one */
     @Override
     public Path folder() {
-        throw new UnsupportedOperationException("this station has no folder");
+        return folder.orElseThrow(() -> new UnsupportedOperationException("this station has no folder"));
     }
 
     @Override
