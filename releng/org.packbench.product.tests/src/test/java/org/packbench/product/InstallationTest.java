@@ -52,6 +52,7 @@ class InstallationTest {
     }
 
     @Test
+    @Tag("chaos")
     void twentyStartAtOnce() throws Exception {
         var started = new ArrayList<Started>();
         for (int i = 0; i < TOGETHER; i++) {

@@ -34,6 +34,8 @@ class ScriptTest {
             chmod +x %1$s/packbench-cli
             """.formatted(PRODUCT);
 
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
+
     @TempDir
     Path tree;
 
@@ -77,9 +79,19 @@ class ScriptTest {
     }
 
     @Test
-    void aChangedTestIsNot() throws Exception {
+    void whatIsInNoProductMakesNoneStale() throws Exception {
         packbench("cli");
-        Files.writeString(tree.resolve("bundles/one/src_test/OneTest.java"), "class OneTest {}");
+        for (var file : List.of(
+                "bundles/one/src_test/OneTest.java",
+                "bundles/one.tests/src/OneTest.java",
+                "releng/one/src/test/java/OneTest.java",
+                "releng/one.races/src_test/OneTest.java",
+                "bundles/one/bin/One.class",
+                "bundles/one/target/classes/One.class",
+                "bundles/one/.jqwik-database")) {
+            Files.createDirectories(tree.resolve(file).getParent());
+            Files.writeString(tree.resolve(file), "class OneTest {}");
+        }
         packbench("cli");
         assertEquals(1, builds());
     }
@@ -144,21 +156,23 @@ class ScriptTest {
         assertEquals(new Ended(1, "packbench: there is no command \"dance\"; ./packbench help lists them.\n"), ended);
     }
 
+    /** The whole command counts, among four times the sources there are; its best time, since others use the machine too. */
     @Test
     void decidingThatNothingIsStaleTakesAMoment() throws Exception {
         packbench("cli");
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             Files.createFile(tree.resolve("bundles/one/src/Source" + i + ".java"));
         }
         packbench("cli");
         var best = Duration.ofDays(1);
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 50 && best.compareTo(A_MOMENT) >= 0; i++) {
             var start = System.nanoTime();
             packbench("cli");
             var took = Duration.ofNanos(System.nanoTime() - start);
             best = took.compareTo(best) < 0 ? took : best;
         }
-        assertTrue(best.toMillis() < 200, "the best of ten took " + best);
+        assertTrue(best.compareTo(A_MOMENT) < 0, "the best of fifty took " + best);
+        assertEquals(2, builds());
     }
 
     private Ended packbench(String... arguments) throws IOException, InterruptedException {

@@ -1,12 +1,15 @@
 package org.packbench.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -44,14 +47,9 @@ class StationKillTest {
     @Test
     void whatWasPrintedAsSavedIsThereAfterEveryKillAndNothingTwice() throws Exception {
         var share = Share.create(Product.built(), scratch, ORDERS);
-        String session;
         var begun = System.nanoTime();
-        int startMillis;
-        try (var station = share.newSession("a")) {
-            session = station.opened().get("session").textValue();
-            startMillis = (int) Duration.ofNanos(System.nanoTime() - begun).toMillis();
-            station.quit();
-        }
+        var session = begin(share);
+        int startMillis = (int) Duration.ofNanos(System.nanoTime() - begun).toMillis();
         for (int round = 0; round < Product.rounds(); round++) {
             try (var station = share.resume("a", session)) {
                 if (round % 3 == 0) {
@@ -67,6 +65,49 @@ class StationKillTest {
         System.out.printf(
                 "%d kills, %d of them at work; %d operations saved, none lost, none twice%n",
                 Product.rounds(), killedAtWork, saved);
+    }
+
+    /** The negative control: were a saved record missing, it would be noticed. */
+    @Test
+    void aSavedRecordThatIsCutOffTheJournalIsMissed() throws Exception {
+        var share = Share.create(Product.built(), scratch, ORDERS);
+        var session = begin(share);
+        try (var station = share.resume("a", session)) {
+            assertContinues(station.opened(), "before");
+            while (sent < 10) {
+                assertTrue(scan(station, "before"));
+            }
+        }
+        cutLastLine(share.folder().resolve(session).resolve("journal.e2.jsonl"));
+        forgetSpools();
+        try (var station = share.resume("a", session)) {
+            var opened = station.opened();
+            assertThrows(AssertionError.class, () -> assertContinues(opened, "after"));
+        }
+    }
+
+    private static void cutLastLine(Path journal) throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.removeLast();
+        Files.write(journal, lines);
+    }
+
+    /** The PC would bring the record again. */
+    private void forgetSpools() throws IOException {
+        try (var spools = Files.newDirectoryStream(scratch.resolve("pc-a/spool"))) {
+            for (var spool : spools) {
+                Files.delete(spool);
+            }
+        }
+    }
+
+    /** A session that was begun and left. */
+    private static String begin(Share share) throws Exception {
+        try (var station = share.newSession("a")) {
+            var session = station.opened().get("session").textValue();
+            station.quit();
+            return session;
+        }
     }
 
     private static TimerTask kill(Station station) {
@@ -86,17 +127,24 @@ class StationKillTest {
         assertContinues(opened.get(), where);
         killedAtWork++;
         killer.schedule(kill(station), random.nextInt(1, WORK_MILLIS));
-        while (true) {
-            var answer = station.perform("scan " + Share.scan(sent++));
-            if (answer.isEmpty()) {
-                return;
-            }
-            assertEquals(sent, answer.get().get("seq").intValue(), where);
-            assertLooksLike(sent, answer.get(), where);
-            if (answer.get().get("saved").booleanValue()) {
-                saved = sent;
-            }
+        boolean alive = true;
+        while (alive) {
+            alive = scan(station, where);
         }
+    }
+
+    /** Scans the list's next code; false when the station ended instead of answering. */
+    private boolean scan(Station station, String where) throws IOException {
+        var answer = station.perform("scan " + Share.scan(sent++));
+        if (answer.isEmpty()) {
+            return false;
+        }
+        assertEquals(sent, answer.get().get("seq").intValue(), where);
+        assertLooksLike(sent, answer.get(), where);
+        if (answer.get().get("saved").booleanValue()) {
+            saved = sent;
+        }
+        return true;
     }
 
     /** The session stands somewhere between what was saved and what was sent, and exactly as it did there. */

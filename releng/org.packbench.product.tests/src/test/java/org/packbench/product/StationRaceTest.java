@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two stations, each on a PC of its own, open one session at once: one packs, the other is told who does. */
+@Tag("chaos")
 class StationRaceTest {
 
     private static final int RACES = 20;
