@@ -88,7 +88,8 @@ class ScriptTest {
                 "releng/one.races/src_test/OneTest.java",
                 "bundles/one/bin/One.class",
                 "bundles/one/target/classes/One.class",
-                "bundles/one/.jqwik-database")) {
+                "bundles/one/.jqwik-database",
+                "bundles/one/.tycho-consumer-pom.xml")) {
             Files.createDirectories(tree.resolve(file).getParent());
             Files.writeString(tree.resolve(file), "class OneTest {}");
         }
