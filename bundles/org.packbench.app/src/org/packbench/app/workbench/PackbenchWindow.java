@@ -7,6 +7,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.packbench.ui.look.ReturningKeys;
 import org.packbench.ui.status.StatusStrip;
 
 /** The one window. It fills the screen, as a packing station's does. */
@@ -45,6 +46,8 @@ final class PackbenchWindow extends WorkbenchWindowAdvisor {
     /** The trim is only complete now. */
     @Override
     public void postWindowOpen() {
-        StatusStrip.install(getWindowConfigurer().getWindow());
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        StatusStrip.install(window);
+        ReturningKeys.watch(window.getShell());
     }
 }
