@@ -7,6 +7,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -106,7 +108,11 @@ public final class FirstRunPage {
     private Button action(Composite card, String label, Runnable pressed) {
         Button button = Native.button(card, label, pressed);
         button.setFont(theme.font(Face.REGULAR, 19));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        Point natural = button.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .hint(natural.x + 24, natural.y + 8)
+                .applyTo(button);
         return button;
     }
 
@@ -120,6 +126,7 @@ public final class FirstRunPage {
         title.setText(failed ? Messages.firstFailedTitle : Messages.firstTitle);
         text.setText(failed ? Messages.firstFailedText : Messages.firstText);
         again.setVisible(failed);
+        ((GridData) again.getLayoutData()).exclude = !failed;
         switch (share) {
             case ShareState.None none -> {}
             case ShareState.Opening opening -> told.setText(NLS.bind(Messages.firstOpening, opening.at()));

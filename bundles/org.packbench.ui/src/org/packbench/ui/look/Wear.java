@@ -32,7 +32,9 @@ public enum Wear {
      */
     public static void head(Label titleImage, Theme theme) {
         Composite dialog = titleImage.getParent();
-        for (Control part : dialog.getChildren()) if (part instanceof Label || part instanceof Text) SURFACE.on(part);
+        for (Control part : dialog.getChildren())
+            if (part instanceof Label || part instanceof Text)
+                SURFACE.on(part).reskin(SWT.NONE); // a page that is slow to make lets the head be dressed before
         dialog.addListener(SWT.Paint, e -> {
             int foot = 0;
             for (Control part : dialog.getChildren())

@@ -31,6 +31,9 @@ import org.packbench.ui.theme.Role;
 public final class StatusStrip {
     private static final String ID = "org.packbench.ui.status";
 
+    /** The trim's layout gives the rest of the line to whoever bears this tag. */
+    private static final String STRETCH = "stretch";
+
     /** From this width on there is room for whole sentences. */
     private static final int WIDE = 1280;
 
@@ -74,13 +77,15 @@ public final class StatusStrip {
         foot.setVisible(true);
         foot.setToBeRendered(true);
         foot.getChildren().removeIf(child -> ID.equals(child.getElementId()));
-        // the platform's own line would share the room, though it shows nothing
-        foot.getChildren().forEach(child -> child.setToBeRendered(false));
+        // the platform's own line would share the room, though it shows nothing, even when it is not rendered any more
+        foot.getChildren().forEach(child -> {
+            child.setToBeRendered(false);
+            child.getTags().remove(STRETCH);
+        });
         MToolControl control = model.createModelElement(MToolControl.class);
         control.setElementId(ID);
         control.setContributionURI("bundleclass://org.packbench.ui/" + StatusStrip.class.getName());
-        // the trim's layout gives the rest of the line to whoever bears this tag
-        control.getTags().add("stretch");
+        control.getTags().add(STRETCH);
         foot.getChildren().add(0, control);
     }
 
