@@ -150,6 +150,7 @@ public final class Messages extends NLS {
     public static String startPackingLists = "";
     public static String startAllFiles = "";
     public static String startReading = "";
+    public static String startNotAPath = "";
     public static String startPreview = "";
     public static String startProblems = "";
     public static String startCannotPack = "";

@@ -51,7 +51,7 @@ final class BarPart {
         boolean codeIsSaid = say.what().contains(Markup.code(code));
         String first = !reason.isEmpty() ? Markup.escape(reason) + "\n" : codeIsSaid ? "" : Markup.code(code) + "\n";
         say(say, first + now() + (holds ? "\n" + Messages.ASIDE_HELD.markup() : ""));
-        remember(say, code);
+        remember(say, code, reason);
     }
 
     /** The scan came while an answer was held or the session lost: it counts for nothing, and that is said. */
@@ -81,11 +81,13 @@ final class BarPart {
         screen.setBar(bar);
     }
 
-    private void remember(Say say, String code) {
+    /** The code has a column of its own: an answer that says only the code is kept by its reason. */
+    private void remember(Say say, String code, String reason) {
+        String what = Markup.plain(say.what());
         ScanEntry entry = ScreenFactory.eINSTANCE.createScanEntry();
         entry.setTime(now());
         entry.setCode(code);
-        entry.setText(Markup.plain(say.what()));
+        entry.setText(what.equals(code) && !reason.isEmpty() ? reason : what);
         entry.setAnswer(say.answer());
         screen.getScans().add(0, entry);
         if (screen.getScans().size() > HISTORY) screen.getScans().remove(HISTORY);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -13,6 +12,7 @@ import org.packbench.ui.Messages;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Surface;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.text.Counted;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.theme.Theme;
 
@@ -58,7 +58,7 @@ final class ChosenSession {
     private static List<String> texts(Listed s) {
         return List.of(
                 Restorable.worker(s),
-                NLS.bind(Messages.restorePackedOf, new Object[] {s.completed(), s.orders(), s.packedUnits()}),
+                Counted.text(Messages.restorePackedOf, s.packedUnits(), s.completed(), s.orders()),
                 Restorable.pc(s),
                 s.openOrder().orElse(Messages.none),
                 s.lastHeartbeat().map(Times::minute).orElse(Messages.none),

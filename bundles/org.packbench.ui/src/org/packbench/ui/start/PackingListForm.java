@@ -1,5 +1,6 @@
 package org.packbench.ui.start;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -9,6 +10,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.packbench.core.session.Sessions.Listed;
@@ -26,6 +28,9 @@ final class PackingListForm {
     /** What the form asks of its page. */
     interface Owner {
         void chosen(Path file);
+
+        /** What was typed cannot be the name of a file. */
+        void notAPath(String typed);
 
         void browse();
 
@@ -46,6 +51,7 @@ final class PackingListForm {
     private final PreviewTable preview;
     private final ProblemTable problems;
     private Optional<Listed> open = Optional.empty();
+    private String read = "";
 
     PackingListForm(Composite parent, Theme theme, Owner owner) {
         this.owner = owner;
@@ -55,6 +61,7 @@ final class PackingListForm {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
         Native.button(fileRow, Messages.startBrowse, owner::browse);
         Native.button(fileRow, Messages.startReadAgain, this::readAgain);
+        file.addListener(SWT.Traverse, this::entered);
         file.addListener(SWT.DefaultSelection, e -> readAgain());
         openRow = openRow(parent, theme);
         openText = Native.bold(openRow, "");
@@ -86,12 +93,31 @@ final class PackingListForm {
         return row;
     }
 
+    /** Enter reads what was typed. Only what has been read goes on to the default button, which starts the session. */
+    private void entered(Event event) {
+        if (event.detail == SWT.TRAVERSE_RETURN && !typed().equals(read)) event.doit = false;
+    }
+
+    /** Explorer copies paths in quotes. */
+    private String typed() {
+        String text = file.getText().strip();
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
+    }
+
     private void readAgain() {
-        String typed = file.getText().strip();
-        if (!typed.isEmpty()) owner.chosen(Path.of(typed));
+        String typed = typed();
+        if (typed.isEmpty()) return;
+        try {
+            owner.chosen(Path.of(typed));
+        } catch (InvalidPathException notAPath) {
+            owner.notAPath(typed);
+        }
     }
 
     void file(Path path) {
+        read = path.toString();
         file.setText(path.toString());
         file.setSelection(path.toString().length());
     }

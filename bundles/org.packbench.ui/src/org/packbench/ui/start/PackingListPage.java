@@ -107,6 +107,14 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner 
                 getControl(), NLS.bind(Messages.workImport, path.getFileName()), read(path, client), this::read);
     }
 
+    @Override
+    public void notAPath(String typed) {
+        cancelReading();
+        good = Optional.empty();
+        setErrorMessage(NLS.bind(Messages.startNotAPath, typed));
+        changed();
+    }
+
     private Task<Candidate> read(Path path, ClientProfile client) {
         return (IProgressMonitor monitor) -> switch (imports.read(path, client, monitor)) {
             case Importer.Result.Read read ->
@@ -134,7 +142,10 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner 
         if (shown == null) return;
         shown.show(candidate);
         switch (candidate) {
-            case Candidate.Good read -> good = Optional.of(read);
+            case Candidate.Good read -> {
+                good = Optional.of(read);
+                shown.focus(); // where Enter starts the session, whichever button read the file
+            }
             case Candidate.Bad bad -> setErrorMessage(Counted.text(Messages.startCannotPack, bad.total()));
         }
     }

@@ -474,6 +474,8 @@ class ScanPresenterTest {
         station.scan(Station.CREAM);
         assertEquals(Station.CREAM, station.screen.getScans().getFirst().getCode());
         assertEquals(BarPart.HISTORY, station.screen.getScans().size());
+        assertEquals(
+                "no SKU known for client M", station.screen.getScans().get(1).getText(), "not the code once more");
     }
 
     @Test
