@@ -69,7 +69,8 @@ final class SettingsReading {
                     source.path(),
                     found.get().line(),
                     Kind.BAD_VALUE,
-                    key.text() + " = " + found.get().value()));
+                    key.text() + " = " + found.get().value(),
+                    Optional.of(key)));
         }
         return form.apply(key.fallback()).orElseThrow(() -> new IllegalStateException("the default of " + key));
     }

@@ -121,9 +121,15 @@ public interface Settings {
      * Something in a file that was passed over.
      *
      * @param line from 1; 0 when it is the file as a whole
-     * @param found the line, the value, or what the file system said
+     * @param found the line, the key with its value, or what the file system said
+     * @param key whose value it is; empty when it is not about a value
      */
-    record Problem(Path file, int line, Kind kind, String found) {
+    record Problem(Path file, int line, Kind kind, String found, Optional<Key> key) {
+        /** About a file or a line of it. */
+        public Problem(Path file, int line, Kind kind, String found) {
+            this(file, line, kind, found, Optional.empty());
+        }
+
         /** What is the matter. */
         public enum Kind {
             /** The file is there and cannot be read. */
