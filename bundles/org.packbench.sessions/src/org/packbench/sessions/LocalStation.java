@@ -18,45 +18,62 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.lease.Station;
+import org.packbench.core.profile.Settings;
 
 /**
  * This PC, known by a UUID in its station folder: {@code PACKBENCH_STATION_DIR}, else {@code %ProgramData%\Packbench} on
  * Windows, {@code /var/lib/packbench} where that exists or root may make it, else the user's own data folder
- * (docs/decisions/0002-station-folder.md).
+ * (docs/decisions/0002-station-folder.md). Spool and caches are there too, unless the environment names no folder and
+ * {@code LocalCachePath} of config.ini does.
  */
 @Component
 public final class LocalStation implements Station {
     /** Start times are told by some systems to the second, and move with the clock: a reused pid is farther off. */
     private static final Duration SAME_START = Duration.ofSeconds(10);
 
-    private final Path folder;
+    private final StationPlaces places;
     private final String pc;
     private final UUID id;
 
     @Activate
-    public LocalStation() {
-        this(chooseFolder(System.getenv("PACKBENCH_STATION_DIR")));
+    public LocalStation(@Reference Settings settings) {
+        this(named(System.getenv("PACKBENCH_STATION_DIR")), usual(), settings);
     }
 
+    /** All in one folder. */
     LocalStation(Path folder) {
-        this.folder = folder;
+        this(folder, Optional.empty());
+    }
+
+    /** @param named wins over the settings, where it is not blank */
+    LocalStation(Optional<Path> named, Path usual, Settings settings) {
+        this(named.orElse(usual), named.isPresent() ? Optional.empty() : settings.read().localCachePath());
+    }
+
+    private LocalStation(Path home, Optional<Path> cache) {
         this.pc = hostName();
         try {
-            EveryUser.folder(folder);
-            this.id = readOrMakeId();
+            this.places = StationPlaces.of(home, cache);
+            this.id = readOrMakeId(places.home());
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "This PC's station folder cannot be used: " + folder
+                    "This PC's station folder cannot be used: " + home
                             + ". Make it writable, or name another in PACKBENCH_STATION_DIR.",
                     e);
         }
     }
 
-    private static Path chooseFolder(@Nullable String named) {
-        if (named != null && !named.isBlank()) return Path.of(named).toAbsolutePath();
+    private static Optional<Path> named(@Nullable String folder) {
+        return folder == null || folder.isBlank()
+                ? Optional.empty()
+                : Optional.of(Path.of(folder).toAbsolutePath());
+    }
+
+    private static Path usual() {
         String programData = System.getenv("ProgramData");
         if (programData != null) return Path.of(programData, "Packbench");
         Path machine = Path.of("/var/lib/packbench");
@@ -65,7 +82,7 @@ public final class LocalStation implements Station {
     }
 
     /** The id stands with the PC's name: a copied disk image is another station. */
-    private UUID readOrMakeId() throws IOException {
+    private UUID readOrMakeId(Path folder) throws IOException {
         Path file = folder.resolve("station.id");
         Path guard = folder.resolve("station.guard");
         if (!Files.exists(guard)) makeGuard(guard);
@@ -120,7 +137,17 @@ public final class LocalStation implements Station {
 
     @Override
     public Path folder() {
-        return folder;
+        return places.folder();
+    }
+
+    @Override
+    public List<Path> folders() {
+        return places.all();
+    }
+
+    @Override
+    public Optional<Path> passedOver() {
+        return places.passedOver();
     }
 
     @Override

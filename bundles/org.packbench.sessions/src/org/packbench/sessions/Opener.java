@@ -48,7 +48,7 @@ final class Opener {
         this.leases = leases;
         this.station = station;
         this.profiles = profiles;
-        this.spools = new Spools(station.folder(), storage.root());
+        this.spools = new Spools(station.folders(), storage.root());
         this.otherTools = otherTools;
         this.statistics = new Statistics(storage, new Layout(storage));
     }

@@ -24,18 +24,21 @@ import org.packbench.documents.JournalFormat;
 final class Spools {
     private static final Logger LOG = System.getLogger(Spools.class.getName());
 
-    private final Path folder;
+    private final List<Path> folders;
     private final String share;
 
-    Spools(Path stationFolder, String share) {
-        this.folder = stationFolder.resolve("spool");
+    /** @param stationFolders new spools are made in the first */
+    Spools(List<Path> stationFolders, String share) {
+        this.folders = stationFolders.stream()
+                .map(folder -> folder.resolve("spool"))
+                .toList();
         this.share = share;
     }
 
     /** A spool for a session that is being opened. */
     Spool create(SessionId session) throws IOException {
         return Spool.create(
-                folder.resolve(System.currentTimeMillis() + "-" + UUID.randomUUID() + ".spool"),
+                folders.getFirst().resolve(System.currentTimeMillis() + "-" + UUID.randomUUID() + ".spool"),
                 new Spool.Purpose(share, session.value()));
     }
 
@@ -66,13 +69,27 @@ final class Spools {
     /** What dead processes left of this share's sessions. */
     private List<Left> left() throws IOException {
         List<Left> found = new ArrayList<>();
-        if (!Files.isDirectory(folder)) return found;
+        adoptAll(folders.getFirst(), found);
+        for (Path before : folders.subList(1, folders.size())) adoptOlder(before, found);
+        return found;
+    }
+
+    /** A place that is not in use any more, perhaps on a disk that is not there: what lies in it stays for the next time. */
+    private void adoptOlder(Path folder, List<Left> found) {
+        try {
+            adoptAll(folder, found);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a place of older spools cannot be read: " + folder, e);
+        }
+    }
+
+    private void adoptAll(Path folder, List<Left> found) throws IOException {
+        if (!Files.isDirectory(folder)) return;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".spool"))
                     .sorted(Comparator.comparing(Path::getFileName))::iterator)
                 adopt(file).ifPresent(found::add);
         }
-        return found;
     }
 
     /** What dead processes left of one session, oldest first. */

@@ -12,12 +12,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.profile.Settings;
 
 /** This PC as its programs know it. */
 class LocalStationTest {
@@ -46,6 +50,88 @@ class LocalStationTest {
         assertEquals("rwxrwxrwx", permissions(folder));
         assertEquals("rw-rw-rw-", permissions(folder.resolve("station.id")));
         assertEquals("rw-rw-rw-", permissions(folder.resolve("station.guard")));
+    }
+
+    /** A config.ini that says this of LocalCachePath. */
+    private static Settings settings(Path... cache) {
+        return new Settings() {
+            @Override
+            public Values read() {
+                return new Values(
+                        Optional.empty(),
+                        Duration.ofSeconds(5),
+                        Stream.of(cache).findFirst(),
+                        System.Logger.Level.INFO,
+                        30,
+                        10,
+                        "production",
+                        false,
+                        true,
+                        Duration.ZERO,
+                        List.of());
+            }
+
+            @Override
+            public Optional<Root> share(Optional<String> preference) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void save(Map<Key, String> changes) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    private LocalStation usual(Path... cache) {
+        return new LocalStation(Optional.empty(), temp.resolve("usual"), settings(cache));
+    }
+
+    @Test
+    void theCachePathOfTheSettingsIsWhereTheSpoolIsAndThePcStaysTheSame() {
+        Path cache = temp.resolve("cache");
+        UUID id = usual().id();
+        LocalStation moved = usual(cache);
+        assertEquals(cache, moved.folder());
+        assertEquals(id, moved.id());
+        assertEquals(Optional.empty(), moved.passedOver());
+    }
+
+    @Test
+    void theEnvironmentWinsOverTheCachePath() {
+        Path named = temp.resolve("named");
+        Path cache = temp.resolve("cache");
+        LocalStation station = new LocalStation(Optional.of(named), temp.resolve("usual"), settings(cache));
+        assertEquals(List.of(named), station.folders());
+        assertFalse(Files.exists(cache));
+    }
+
+    @Test
+    void aCachePathThatCannotBeWrittenIsToldAndTheUsualPlaceIsUsed() throws IOException {
+        Path taken = Files.writeString(temp.resolve("a file"), "").resolve("cache");
+        LocalStation station = usual(taken);
+        assertEquals(temp.resolve("usual"), station.folder());
+        assertEquals(Optional.of(taken), station.passedOver());
+    }
+
+    @Test
+    void everyPlaceThatMayHoldSpoolIsKnownAfterTheSettingWasChanged() {
+        Path first = temp.resolve("first");
+        Path second = temp.resolve("second");
+        usual(first);
+        usual(first);
+        assertEquals(List.of(second, temp.resolve("usual"), first), usual(second).folders());
+        assertEquals(List.of(temp.resolve("usual"), first, second), usual().folders());
+    }
+
+    @Test
+    void aPcWhoseUsualPlaceCannotBeWrittenKeepsAllInTheCachePath() throws IOException {
+        Path usual = Files.writeString(temp.resolve("a file"), "").resolve("usual");
+        Path cache = temp.resolve("cache");
+        UUID id = new LocalStation(Optional.empty(), usual, settings(cache)).id();
+        LocalStation again = new LocalStation(Optional.empty(), usual, settings(cache));
+        assertEquals(id, again.id());
+        assertEquals(List.of(cache), again.folders());
     }
 
     private static String permissions(Path path) throws IOException {

@@ -30,7 +30,7 @@ class SpoolsTest {
 
     @BeforeEach
     void make() {
-        spools = new Spools(folder, "/srv/packbench");
+        spools = new Spools(List.of(folder), "/srv/packbench");
         scans = Scans.judged(Scans.untouched(), 1, 4);
     }
 
@@ -88,7 +88,7 @@ class SpoolsTest {
     void spoolsOfOtherSessionsAndSharesAreLeftAlone() throws IOException {
         leave(scans.getFirst());
         assertEquals(List.of(), spools.left(new SessionId("SESSIONS/CLIENT_M/2025-11-03_14-30-45-2")));
-        assertEquals(List.of(), new Spools(folder, "/srv/other").left(SESSION));
+        assertEquals(List.of(), new Spools(List.of(folder), "/srv/other").left(SESSION));
         assertEquals(1, spools.left(SESSION).size());
     }
 
@@ -145,5 +145,20 @@ class SpoolsTest {
         Files.writeString(folder.resolve("spool").resolve("0.spool"), "");
         Files.createDirectory(folder.resolve("spool").resolve("1.spool"));
         assertEquals(1, spools.left(SESSION).size());
+    }
+
+    @Test
+    void what_was_left_where_the_spool_was_before_is_found_and_the_new_one_lies_in_the_new_place() throws IOException {
+        leave(scans.get(0));
+        Path moved = folder.resolve("moved");
+        Path gone = folder.resolve("a disk that is not there");
+        Spools now = new Spools(List.of(moved, gone, folder), "/srv/packbench");
+        List<Spools.Left> left = now.left(SESSION);
+        assertEquals(1, left.size());
+        assertEquals(1, left.get(0).records().size());
+        for (Spools.Left of : left) of.close();
+        try (Spool spool = now.create(SESSION)) {
+            assertTrue(java.nio.file.Files.isDirectory(moved.resolve("spool")));
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.packbench.core.lease;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.WorkerName;
@@ -21,6 +23,16 @@ public interface Station {
 
     /** Where this PC keeps its spool and what it remembers; exists. */
     Path folder();
+
+    /** Every folder in which spool of this PC may lie: {@link #folder} first, then those that it kept spool in before. */
+    default List<Path> folders() {
+        return List.of(folder());
+    }
+
+    /** The folder that {@code LocalCachePath} names, when it cannot be written and {@link #folder} is the usual one. */
+    default Optional<Path> passedOver() {
+        return Optional.empty();
+    }
 
     /** Whether that process of this PC still lives; a reused pid is told by its start time. */
     boolean alive(long pid, Instant started);
