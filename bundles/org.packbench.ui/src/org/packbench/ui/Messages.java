@@ -69,6 +69,7 @@ public final class Messages extends NLS {
     public static String workMap = "";
 
     public static String faultTheShare = "";
+    public static String faultNoAnswer = "";
     public static String faultNoStore = "";
     public static String faultShareSilent = "";
     public static String faultMissing = "";

@@ -71,6 +71,20 @@ final class Messages extends NLS {
     public static String ProblemOrderWithoutLines = "";
     public static String ProblemWrongType = "";
     public static String ProblemDeviceOrPathName = "";
+    public static String NoAnswer = "";
+    public static String SettingsUnreadable = "";
+    public static String SettingsNotUtf8 = "";
+    public static String SettingsMalformedLine = "";
+    public static String SettingsBadValue = "";
+    public static String ExpectedText = "";
+    public static String ExpectedFolder = "";
+    public static String ExpectedSeconds = "";
+    public static String ExpectedInterval = "";
+    public static String ExpectedLevel = "";
+    public static String ExpectedDays = "";
+    public static String ExpectedMegabytes = "";
+    public static String ExpectedYesOrNo = "";
+    public static String CachePassedOver = "";
 
     static {
         NLS.initializeMessages("org.packbench.app.cli.messages", Messages.class);

@@ -8,6 +8,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.profile.Settings;
 import org.packbench.core.session.Sessions;
@@ -35,12 +36,34 @@ final class ShareAccess implements AutoCloseable {
                 () -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.OptionMissing, "--share")));
         Shares shares = await(Shares.class, "");
         try {
-            if (shares.use(root) instanceof Shares.Use.NoStore none)
-                throw new Exit(Exit.Code.NOT_REACHABLE, Messages.bind(Messages.NoStore, none.root()));
+            switch (shares.use(root)) {
+                case Shares.Use.Ready ready -> opened = Optional.of(shares);
+                case Shares.Use.NoStore none ->
+                    throw new Exit(Exit.Code.NOT_REACHABLE, Messages.bind(Messages.NoStore, none.root()));
+                case Shares.Use.NoAnswer silent -> throw noAnswer(silent);
+            }
         } catch (StorageException e) {
             throw notReachable(e);
         }
-        opened = Optional.of(shares);
+    }
+
+    private static Exit noAnswer(Shares.Use.NoAnswer silent) {
+        String text = Messages.bind(
+                Messages.NoAnswer,
+                silent.root(),
+                silent.patience().toSeconds(),
+                Settings.Key.CONNECTION_TIMEOUT.text());
+        return new Exit(Exit.Code.NOT_REACHABLE, text);
+    }
+
+    /** What config.ini says. */
+    Settings.Values settings() throws Exit {
+        return await(Settings.class, "").read();
+    }
+
+    /** This PC. */
+    Station station() throws Exit {
+        return await(Station.class, "");
     }
 
     Sessions sessions() throws Exit {

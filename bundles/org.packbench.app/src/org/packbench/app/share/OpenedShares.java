@@ -1,6 +1,7 @@
 package org.packbench.app.share;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.packbench.core.profile.Settings;
 import org.packbench.core.storage.Shares;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -39,14 +41,21 @@ public final class OpenedShares implements Shares {
     private final BundleContext context;
     private final ConfigurationAdmin configurations;
     private final List<StorageProvider> providers = new CopyOnWriteArrayList<>();
-    private @Nullable Published current;
+    private final Attempts attempts = new Attempts();
+    private final Settings settings;
+    /** Read without the lock: who asks for the root may be painting. */
+    private volatile @Nullable Published current;
+
+    private boolean stopped;
 
     /** A share as it was published; taken back in the opposite order. */
     private record Published(String root, ServiceRegistration<Storage> storage, Configuration configuration) {}
 
     @Activate
-    public OpenedShares(BundleContext context, @Reference ConfigurationAdmin configurations) {
+    public OpenedShares(
+            BundleContext context, @Reference ConfigurationAdmin configurations, @Reference Settings settings) {
         this.context = context;
+        this.settings = settings;
         this.configurations = configurations;
     }
 
@@ -60,29 +69,46 @@ public final class OpenedShares implements Shares {
     }
 
     @Override
-    public synchronized Optional<String> root() {
+    public Optional<String> root() {
         Published published = current;
         return published == null ? Optional.empty() : Optional.of(published.root());
     }
 
     @Override
-    public synchronized Use use(String root) throws StorageException {
-        Use use = probe(root);
-        if (use instanceof Use.Ready ready) {
-            leave();
-            current = publish(root, ready.storage());
-        }
+    public Use use(String root) throws StorageException {
+        Duration patience = settings.read().connectionTimeout();
+        Use use = open(root, patience);
+        if (use instanceof Use.Ready ready) change(root, ready.storage(), patience);
         return use;
+    }
+
+    /** The waiting is done by now: nobody who wants to leave a share waits for another that hangs. */
+    private synchronized void change(String root, Storage storage, Duration patience) {
+        if (stopped) return;
+        leave();
+        current = publish(root, storage, patience);
     }
 
     @Override
     public Use probe(String root) throws StorageException {
-        for (StorageProvider provider : providers)
-            if (provider.accepts(root)) return new Use.Ready(provider.open(root));
+        return open(root, settings.read().connectionTimeout());
+    }
+
+    private Use open(String root, Duration patience) throws StorageException {
+        for (StorageProvider provider : providers) {
+            if (!provider.accepts(root)) continue;
+            Optional<Storage> opened = attempts.open(root, () -> provider.open(root), patience);
+            return opened.isPresent() ? new Use.Ready(opened.get()) : new Use.NoAnswer(root, patience);
+        }
         return new Use.NoStore(root);
     }
 
     @Deactivate
+    synchronized void stop() {
+        stopped = true;
+        leave();
+    }
+
     @Override
     public synchronized void leave() {
         Published published = current;
@@ -98,14 +124,15 @@ public final class OpenedShares implements Shares {
         }
     }
 
-    private Published publish(String root, Storage storage) {
+    private Published publish(String root, Storage storage, Duration patience) {
         var property = new Hashtable<String, Object>();
         property.put(ROOT, root);
+        property.put(TIMEOUT, patience.toSeconds());
         ServiceRegistration<Storage> registration = context.registerService(Storage.class, storage, property);
         try {
             forgetLeftOver();
             Configuration configuration = configurations.createFactoryConfiguration(PID, "?");
-            configuration.update(properties(root));
+            configuration.update(properties(root, patience));
             return new Published(root, registration, configuration);
         } catch (IOException e) {
             registration.unregister();
@@ -124,9 +151,10 @@ public final class OpenedShares implements Shares {
         }
     }
 
-    static Dictionary<String, Object> properties(String root) {
+    static Dictionary<String, Object> properties(String root, Duration patience) {
         var properties = new Hashtable<String, Object>();
         properties.put(ROOT, root);
+        properties.put(TIMEOUT, patience.toSeconds());
         for (String reference : REFERENCES)
             properties.put(reference + ".target", "(" + ROOT + "=" + escape(root) + ")");
         return properties;

@@ -60,6 +60,7 @@ public final class Desk {
             ShareState next = switch (shares.use(root)) {
                 case Shares.Use.Ready ready -> new Opening(root);
                 case Shares.Use.NoStore none -> new Failed(root, Faults.noStore(root));
+                case Shares.Use.NoAnswer silent -> new Failed(root, Faults.noAnswer(silent));
             };
             change(s -> s.with(next));
             arrived();
@@ -74,6 +75,7 @@ public final class Desk {
             return switch (shares.probe(root)) {
                 case Shares.Use.Ready ready -> Optional.empty();
                 case Shares.Use.NoStore none -> Optional.of(Faults.noStore(root));
+                case Shares.Use.NoAnswer silent -> Optional.of(Faults.noAnswer(silent));
             };
         } catch (StorageException e) {
             return Optional.of(Faults.text(e));

@@ -5,7 +5,9 @@ import org.eclipse.osgi.util.NLS;
 import org.packbench.core.importer.SourceException;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.profile.ProfileException;
+import org.packbench.core.profile.Settings;
 import org.packbench.core.session.OpenSession.NotSaved;
+import org.packbench.core.storage.Shares;
 import org.packbench.core.storage.StorageException;
 import org.packbench.ui.Messages;
 
@@ -16,6 +18,13 @@ public final class Faults {
     /** No store opens roots of this kind. */
     public static String noStore(String root) {
         return NLS.bind(Messages.faultNoStore, root);
+    }
+
+    /** The share hangs. */
+    public static String noAnswer(Shares.Use.NoAnswer silent) {
+        return NLS.bind(
+                Messages.faultNoAnswer,
+                new Object[] {silent.root(), silent.patience().toSeconds(), Settings.Key.CONNECTION_TIMEOUT.text()});
     }
 
     public static String text(StorageException fault) {
