@@ -1,6 +1,8 @@
 package org.packbench.sessions;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -35,6 +37,8 @@ import org.packbench.model.PackingList;
 public final class JournaledSessions implements Sessions {
     /** A taker that keeps being beaten meets stations that take and release: after so many it says who has it. */
     private static final int ATTEMPTS = 20;
+
+    private static final Logger LOG = System.getLogger(JournaledSessions.class.getName());
 
     private final Storage storage;
     private final Leases leases;
@@ -143,6 +147,7 @@ public final class JournaledSessions implements Sessions {
             SessionOrigin origin = opener.origin(session, frozen);
             switch (leases.claim(session, seen.highest(), station.holder(worker), origin)) {
                 case Leases.Claim.Won won -> {
+                    if (seen.state() == Observation.State.STALE) forceReleased(seen, worker);
                     PackingSession opened = opener.open(won.lease(), frozen, origin, seen, open::remove);
                     open.add(opened);
                     opened.begin();
@@ -152,6 +157,19 @@ public final class JournaledSessions implements Sessions {
             }
         }
         return seen.state() == Observation.State.STALE ? new Opening.Stale(seen) : new Opening.HeldByAnother(seen);
+    }
+
+    /** A person decided it, so it is told at every level that tells what is out of the ordinary. */
+    private void forceReleased(Observation stale, WorkerName worker) {
+        LOG.log(
+                Level.WARNING,
+                "Stale lock force-released: {0}, client {1}, by worker {2}, PC {3}; held by {4}, silent for {5} s",
+                stale.session(),
+                Layout.clientOf(stale.session()),
+                worker,
+                station.pc(),
+                stale.holder().map(holder -> holder.worker() + ", PC " + holder.pc()).orElse("nobody known"),
+                Long.toString(stale.silence().toSeconds()));
     }
 
     private boolean free(Observation seen, boolean takeOver) {

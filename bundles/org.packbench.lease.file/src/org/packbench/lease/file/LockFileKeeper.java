@@ -2,6 +2,7 @@ package org.packbench.lease.file;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import org.packbench.core.journal.Header;
 import org.packbench.core.storage.SharePath;
@@ -35,7 +36,7 @@ final class LockFileKeeper {
     void write() {
         try {
             replace();
-            LOG.log(Level.INFO, "Session lock acquired: {0}, epoch {1}", header.session(), header.epoch());
+            told("Session lock acquired");
         } catch (StorageException e) {
             LOG.log(Level.WARNING, "Session lock not written, tried again with the next heartbeat: " + path, e);
         }
@@ -52,8 +53,8 @@ final class LockFileKeeper {
             return switch (LockSeen.look(storage, header.session())) {
                 case LockSeen.OtherTools another -> false;
                 case LockSeen.Unreadable unreadable -> renewUnreadable();
-                case LockSeen.None none -> replace();
-                case LockSeen.Ours ours -> replace();
+                case LockSeen.None none -> heartbeat();
+                case LockSeen.Ours ours -> heartbeat();
             };
         } catch (Refused refused) {
             LOG.log(Level.WARNING, "Session lock not renewed, tried again with the next heartbeat: " + path, refused);
@@ -63,18 +64,36 @@ final class LockFileKeeper {
 
     /** What is unreadable at two heartbeats is not being written, but damaged. */
     private boolean renewUnreadable() throws StorageException {
-        if (unreadableBefore) return replace();
+        if (unreadableBefore) return heartbeat();
         unreadableBefore = true;
         LOG.log(Level.WARNING, "Session lock cannot be read, left alone until the next heartbeat: {0}", path);
         return true;
     }
 
-    private boolean replace() throws StorageException {
+    private boolean heartbeat() throws StorageException {
+        replace();
+        told("Heartbeat updated");
+        return true;
+    }
+
+    private void replace() throws StorageException {
         sequence++;
         storage.replace(path, LockFile.of(header, sequence, timing.now()).write());
         unreadableBefore = false;
-        LOG.log(Level.DEBUG, "Heartbeat updated: {0}", header.session());
-        return true;
+    }
+
+    /** In the words that the people who keep the share look for; who, where and what for stand beside them. */
+    private void told(String what) {
+        Header.Holder holder = header.holder();
+        LOG.log(
+                Level.INFO,
+                what + ": {0}, client {1}, worker {2}, PC {3}, user {4}, epoch {5}",
+                header.session(),
+                client(),
+                holder.worker(),
+                holder.pc(),
+                holder.user(),
+                Long.toString(header.epoch()));
     }
 
     /** Takes the lock away if it is ours; a leftover is harmless and logged. */
@@ -82,11 +101,17 @@ final class LockFileKeeper {
         try {
             if (LockSeen.look(storage, header.session()) instanceof LockSeen.Ours ours && isThisLease(ours.lock())) {
                 storage.delete(path);
-                LOG.log(Level.INFO, "Session lock released: {0}", header.session());
+                told("Session lock released");
             }
         } catch (StorageException e) {
             LOG.log(Level.WARNING, "Session lock not taken away: " + path, e);
         }
+    }
+
+    /** Sessions lie in a folder of their client's. */
+    private String client() {
+        List<String> names = header.session().folder().names();
+        return names.size() < 2 ? "" : names.get(1).replaceFirst("^(?i:CLIENT_)", "");
     }
 
     private boolean isThisLease(LockFile lock) {
