@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.equinox.app.IApplication;
@@ -16,8 +18,6 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The application behind {@code packbench-cli}: no workspace, no display. Its result is the process's exit code. */
 public final class CliApplication implements IApplication {
-    /** Held, because a logger that nobody holds forgets its level. What is informative goes to the log, not between answers. */
-    private static final Logger QUIET = Logger.getLogger("");
 
     @Override
     public Object start(@Nullable IApplicationContext started) {
@@ -26,16 +26,24 @@ public final class CliApplication implements IApplication {
         PrintStream err = stream(FileDescriptor.err);
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
-        QUIET.setLevel(Level.WARNING);
+        quiet();
+        Commands commands = new Commands(bundleContext(), out, err);
         try {
-            new Commands(bundleContext(), out, err).run(new Arguments(List.of(arguments)));
+            commands.run(new Arguments(List.of(arguments)));
             return EXIT_OK;
         } catch (Exit exit) {
             err.println(exit.text());
+            if (commands.debug()) exit.printStackTrace(err);
             return exit.code();
         } finally {
             out.flush();
         }
+    }
+
+    /** What is informative goes to the log, not between answers. */
+    private static void quiet() {
+        for (Handler handler : Logger.getLogger("").getHandlers())
+            if (handler instanceof ConsoleHandler) handler.setLevel(Level.WARNING);
     }
 
     /** Both streams are UTF-8 with plain line feeds on every platform, so that scripts read them alike. */

@@ -2,12 +2,16 @@ package org.packbench.app.cli;
 
 import java.io.PrintStream;
 import org.osgi.framework.BundleContext;
+import org.packbench.core.lease.Station;
+import org.packbench.core.profile.Settings;
 
 /** Which word starts which command. */
 final class Commands {
     private final BundleContext context;
     private final PrintStream out;
     private final PrintStream err;
+
+    private boolean debug;
 
     Commands(BundleContext context, PrintStream out, PrintStream err) {
         this.context = context;
@@ -21,6 +25,7 @@ final class Commands {
             return;
         }
         try (ShareAccess access = new ShareAccess(context)) {
+            heed(access);
             switch (arguments.word(0)) {
                 case "station" -> new StationCommand(access, out, err).run(arguments);
                 case "sessions" -> new SessionsCommand(access, out).run(arguments);
@@ -31,5 +36,19 @@ final class Commands {
                     throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.CommandUnknown, arguments.word(0)));
             }
         }
+    }
+
+    /** Whether faults are to be shown with their traces. */
+    boolean debug() {
+        return debug;
+    }
+
+    /** What is the matter with the settings does not stop the work: the defaults count. */
+    private void heed(ShareAccess access) throws Exit {
+        Settings.Values values = access.settings();
+        debug = values.debugMode();
+        values.problems().forEach(problem -> err.println(SettingsTexts.of(problem)));
+        Station station = access.station();
+        station.passedOver().ifPresent(folder -> err.println(SettingsTexts.passedOver(folder, station)));
     }
 }
