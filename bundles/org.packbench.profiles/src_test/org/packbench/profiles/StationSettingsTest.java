@@ -176,9 +176,20 @@ class StationSettingsTest {
         assertEquals(14, values.logRetentionDays());
         assertEquals(
                 List.of(
-                        new Problem(user, 3, Problem.Kind.BAD_VALUE, "LogRetentionDays = a month", Optional.of(Key.LOG_RETENTION_DAYS)),
-                        new Problem(user, 2, Problem.Kind.BAD_VALUE, "MaxLogSizeMB = 0", Optional.of(Key.MAX_LOG_SIZE_MB)),
-                        new Problem(user, 5, Problem.Kind.BAD_VALUE, "RememberLastClient = perhaps", Optional.of(Key.REMEMBER_LAST_CLIENT))),
+                        new Problem(
+                                user,
+                                3,
+                                Problem.Kind.BAD_VALUE,
+                                "LogRetentionDays = a month",
+                                Optional.of(Key.LOG_RETENTION_DAYS)),
+                        new Problem(
+                                user, 2, Problem.Kind.BAD_VALUE, "MaxLogSizeMB = 0", Optional.of(Key.MAX_LOG_SIZE_MB)),
+                        new Problem(
+                                user,
+                                5,
+                                Problem.Kind.BAD_VALUE,
+                                "RememberLastClient = perhaps",
+                                Optional.of(Key.REMEMBER_LAST_CLIENT))),
                 values.problems());
     }
 

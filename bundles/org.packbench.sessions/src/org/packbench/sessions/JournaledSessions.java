@@ -168,7 +168,9 @@ public final class JournaledSessions implements Sessions {
                 Layout.clientOf(stale.session()),
                 worker,
                 station.pc(),
-                stale.holder().map(holder -> holder.worker() + ", PC " + holder.pc()).orElse("nobody known"),
+                stale.holder()
+                        .map(holder -> holder.worker() + ", PC " + holder.pc())
+                        .orElse("nobody known"),
                 Long.toString(stale.silence().toSeconds()));
     }
 

@@ -51,7 +51,9 @@ public final class LocalStation implements Station {
 
     /** @param named wins over the settings, where it is not blank */
     LocalStation(Optional<Path> named, Path usual, Settings settings) {
-        this(named.orElse(usual), named.isPresent() ? Optional.empty() : settings.read().localCachePath());
+        this(
+                named.orElse(usual),
+                named.isPresent() ? Optional.empty() : settings.read().localCachePath());
     }
 
     private LocalStation(Path home, Optional<Path> cache) {

@@ -29,9 +29,8 @@ final class Spools {
 
     /** @param stationFolders new spools are made in the first */
     Spools(List<Path> stationFolders, String share) {
-        this.folders = stationFolders.stream()
-                .map(folder -> folder.resolve("spool"))
-                .toList();
+        this.folders =
+                stationFolders.stream().map(folder -> folder.resolve("spool")).toList();
         this.share = share;
     }
 

@@ -41,8 +41,7 @@ record StationPlaces(Path home, Path folder, List<Path> all, Optional<Path> pass
         Path folder = cache.orElse(home);
         Set<Path> all = new LinkedHashSet<>(List.of(folder, home));
         all.addAll(known(home));
-        return new StationPlaces(
-                home, folder, List.copyOf(all), cache.isPresent() ? Optional.empty() : wanted);
+        return new StationPlaces(home, folder, List.copyOf(all), cache.isPresent() ? Optional.empty() : wanted);
     }
 
     /** Tried, because permissions alone do not tell: a disk may be full, a server's share read-only. */
@@ -63,11 +62,7 @@ record StationPlaces(Path home, Path folder, List<Path> all, Optional<Path> pass
         try {
             boolean made = Files.notExists(file);
             Files.writeString(
-                    file,
-                    folder + "\n",
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    file, folder + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             if (made) EveryUser.file(file);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "What is left in " + folder + " is not found once LocalCachePath names another", e);

@@ -120,7 +120,8 @@ class LocalStationTest {
         Path second = temp.resolve("second");
         usual(first);
         usual(first);
-        assertEquals(List.of(second, temp.resolve("usual"), first), usual(second).folders());
+        assertEquals(
+                List.of(second, temp.resolve("usual"), first), usual(second).folders());
         assertEquals(List.of(temp.resolve("usual"), first, second), usual().folders());
     }
 

@@ -36,7 +36,6 @@ final class SettingsTexts {
 
     /** The folder of {@code LocalCachePath} cannot be used. */
     static String passedOver(Path folder, Station station) {
-        return Messages.bind(
-                Messages.CachePassedOver, Settings.Key.LOCAL_CACHE_PATH.text(), folder, station.folder());
+        return Messages.bind(Messages.CachePassedOver, Settings.Key.LOCAL_CACHE_PATH.text(), folder, station.folder());
     }
 }

@@ -66,8 +66,8 @@ final class LogFiles implements AutoCloseable {
         close();
         Path file = file(today, number);
         boolean made = Files.notExists(file);
-        FileChannel opened = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        FileChannel opened =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         channel = opened;
         if (made) everyUsers(file, "rw-rw-rw-");
         return opened;

@@ -26,8 +26,8 @@ final class Attempts {
      * @throws StorageException as opening it does
      */
     Optional<Storage> open(String root, Callable<Storage> open, Duration patience) throws StorageException {
-        FutureTask<Storage> attempt = running.compute(
-                root, (key, before) -> before == null || before.isDone() ? start(key, open) : before);
+        FutureTask<Storage> attempt =
+                running.compute(root, (key, before) -> before == null || before.isDone() ? start(key, open) : before);
         try {
             Storage opened = attempt.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return Optional.of(opened);

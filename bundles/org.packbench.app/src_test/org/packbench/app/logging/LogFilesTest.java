@@ -31,8 +31,7 @@ class LogFilesTest {
 
     private TreeSet<String> names() throws IOException {
         try (Stream<Path> found = Files.list(folder)) {
-            return found.map(f -> f.getFileName().toString())
-                    .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+            return found.map(f -> f.getFileName().toString()).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
         }
     }
 

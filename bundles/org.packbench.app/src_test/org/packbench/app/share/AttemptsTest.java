@@ -22,8 +22,8 @@ import org.packbench.core.storage.StorageException.Refused;
 class AttemptsTest {
     private static final Duration SHORT = Duration.ofMillis(50);
     private static final Duration LONG = Duration.ofSeconds(15);
-    private static final Storage STORE =
-            (Storage) Proxy.newProxyInstance(Storage.class.getClassLoader(), new Class<?>[] {Storage.class}, (p, m, a) -> {
+    private static final Storage STORE = (Storage)
+            Proxy.newProxyInstance(Storage.class.getClassLoader(), new Class<?>[] {Storage.class}, (p, m, a) -> {
                 throw new AssertionError("nothing is asked of it");
             });
 
@@ -52,8 +52,7 @@ class AttemptsTest {
 
     @Test
     void attempts_at_a_share_that_hangs_do_not_pile_up_and_the_late_answer_counts() throws StorageException {
-        for (int i = 0; i < 5; i++)
-            assertEquals(Optional.empty(), attempts.open("/srv/packs", this::hanging, SHORT));
+        for (int i = 0; i < 5; i++) assertEquals(Optional.empty(), attempts.open("/srv/packs", this::hanging, SHORT));
         assertEquals(1, begun.get());
         answer.countDown();
         assertSame(STORE, attempts.open("/srv/packs", this::hanging, LONG).orElseThrow());
