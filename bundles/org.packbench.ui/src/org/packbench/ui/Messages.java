@@ -305,6 +305,24 @@ public final class Messages extends NLS {
     public static String sourceDamaged = "";
     public static String preferenceNextStart = "";
     public static String noticesTitle = "";
+    public static String titleEnvironment = "";
+    public static String restoreRefresh = "";
+    public static String preferenceLog = "";
+    public static String preferenceProblems = "";
+    public static String settingsProblems = "";
+    public static String settingsUnreadable = "";
+    public static String settingsNotUtf8 = "";
+    public static String settingsMalformedLine = "";
+    public static String settingsBadValue = "";
+    public static String settingsPassedOver = "";
+    public static String expectedText = "";
+    public static String expectedFolder = "";
+    public static String expectedSeconds = "";
+    public static String expectedInterval = "";
+    public static String expectedLevel = "";
+    public static String expectedDays = "";
+    public static String expectedMegabytes = "";
+    public static String expectedYesOrNo = "";
 
     // after the fields: their initial values would wipe out what was read
     static {

@@ -18,6 +18,7 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The application behind {@code packbench-cli}: no workspace, no display. Its result is the process's exit code. */
 public final class CliApplication implements IApplication {
+    private static final System.Logger LOG = System.getLogger(CliApplication.class.getName());
 
     @Override
     public Object start(@Nullable IApplicationContext started) {
@@ -33,6 +34,8 @@ public final class CliApplication implements IApplication {
             return EXIT_OK;
         } catch (Exit exit) {
             err.println(exit.text());
+            // the person has been told: below what the console shows
+            LOG.log(System.Logger.Level.INFO, "ended with " + exit.code() + ": " + exit.text(), exit);
             if (commands.debug()) exit.printStackTrace(err);
             return exit.code();
         } finally {

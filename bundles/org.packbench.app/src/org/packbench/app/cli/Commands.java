@@ -47,8 +47,14 @@ final class Commands {
     private void heed(ShareAccess access) throws Exit {
         Settings.Values values = access.settings();
         debug = values.debugMode();
-        values.problems().forEach(problem -> err.println(SettingsTexts.of(problem)));
         Station station = access.station();
-        station.passedOver().ifPresent(folder -> err.println(SettingsTexts.passedOver(folder, station)));
+        values.problems().forEach(problem -> warn(SettingsTexts.of(problem)));
+        station.passedOver().ifPresent(folder -> warn(SettingsTexts.passedOver(folder, station)));
+    }
+
+    /** For whoever started the command; whoever reads the log later gets it, too. */
+    private void warn(String text) {
+        err.println(Messages.bind(Messages.Warning, text));
+        System.getLogger(Commands.class.getName()).log(System.Logger.Level.INFO, text);
     }
 }

@@ -85,6 +85,7 @@ final class Messages extends NLS {
     public static String ExpectedMegabytes = "";
     public static String ExpectedYesOrNo = "";
     public static String CachePassedOver = "";
+    public static String Warning = "";
 
     static {
         NLS.initializeMessages("org.packbench.app.cli.messages", Messages.class);

@@ -1,7 +1,6 @@
 package org.packbench.app.logging;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.logging.ErrorManager;
@@ -25,9 +24,6 @@ import org.packbench.core.profile.Settings;
         service = {},
         immediate = true)
 public final class StationLog {
-    /** The folder in the station's. */
-    private static final String FOLDER = "logs";
-
     private final Logger root = Logger.getLogger("");
     /** Held, because a logger that nobody holds forgets its level. */
     private final Logger ours = Logger.getLogger("org.packbench");
@@ -40,10 +36,10 @@ public final class StationLog {
     }
 
     StationLog(Settings.Values values, Station station, ZoneId zone) {
-        Path folder = station.folder().resolve(FOLDER);
         long maxBytes = values.maxLogSizeMb() * 1024L * 1024L;
         handler = new Append(
-                new LogFiles(new LogFiles.Limits(folder, station.pc(), maxBytes, values.logRetentionDays())), zone);
+                new LogFiles(new LogFiles.Limits(station.logs(), station.pc(), maxBytes, values.logRetentionDays())),
+                zone);
         handler.setLevel(level(values.logLevel()));
         // a level above information is this file's own: what is told elsewhere goes on being told
         ours.setLevel(handler.getLevel().intValue() < Level.INFO.intValue() ? handler.getLevel() : null);

@@ -7,9 +7,16 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.end.Closing;
+import org.packbench.ui.settings.ConfigFile;
 
 /** What the workbench does at its start and before its end. */
 final class PackbenchAdvisor extends WorkbenchAdvisor {
+    private final ConfigFile config;
+
+    PackbenchAdvisor(ConfigFile config) {
+        this.config = config;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
@@ -19,7 +26,7 @@ final class PackbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new PackbenchWindow(configurer);
+        return new PackbenchWindow(configurer, config.product());
     }
 
     @Override
@@ -37,7 +44,7 @@ final class PackbenchAdvisor extends WorkbenchAdvisor {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
         ConfiguredShare configured = workbench.getService(ConfiguredShare.class);
         Desk desk = workbench.getService(Desk.class);
-        new OpenShareJob(desk, configured).schedule();
+        new OpenShareJob(desk, configured, config).schedule();
     }
 
     /** An open session is saved and released first; the workbench closes once that is done. */

@@ -12,8 +12,11 @@ import org.packbench.ui.status.StatusStrip;
 
 /** The one window. It fills the screen, as a packing station's does. */
 final class PackbenchWindow extends WorkbenchWindowAdvisor {
-    PackbenchWindow(IWorkbenchWindowConfigurer configurer) {
+    private final String product;
+
+    PackbenchWindow(IWorkbenchWindowConfigurer configurer, String product) {
         super(configurer);
+        this.product = product;
     }
 
     @Override
@@ -25,7 +28,7 @@ final class PackbenchWindow extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(new Point(1280, 800));
-        window.setTitle("Packbench");
+        window.setTitle(product);
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowPerspectiveBar(false);

@@ -9,17 +9,20 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.packbench.ui.look.Look;
+import org.packbench.ui.settings.ConfigFile;
 
 /** The workbench's process. */
 public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws IOException {
+        // files are read before there is anything that could freeze
+        ConfigFile config = service(context, ConfigFile.class);
         Display.setAppName("Packbench");
         Display display = PlatformUI.createDisplay();
         try {
             new Workspace(Platform.getInstanceLocation()).take();
             service(context, Look.class).dress(display);
-            int code = PlatformUI.createAndRunWorkbench(display, new PackbenchAdvisor());
+            int code = PlatformUI.createAndRunWorkbench(display, new PackbenchAdvisor(config));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -17,7 +17,7 @@ class SettingsTextsTest {
     void a_bad_value_is_told_with_file_line_what_was_found_and_what_was_expected() {
         var problem = new Problem(FILE, 1203, Kind.BAD_VALUE, "LogLevel = LOUD", Optional.of(Key.LOG_LEVEL));
         assertEquals(
-                "Warning: config.ini, line 1203: found LogLevel = LOUD, "
+                "config.ini, line 1203: found LogLevel = LOUD, "
                         + "expected one of DEBUG, INFO, WARNING, ERROR, OFF; the value is left out.",
                 SettingsTexts.of(problem));
     }
@@ -25,7 +25,7 @@ class SettingsTextsTest {
     @Test
     void a_line_that_is_nothing_is_told_with_what_a_line_may_be() {
         assertEquals(
-                "Warning: config.ini, line 3: found \"ConnectionTimeout 9\", "
+                "config.ini, line 3: found \"ConnectionTimeout 9\", "
                         + "expected [Section] or Key = value; the line is left out.",
                 SettingsTexts.of(new Problem(FILE, 3, Kind.MALFORMED_LINE, "ConnectionTimeout 9")));
     }

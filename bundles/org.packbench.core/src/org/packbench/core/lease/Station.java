@@ -24,6 +24,11 @@ public interface Station {
     /** Where this PC keeps its spool and what it remembers; exists. */
     Path folder();
 
+    /** Where this PC keeps its log; need not exist. */
+    default Path logs() {
+        return folder().resolve("logs");
+    }
+
     /** Every folder in which spool of this PC may lie: {@link #folder} first, then those that it kept spool in before. */
     default List<Path> folders() {
         return List.of(folder());

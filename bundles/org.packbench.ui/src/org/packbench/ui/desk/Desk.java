@@ -65,6 +65,8 @@ public final class Desk {
             change(s -> s.with(next));
             arrived();
         } catch (StorageException e) {
+            System.getLogger(Desk.class.getName())
+                    .log(System.Logger.Level.WARNING, "the share cannot be opened: " + root, e);
             change(s -> s.with(new Failed(root, Faults.text(e))));
         }
     }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.session.Sessions.Listed;
@@ -27,6 +28,8 @@ import org.packbench.ui.desk.SessionDoor;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.settings.AutoRefresh;
+import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.text.Counted;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.theme.Role;
@@ -35,20 +38,22 @@ import org.packbench.ui.work.Result;
 import org.packbench.ui.work.Work;
 
 /**
- * Which session goes on. The list is read again every half minute, but not while a question is open: what the person is
- * asked about must not change under the question.
+ * Which session goes on. The list is read again as often as config.ini wants it, and when the person asks, but not while a
+ * question is open: what the person is asked about must not change under the question.
  */
 public final class RestoreDialog extends TitleAreaDialog {
-    private static final Duration REFRESH = Duration.ofSeconds(30);
     private static final int TAKE_OVER_ID = IDialogConstants.CLIENT_ID + 1;
 
     private final Ready share;
     private final SessionDoor door;
+    private final AutoRefresh refresh;
     private final Theme theme;
     private final Optional<SessionId> first;
     private @Nullable RestoreForm form;
     private @Nullable Label age;
     private Optional<Restorable> shown = Optional.empty();
+    private Instant asked = Instant.EPOCH;
+    private boolean reading;
     private boolean busy;
     /** Whether the error shown is that the list could not be read; a later reading takes only that one away. */
     private boolean unread;
@@ -60,6 +65,7 @@ public final class RestoreDialog extends TitleAreaDialog {
         this.theme = theme;
         this.first = first;
         door = new SessionDoor(desk);
+        refresh = PlatformUI.getWorkbench().getService(ConfigFile.class).autoRefresh();
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(false);
     }
@@ -94,8 +100,9 @@ public final class RestoreDialog extends TitleAreaDialog {
         var bar = new Composite(parent, SWT.NONE);
         bar.setLayout(new GridLayout(3, false));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        Label icon = Native.icon(bar, theme, "refresh", 18, Role.SECOND_INK);
-        GridDataFactory.swtDefaults().indent(8, 0).applyTo(icon);
+        Button again = Native.button(bar, Messages.restoreRefresh, this::reload);
+        again.setImage(theme.icon("refresh", 18, Role.SECOND_INK));
+        GridDataFactory.swtDefaults().indent(8, 0).applyTo(again);
         var label = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -125,8 +132,16 @@ public final class RestoreDialog extends TitleAreaDialog {
         restore();
     }
 
+    /** A second press while the first is answered would only make both slower. */
+    private void reload() {
+        if (!busy && !reading) load();
+    }
+
     private void load() {
+        asked = Instant.now();
+        reading = true;
         Work.start(form().control(), Messages.workListSessions, monitor -> Restorable.load(share), result -> {
+            reading = false;
             // what was read while a question opened would change what the question is about
             if (busy) return;
             switch (result) {
@@ -164,7 +179,7 @@ public final class RestoreDialog extends TitleAreaDialog {
         return created;
     }
 
-    /** Counts the age of what is shown, and reads again when it is old. */
+    /** Counts the age of what is shown, and reads again when it is time. */
     private void tick() {
         Label label = age;
         if (form().control().isDisposed()) return;
@@ -172,8 +187,8 @@ public final class RestoreDialog extends TitleAreaDialog {
             Duration old = Duration.between(now.seen(), Instant.now());
             String text = NLS.bind(Messages.refreshed, Times.ago(old));
             if (label != null) label.setText(busy ? text + Messages.refreshPaused : text);
-            if (!busy && old.compareTo(REFRESH) >= 0 && old.toSeconds() % 5 == 0) load();
         });
+        if (refresh.due(asked, Instant.now())) reload();
         form().control().getDisplay().timerExec(1000, this::tick);
     }
 

@@ -1,5 +1,6 @@
 package org.packbench.ui.settings;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -71,10 +72,34 @@ public final class PackbenchPage extends PreferencePage implements IWorkbenchPre
         var volume = new Scale(page, SWT.HORIZONTAL);
         volume.setIncrement(10);
         GridDataFactory.swtDefaults().span(3, 1).hint(240, SWT.DEFAULT).applyTo(volume);
+        station(page);
         if (System.getenv(Settings.SHARE_VARIABLE) != null) told.setText(Messages.preferenceByEnvironment);
         form = new Form(share, told, palette, type, volume);
         fill();
         return page;
+    }
+
+    /** Where this PC keeps its log, to be copied, and what is the matter with its config.ini. */
+    private void station(Composite page) {
+        desk.station().ifPresent(pc -> {
+            Native.label(page, Messages.preferenceLog);
+            fact(page, pc.logs().toString());
+        });
+        List<String> problems =
+                PlatformUI.getWorkbench().getService(ConfigFile.class).problems(desk.station());
+        if (problems.isEmpty()) return;
+        Native.label(page, Messages.preferenceProblems);
+        fact(page, String.join("\n", problems));
+    }
+
+    private static void fact(Composite page, String words) {
+        var text = new Text(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        text.setText(words);
+        GridDataFactory.fillDefaults()
+                .span(3, 1)
+                .grab(true, false)
+                .hint(320, SWT.DEFAULT)
+                .applyTo(text);
     }
 
     private Form form() {

@@ -13,7 +13,7 @@ import org.packbench.model.Worker;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.look.Native;
-import org.packbench.ui.preferences.Preference;
+import org.packbench.ui.settings.LastClient;
 import org.packbench.ui.theme.Theme;
 import org.packbench.ui.work.Result;
 import org.packbench.ui.work.Work;
@@ -23,13 +23,15 @@ final class ClientWorkerPage extends WizardPage implements ClientWorkerForm.Owne
     private final Ready share;
     private final Theme theme;
     private final StartWish wish;
+    private final LastClient lastClient;
     private @Nullable ClientWorkerForm form;
 
-    ClientWorkerPage(Ready share, Theme theme, StartWish wish) {
+    ClientWorkerPage(Ready share, Theme theme, StartWish wish, LastClient lastClient) {
         super("clientWorker", Messages.startTitle1, null);
         this.share = share;
         this.theme = theme;
         this.wish = wish;
+        this.lastClient = lastClient;
         setDescription(Messages.startDescription1);
         setPageComplete(false);
     }
@@ -42,7 +44,7 @@ final class ClientWorkerPage extends WizardPage implements ClientWorkerForm.Owne
         composite.setLayout(layout);
         form = new ClientWorkerForm(composite, theme, this);
         setControl(composite);
-        load(wish.client().or(Preference.LAST_CLIENT::get), wish.worker());
+        load(wish.client().or(lastClient::get), wish.worker());
     }
 
     private void load(Optional<String> client, Optional<String> worker) {

@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
@@ -15,7 +16,8 @@ import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.SessionDoor;
 import org.packbench.ui.desk.ShareState.Ready;
-import org.packbench.ui.preferences.Preference;
+import org.packbench.ui.settings.ConfigFile;
+import org.packbench.ui.settings.LastClient;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 import org.packbench.ui.work.Result;
@@ -25,6 +27,7 @@ import org.packbench.ui.work.Work;
 public final class StartWizard extends Wizard {
     private final Ready share;
     private final SessionDoor door;
+    private final LastClient lastClient;
     private final ClientWorkerPage people;
     private final PackingListPage list;
     private @Nullable Job starting;
@@ -32,8 +35,9 @@ public final class StartWizard extends Wizard {
 
     public StartWizard(Desk desk, Ready share, Theme theme, StartWish wish) {
         this.share = share;
+        lastClient = PlatformUI.getWorkbench().getService(ConfigFile.class).lastClient();
         door = new SessionDoor(desk);
-        people = new ClientWorkerPage(share, theme, wish);
+        people = new ClientWorkerPage(share, theme, wish, lastClient);
         list = new PackingListPage(share, new Imports(desk.importers()), theme, wish, people);
         setWindowTitle(Messages.startWindow);
         setDefaultPageImageDescriptor(ImageDescriptor.createFromImage(theme.icon("box", 48, Role.SECOND_INK)));
@@ -77,7 +81,7 @@ public final class StartWizard extends Wizard {
         ClientProfile client = people.client().orElseThrow();
         WorkerName worker = people.worker().orElseThrow();
         Candidate.Good good = list.good().orElseThrow();
-        Preference.LAST_CLIENT.set(client.getClientId());
+        lastClient.chosen(client.getClientId());
         list.setMessage(Messages.startStarting);
         starting = Work.start(
                 getShell(),

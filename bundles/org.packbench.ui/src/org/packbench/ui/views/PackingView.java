@@ -31,6 +31,7 @@ import org.packbench.ui.look.Wear;
 import org.packbench.ui.packing.ScanCommand;
 import org.packbench.ui.packing.ScanScreen;
 import org.packbench.ui.preferences.Preference;
+import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.sound.Signal;
 import org.packbench.ui.sound.Sounds;
 import org.packbench.ui.start.StartWish;
@@ -157,8 +158,8 @@ public final class PackingView extends ViewPart {
                         .orElseGet(() ->
                                 NLS.bind(Messages.titleList, table.client().getClientId(), table.listName())))
                 .orElse("");
-        String title =
-                about.isEmpty() ? Messages.titleProduct : NLS.bind(Messages.titleWith, about, Messages.titleProduct);
+        String product = getSite().getService(ConfigFile.class).product();
+        String title = about.isEmpty() ? product : NLS.bind(Messages.titleWith, about, product);
         MWindow window = getSite().getService(MWindow.class);
         if (window != null && !title.equals(window.getLabel())) window.setLabel(title);
     }

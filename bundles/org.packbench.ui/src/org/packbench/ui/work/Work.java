@@ -7,12 +7,15 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.OpenSession.NotSaved;
 import org.packbench.core.storage.StorageException;
+import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.text.Faults;
 
 /** A task in a job of its own, with progress and cancel; its result is published in the user interface's thread. */
@@ -21,6 +24,7 @@ public final class Work<T> extends Job {
 
     private final Task<T> task;
     private final Consumer<Result<T>> publish;
+    private @Nullable Exception fault;
 
     private Work(String name, Task<T> task, Consumer<Result<T>> publish) {
         super(name);
@@ -50,7 +54,10 @@ public final class Work<T> extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         Result<T> result = result(monitor);
         publish.accept(result);
-        // a fault is told by whoever asked for the work; the job's own error dialog would tell it twice
+        // a fault is told by whoever asked for the work; the job's own error dialog would tell it twice, but has its
+        // trace
+        if (result instanceof Result.Failed<T> failed && fault != null && debugMode())
+            return Traces.status(failed.reason(), fault);
         return result instanceof Result.Cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
     }
 
@@ -72,9 +79,15 @@ public final class Work<T> extends Job {
         }
     }
 
+    private static boolean debugMode() {
+        return PlatformUI.isWorkbenchRunning()
+                && PlatformUI.getWorkbench().getService(ConfigFile.class).debugMode();
+    }
+
     /** The person gets the text, the log gets the cause. */
     private Result<T> failed(String reason, Exception cause) {
         LOG.log(System.Logger.Level.WARNING, getName(), cause);
+        fault = cause;
         return new Result.Failed<>(reason);
     }
 }
