@@ -51,7 +51,8 @@ record StationPlaces(Path home, Path folder, List<Path> all, Optional<Path> pass
             Files.delete(Files.createTempFile(folder, "try", ".new"));
             return true;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "This folder cannot be written: " + folder, e);
+            // people are told by whoever asks the station; this is for who looks for the cause
+            LOG.log(Level.INFO, "This folder cannot be written: " + folder, e);
             return false;
         }
     }
