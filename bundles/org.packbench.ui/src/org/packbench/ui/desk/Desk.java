@@ -60,7 +60,7 @@ public final class Desk {
             ShareState next = switch (shares.use(root)) {
                 case Shares.Use.Ready ready -> new Opening(root);
                 case Shares.Use.NoStore none -> new Failed(root, Faults.noStore(root));
-                case Shares.Use.NoAnswer silent -> new Failed(root, Faults.noAnswer(silent));
+                case Shares.Use.NoAnswer silent -> silent(silent);
             };
             change(s -> s.with(next));
             arrived();
@@ -69,6 +69,12 @@ public final class Desk {
                     .log(System.Logger.Level.WARNING, "the share cannot be opened: " + root, e);
             change(s -> s.with(new Failed(root, Faults.text(e))));
         }
+    }
+
+    private static Failed silent(Shares.Use.NoAnswer silent) {
+        String told = Faults.noAnswer(silent);
+        System.getLogger(Desk.class.getName()).log(System.Logger.Level.WARNING, told);
+        return new Failed(silent.root(), told);
     }
 
     /** Whether the share could be opened; empty when it can, else why not. Blocks, changes nothing. */
