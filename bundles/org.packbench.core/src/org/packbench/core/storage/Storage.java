@@ -79,6 +79,12 @@ public interface Storage {
     /** Calls {@code changed} after something in the folder may have changed; notices coalesce, so list again. */
     Watch watch(SharePath folder, Runnable changed) throws StorageException;
 
+    /**
+     * Gives up the connection and all that is held open over it; whoever opened the store calls this last. Nothing to do
+     * for a store that keeps none.
+     */
+    default void leave() {}
+
     /** An end to {@link #watch}. */
     interface Watch extends AutoCloseable {
         @Override

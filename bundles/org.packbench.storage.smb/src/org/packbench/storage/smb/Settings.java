@@ -1,0 +1,11 @@
+package org.packbench.storage.smb;
+
+import java.time.Duration;
+
+/**
+ * How a server is spoken to.
+ *
+ * @param timeout how long one request may stay without its answer
+ * @param encrypted whether everything is encrypted; a server that cannot is refused
+ */
+record Settings(Duration timeout, boolean encrypted) {}

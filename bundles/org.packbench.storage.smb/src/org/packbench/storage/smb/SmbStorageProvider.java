@@ -1,0 +1,110 @@
+package org.packbench.storage.smb;
+
+import java.io.File;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.propertytypes.ServiceRanking;
+import org.packbench.core.storage.Credentials;
+import org.packbench.core.storage.Credentials.Login;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Reason;
+import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.core.storage.StorageProvider;
+
+/**
+ * Opens folders of file servers: {@code \\server\share\path}, {@code smb://server:port/share/path} and, on Windows,
+ * drives that stand for one. Asked before the local store, which would take a mapped drive for a disk.
+ */
+@Component(configurationPid = SmbStorageProvider.PID)
+@ServiceRanking(100)
+public final class SmbStorageProvider implements StorageProvider {
+    /** The configuration of this store; it holds for what is opened from then on. */
+    public static final String PID = "org.packbench.storage.smb";
+
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+
+    private final Credentials credentials;
+    private final Settings settings;
+    private final MappedDrives drives;
+
+    /** What may be set. */
+    @interface Config {
+        /** Seconds that one request may stay without its answer. */
+        int storage_timeout() default 5;
+
+        /** Whether everything is encrypted; signed it is in any case. */
+        boolean storage_encryption() default false;
+    }
+
+    @Activate
+    public SmbStorageProvider(@Reference Credentials credentials, Config config) {
+        this(
+                credentials,
+                new Settings(Duration.ofSeconds(Math.max(1, config.storage_timeout())), config.storage_encryption()),
+                new MappedDrives(WINDOWS ? new SystemPrograms() : command -> ""));
+    }
+
+    SmbStorageProvider(Credentials credentials, Settings settings, MappedDrives drives) {
+        this.credentials = credentials;
+        this.settings = settings;
+        this.drives = drives;
+    }
+
+    @Override
+    public boolean accepts(String root) {
+        return SmbRoot.looksLike(root.strip()) || drives.unc(root).isPresent();
+    }
+
+    @Override
+    public Storage open(String root) throws StorageException {
+        SmbRoot place = SmbRoot.read(drives.unc(root).orElse(root))
+                .orElseThrow(() -> refused(Reason.OTHER, Texts.malformed(root)));
+        Login login = credentials
+                .login(place.server())
+                .filter(known -> !known.user().isBlank())
+                .orElseThrow(() -> refused(Reason.DENIED, Texts.nobody(place)));
+        return open(place, login);
+    }
+
+    private Storage open(SmbRoot root, Login login) throws StorageException {
+        ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("packbench-smb-alarms").factory());
+        alarms.setRemoveOnCancelPolicy(true);
+        boolean opened = false;
+        try {
+            Dialer dialer = new Dialer(root, login, settings, alarms);
+            Line first = dialer.dial();
+            long index = folder(root, first);
+            Lines lines = new Lines(root, dialer::dial, settings.timeout(), alarms);
+            lines.begin(first);
+            opened = true;
+            return new SmbStorage(root, lines, index);
+        } finally {
+            if (!opened) alarms.shutdownNow();
+        }
+    }
+
+    /** The number of the root's folder. */
+    private static long folder(SmbRoot root, Line line) throws StorageException {
+        boolean there = false;
+        try (Handle handle = line.open(SharePath.ROOT, Opening.LIST)) {
+            long index = handle.facts().index();
+            there = true;
+            return index;
+        } catch (Refused refused) {
+            throw refused.missing() ? refused(refused.reason(), Texts.noFolder(root)) : refused;
+        } finally {
+            if (!there) line.leave();
+        }
+    }
+
+    private static Refused refused(Reason reason, String why) {
+        return new Refused(SharePath.ROOT, reason, new IOException(why));
+    }
+}
