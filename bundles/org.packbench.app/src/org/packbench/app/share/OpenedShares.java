@@ -2,14 +2,17 @@ package org.packbench.app.share;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -40,7 +43,8 @@ public final class OpenedShares implements Shares {
 
     private final BundleContext context;
     private final ConfigurationAdmin configurations;
-    private final List<StorageProvider> providers = new CopyOnWriteArrayList<>();
+    private final Map<ServiceReference<StorageProvider>, StorageProvider> providers =
+            new ConcurrentSkipListMap<>(Comparator.reverseOrder());
     private final Attempts attempts = new Attempts();
     private final Settings settings;
     /** Read without the lock: who asks for the root may be painting. */
@@ -49,7 +53,8 @@ public final class OpenedShares implements Shares {
     private boolean stopped;
 
     /** A share as it was published; taken back in the opposite order. */
-    private record Published(String root, ServiceRegistration<Storage> storage, Configuration configuration) {}
+    private record Published(
+            String root, Storage storage, ServiceRegistration<Storage> registration, Configuration configuration) {}
 
     @Activate
     public OpenedShares(
@@ -60,12 +65,12 @@ public final class OpenedShares implements Shares {
     }
 
     @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policy = ReferencePolicy.DYNAMIC)
-    void addProvider(StorageProvider provider) {
-        providers.add(provider);
+    void addProvider(ServiceReference<StorageProvider> reference, StorageProvider provider) {
+        providers.put(reference, provider);
     }
 
-    void removeProvider(StorageProvider provider) {
-        providers.remove(provider);
+    void removeProvider(ServiceReference<StorageProvider> reference) {
+        providers.remove(reference);
     }
 
     @Override
@@ -84,18 +89,24 @@ public final class OpenedShares implements Shares {
 
     /** The waiting is done by now: nobody who wants to leave a share waits for another that hangs. */
     private synchronized void change(String root, Storage storage, Duration patience) {
-        if (stopped) return;
+        if (stopped) {
+            storage.leave();
+            return;
+        }
         leave();
         current = publish(root, storage, patience);
     }
 
     @Override
     public Use probe(String root) throws StorageException {
-        return open(root, settings.read().connectionTimeout());
+        Use use = open(root, settings.read().connectionTimeout());
+        if (use instanceof Use.Ready ready) ready.storage().leave();
+        return use;
     }
 
+    /** The provider of the highest ranking opens what several accept. */
     private Use open(String root, Duration patience) throws StorageException {
-        for (StorageProvider provider : providers) {
+        for (StorageProvider provider : providers.values()) {
             if (!provider.accepts(root)) continue;
             Optional<Storage> opened = attempts.open(root, () -> provider.open(root), patience);
             return opened.isPresent() ? new Use.Ready(opened.get()) : new Use.NoAnswer(root, patience);
@@ -120,7 +131,8 @@ public final class OpenedShares implements Shares {
             // the configuration store is this process's own folder; without it nothing of this program works
             throw new java.io.UncheckedIOException(e);
         } finally {
-            published.storage().unregister();
+            published.registration().unregister();
+            published.storage().leave();
         }
     }
 
@@ -133,7 +145,7 @@ public final class OpenedShares implements Shares {
             forgetLeftOver();
             Configuration configuration = configurations.createFactoryConfiguration(PID, "?");
             configuration.update(properties(root, patience));
-            return new Published(root, registration, configuration);
+            return new Published(root, storage, registration, configuration);
         } catch (IOException e) {
             registration.unregister();
             throw new java.io.UncheckedIOException(e);

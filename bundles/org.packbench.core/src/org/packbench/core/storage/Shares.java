@@ -28,7 +28,10 @@ public interface Shares {
      */
     Use use(String root) throws StorageException;
 
-    /** Whether the share could be used; changes nothing. Blocks, for at most the connection timeout. */
+    /**
+     * Whether the share could be used; changes nothing, and leaves the store it answers with. Blocks, for at most the
+     * connection timeout.
+     */
     Use probe(String root) throws StorageException;
 
     /** Works on no share any more. */

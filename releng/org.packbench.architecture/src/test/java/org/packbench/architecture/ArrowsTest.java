@@ -26,6 +26,7 @@ class ArrowsTest {
             Map.entry("core", Set.of("model")),
             Map.entry("documents", CORE),
             Map.entry("storage.local", IMPLEMENTATION),
+            Map.entry("storage.smb", IMPLEMENTATION),
             Map.entry("lease.file", IMPLEMENTATION),
             Map.entry("profiles", IMPLEMENTATION),
             Map.entry("sessions", IMPLEMENTATION),
@@ -89,7 +90,7 @@ class ArrowsTest {
     @Test
     void implementationsExportNothing() {
         for (var name : List.of(
-                "storage.local", "lease.file", "profiles", "sessions", "importer.excel", "importer.shopify", "app")) {
+                "storage.local", "storage.smb", "lease.file", "profiles", "sessions", "importer.excel", "importer.shopify", "app")) {
             assertEquals(List.of(), bundles.get(name).entries("Export-Package"), name);
         }
     }
