@@ -143,7 +143,8 @@ public final class SmbServer implements AutoCloseable {
                 "TCP_NODELAY SO_KEEPALIVE TCP_KEEPIDLE=10 TCP_KEEPINTVL=5 TCP_KEEPCNT=3 TCP_USER_TIMEOUT=25000");
         lines.putAll(global);
         StringBuilder text = new StringBuilder("[global]\n");
-        lines.forEach((key, value) -> text.append(key).append(" = ").append(value).append('\n'));
+        lines.forEach(
+                (key, value) -> text.append(key).append(" = ").append(value).append('\n'));
         return text.append("[" + SHARE + "]\npath = ")
                 .append(disk())
                 .append("\nread only = no\n")
@@ -164,7 +165,8 @@ public final class SmbServer implements AutoCloseable {
                         "--no-process-group",
                         "--configfile=" + folder.resolve("smb.conf"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("smbd.out").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("smbd.out").toFile()))
                 .start();
         awaitPort();
     }

@@ -16,8 +16,7 @@ public interface Credentials {
         /** Reads a user as people write it: {@code user}, {@code DOMAIN\\user} or {@code user@domain.example}. */
         public static Login of(String user, String password) {
             int backslash = user.indexOf('\\');
-            if (backslash >= 0)
-                return new Login(user.substring(0, backslash), user.substring(backslash + 1), password);
+            if (backslash >= 0) return new Login(user.substring(0, backslash), user.substring(backslash + 1), password);
             int at = user.lastIndexOf('@');
             if (at >= 0) return new Login(user.substring(at + 1), user.substring(0, at), password);
             return new Login("", user, password);

@@ -33,7 +33,8 @@ record Dialer(SmbRoot root, Login login, Settings settings, ScheduledExecutorSer
     /** @throws StorageException when the share cannot be worked on; the message says why and what to do */
     Line dial() throws StorageException {
         Sockets sockets = new Sockets(settings.timeout());
-        Future<?> alarm = alarms.schedule(() -> sockets.drop(), settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        Future<?> alarm =
+                alarms.schedule(() -> sockets.drop(), settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
         boolean ready = false;
         try {
             Line line = dial(sockets);
@@ -55,8 +56,7 @@ record Dialer(SmbRoot root, Login login, Settings settings, ScheduledExecutorSer
         Connection connection = new SMBClient(config(sockets)).connect(root.server(), root.port());
         Session session = connection.authenticate(
                 new AuthenticationContext(login.user(), login.password().toCharArray(), login.domain()));
-        if (session.isGuest() || session.isAnonymous())
-            throw refused(Reason.DENIED, Texts.guest(root, login), null);
+        if (session.isGuest() || session.isAnonymous()) throw refused(Reason.DENIED, Texts.guest(root, login), null);
         if (settings.encrypted() && !session.shouldEncryptData())
             throw refused(Reason.OTHER, Texts.notEncrypted(root), null);
         if (!(session.connectShare(root.share()) instanceof DiskShare share))

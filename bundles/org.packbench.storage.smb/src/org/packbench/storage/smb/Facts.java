@@ -14,7 +14,8 @@ import java.time.Instant;
  */
 record Facts(String name, boolean folder, long size, Instant modified, long index) {
     static Facts read(PlainBuffer answer) throws BufferException {
-        FileAllInformation all = FileInformationFactory.getDecoder(FileAllInformation.class).read(answer);
+        FileAllInformation all =
+                FileInformationFactory.getDecoder(FileAllInformation.class).read(answer);
         boolean folder = all.getStandardInformation().isDirectory();
         String path = all.getNameInformation();
         return new Facts(

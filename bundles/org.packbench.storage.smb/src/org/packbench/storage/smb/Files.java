@@ -58,7 +58,8 @@ record Files(Line line) {
     Entry find(SharePath path) throws StorageException {
         try (Handle handle = existing(path, Opening.LOOK)) {
             Facts facts = handle.facts();
-            return new Entry(path.names().isEmpty() ? "" : facts.name(), facts.folder(), facts.size(), facts.modified());
+            return new Entry(
+                    path.names().isEmpty() ? "" : facts.name(), facts.folder(), facts.size(), facts.modified());
         }
     }
 
@@ -70,9 +71,7 @@ record Files(Line line) {
     }
 
     List<Entry> list(SharePath folder) throws StorageException {
-        return all(folder).stream()
-                .filter(entry -> !TempNames.is(entry.name()))
-                .toList();
+        return all(folder).stream().filter(entry -> !TempNames.is(entry.name())).toList();
     }
 
     private List<Entry> all(SharePath folder) throws StorageException {
@@ -91,8 +90,8 @@ record Files(Line line) {
             String name = one.getFileName();
             if (name.equals(".") || name.equals("..")) continue;
             boolean folder = (one.getFileAttributes() & FileAttributes.FILE_ATTRIBUTE_DIRECTORY.getValue()) != 0;
-            entries.add(new Entry(
-                    name, folder, folder ? 0 : one.getEndOfFile(), Times.instant(one.getLastWriteTime())));
+            entries.add(
+                    new Entry(name, folder, folder ? 0 : one.getEndOfFile(), Times.instant(one.getLastWriteTime())));
         }
     }
 

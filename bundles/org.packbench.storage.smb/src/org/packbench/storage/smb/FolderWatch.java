@@ -9,7 +9,6 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage.Watch;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Refused;
-import org.packbench.core.storage.StorageException.Unknown;
 import org.packbench.core.storage.TempNames;
 
 /**

@@ -3,8 +3,8 @@ package org.packbench.storage.smb;
 import com.hierynomus.msfscc.FileAttributes;
 import com.hierynomus.msfscc.FileInformationClass;
 import com.hierynomus.msfscc.FileSystemInformationClass;
-import com.hierynomus.msfscc.fileinformation.FileRenameInformation;
 import com.hierynomus.msfscc.fileinformation.FileInformationFactory;
+import com.hierynomus.msfscc.fileinformation.FileRenameInformation;
 import com.hierynomus.mssmb2.SMB2ChangeNotifyFlags;
 import com.hierynomus.mssmb2.SMB2CompletionFilter;
 import com.hierynomus.mssmb2.SMB2FileId;
@@ -106,8 +106,8 @@ final class Handle implements AutoCloseable {
         for (int written = 0; written < bytes.length; ) {
             int length = Math.min(CHUNK, bytes.length - written);
             ArrayByteChunkProvider chunk = new ArrayByteChunkProvider(bytes, written, length, offset + written);
-            SMB2WriteResponse answer = ask(new SMB2WriteRequest(
-                    line.dialect(), id(), line.sessionId(), line.treeId(), chunk, CHUNK));
+            SMB2WriteResponse answer =
+                    ask(new SMB2WriteRequest(line.dialect(), id(), line.sessionId(), line.treeId(), chunk, CHUNK));
             int taken = answer.getBytesWritten();
             if (taken <= 0) throw line.lost(path, "the server wrote nothing", null);
             written += taken;
@@ -137,7 +137,14 @@ final class Handle implements AutoCloseable {
 
     private void set(FileInformationClass kind, byte[] value) throws StorageException {
         ask(new SMB2SetInfoRequest(
-                line.dialect(), line.sessionId(), line.treeId(), SMB2InfoType.SMB2_0_INFO_FILE, id(), kind, null, value));
+                line.dialect(),
+                line.sessionId(),
+                line.treeId(),
+                SMB2InfoType.SMB2_0_INFO_FILE,
+                id(),
+                kind,
+                null,
+                value));
     }
 
     /** What is open, as it is now. */
@@ -150,7 +157,8 @@ final class Handle implements AutoCloseable {
         return decode(query(null, FileSystemInformationClass.FileFsFullSizeInformation), Facts::readFreeSpace);
     }
 
-    private byte[] query(@Nullable FileInformationClass file, @Nullable FileSystemInformationClass disk) throws StorageException {
+    private byte[] query(@Nullable FileInformationClass file, @Nullable FileSystemInformationClass disk)
+            throws StorageException {
         SMB2QueryInfoRequest.SMB2QueryInfoType kind = file == null
                 ? SMB2QueryInfoRequest.SMB2QueryInfoType.SMB2_0_INFO_FILESYSTEM
                 : SMB2QueryInfoRequest.SMB2QueryInfoType.SMB2_0_INFO_FILE;

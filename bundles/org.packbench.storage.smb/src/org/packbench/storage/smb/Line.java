@@ -125,8 +125,8 @@ final class Line {
     /** Sends a request. A network that takes nothing more is noticed too. */
     <T extends SMB2Packet> Pending<T> send(SharePath asked, SMB2Packet request) throws Unknown {
         if (!alive()) throw lost(asked, "the connection is gone", cut.get());
-        Future<?> alarm =
-                alarms.schedule(() -> cut(new TimeoutException("nothing sent")), timeout.toNanos(), TimeUnit.NANOSECONDS);
+        Future<?> alarm = alarms.schedule(
+                () -> cut(new TimeoutException("nothing sent")), timeout.toNanos(), TimeUnit.NANOSECONDS);
         try {
             return new Pending<>(asked, session.send(request));
         } catch (TransportException | SMBRuntimeException e) {

@@ -123,7 +123,8 @@ final class Lines {
     private synchronized void failed(StorageException e) {
         failure = e;
         Duration pause = e instanceof Refused ? REFUSED_PAUSE : pause(failures++);
-        next = System.nanoTime() + (long) (pause.toNanos() * ThreadLocalRandom.current().nextDouble(0.75, 1.25));
+        next = System.nanoTime()
+                + (long) (pause.toNanos() * ThreadLocalRandom.current().nextDouble(0.75, 1.25));
         LOG.log(System.Logger.Level.INFO, "no connection to {0}: {1}", root, e.getMessage());
     }
 
@@ -133,16 +134,21 @@ final class Lines {
     }
 
     private void lookAfter() {
-        living().filter(line -> line.silence().compareTo(SILENT) >= 0).ifPresent(line -> Thread.ofVirtual()
-                .name("packbench-echo-" + root.server())
-                .start(() -> echo(line)));
+        living().filter(line -> line.silence().compareTo(SILENT) >= 0)
+                .ifPresent(line -> Thread.ofVirtual()
+                        .name("packbench-echo-" + root.server())
+                        .start(() -> echo(line)));
     }
 
     private static void echo(Line line) {
         try {
             line.echo();
         } catch (StorageException e) {
-            LOG.log(System.Logger.Level.INFO, "the connection to {0} died in silence: {1}", line.root(), e.getMessage());
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "the connection to {0} died in silence: {1}",
+                    line.root(),
+                    e.getMessage());
         }
     }
 

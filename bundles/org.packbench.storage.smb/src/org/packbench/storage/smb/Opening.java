@@ -55,7 +55,12 @@ enum Opening {
      * What is to be moved or deleted. A handle of this kind follows what it opened to its new name, so that two of them
      * would both move it; therefore at most one is let in.
      */
-    TAKE(Shares.NO_TAKERS, SMB2CreateDisposition.FILE_OPEN, Set.of(), AccessMask.DELETE, AccessMask.FILE_READ_ATTRIBUTES),
+    TAKE(
+            Shares.NO_TAKERS,
+            SMB2CreateDisposition.FILE_OPEN,
+            Set.of(),
+            AccessMask.DELETE,
+            AccessMask.FILE_READ_ATTRIBUTES),
     /** The file of a guard, which lets nobody else in. */
     GUARD(
             Set.of(),

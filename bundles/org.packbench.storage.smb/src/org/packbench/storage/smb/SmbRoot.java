@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 record SmbRoot(String server, int port, String share, List<String> folder) {
     static final int PORT = 445;
 
-    private static final Pattern FORM =
-            Pattern.compile("(?:(?:smb:)?//|(?:smb:)?\\\\\\\\)([^/\\\\]+)[/\\\\]+([^/\\\\]+)([/\\\\].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM = Pattern.compile(
+            "(?:(?:smb:)?//|(?:smb:)?\\\\\\\\)([^/\\\\]+)[/\\\\]+([^/\\\\]+)([/\\\\].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVER = Pattern.compile("(\\[[0-9a-fA-F:.%]+]|[^:@\\[\\]]+)(?::(\\d{1,5}))?");
 
     SmbRoot {

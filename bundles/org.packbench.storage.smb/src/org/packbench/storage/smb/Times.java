@@ -14,7 +14,6 @@ record Times(Instant created, Instant written) {
     /** Keeps the ticks of 100 ns, which two files made in one millisecond differ in. */
     static Instant instant(FileTime time) {
         long ticks = time.getWindowsTimeStamp() - FileTime.WINDOWS_TO_UNIX_EPOCH;
-        return Instant.ofEpochSecond(
-                Math.floorDiv(ticks, TICKS_A_SECOND), Math.floorMod(ticks, TICKS_A_SECOND) * 100L);
+        return Instant.ofEpochSecond(Math.floorDiv(ticks, TICKS_A_SECOND), Math.floorMod(ticks, TICKS_A_SECOND) * 100L);
     }
 }

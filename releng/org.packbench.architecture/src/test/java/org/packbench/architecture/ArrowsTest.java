@@ -90,7 +90,14 @@ class ArrowsTest {
     @Test
     void implementationsExportNothing() {
         for (var name : List.of(
-                "storage.local", "storage.smb", "lease.file", "profiles", "sessions", "importer.excel", "importer.shopify", "app")) {
+                "storage.local",
+                "storage.smb",
+                "lease.file",
+                "profiles",
+                "sessions",
+                "importer.excel",
+                "importer.shopify",
+                "app")) {
             assertEquals(List.of(), bundles.get(name).entries("Export-Package"), name);
         }
     }
