@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
@@ -195,10 +196,27 @@ public final class SmbServer implements AutoCloseable {
         Process running = process;
         if (running == null) return;
         process = null;
-        List<ProcessHandle> all = new ArrayList<>(running.descendants().toList());
-        all.add(running.toHandle());
-        all.forEach(ProcessHandle::destroyForcibly);
+        running.destroyForcibly();
         ended(running);
+        // each connection has a process of its own, which outlives the first one; all name this folder
+        List<ProcessHandle> left = ProcessHandle.allProcesses().filter(this::isOurs).toList();
+        left.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle one : left) ended(one);
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return process.info().commandLine().filter(line -> line.contains(folder + "/smb.conf")).isPresent();
+    }
+
+    private static void ended(ProcessHandle process) throws IOException {
+        try {
+            process.onExit().get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("does not end: " + process, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     /** Starts it again, on the same port with the same files. */

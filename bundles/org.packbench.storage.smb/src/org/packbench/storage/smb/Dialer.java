@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.storage.Credentials.Login;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.StorageException;
@@ -30,8 +31,27 @@ import org.packbench.core.storage.StorageException.Unknown;
  * because clients share connections behind one's back.
  */
 record Dialer(SmbRoot root, Login login, Settings settings, ScheduledExecutorService alarms) {
+    /** The server's word for a client that offers no encryption to one that demands it, and for much else. */
+    private static final long ACCESS_DENIED = 0xC0000022L;
+
     /** @throws StorageException when the share cannot be worked on; the message says why and what to do */
     Line dial() throws StorageException {
+        try {
+            return dialOnce();
+        } catch (Refused refused) {
+            if (settings.encrypted() || !isDenied(refused)) throw refused;
+            return new Dialer(root, login, new Settings(settings.timeout(), true), alarms).dial();
+        }
+    }
+
+    private static boolean isDenied(Refused refused) {
+        Throwable told = refused.getCause();
+        return told != null
+                && told.getCause() instanceof SMBApiException answer
+                && answer.getStatusCode() == ACCESS_DENIED;
+    }
+
+    private Line dialOnce() throws StorageException {
         Sockets sockets = new Sockets(settings.timeout());
         Future<?> alarm =
                 alarms.schedule(() -> sockets.drop(), settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
@@ -53,7 +73,8 @@ record Dialer(SmbRoot root, Login login, Settings settings, ScheduledExecutorSer
     }
 
     private Line dial(Sockets sockets) throws IOException, StorageException {
-        Connection connection = new SMBClient(config(sockets)).connect(root.server(), root.port());
+        SMBClient client = new SMBClient(config(sockets));
+        Connection connection = client.connect(root.server(), root.port());
         Session session = connection.authenticate(
                 new AuthenticationContext(login.user(), login.password().toCharArray(), login.domain()));
         if (session.isGuest() || session.isAnonymous()) throw refused(Reason.DENIED, Texts.guest(root, login), null);
@@ -62,7 +83,7 @@ record Dialer(SmbRoot root, Login login, Settings settings, ScheduledExecutorSer
         if (!(session.connectShare(root.share()) instanceof DiskShare share))
             throw refused(Reason.OTHER, Texts.noFiles(root), null);
         Socket socket = sockets.made().orElseThrow();
-        return new Line(root, socket, share, settings.timeout(), alarms);
+        return new Line(root, socket, client, share, settings.timeout(), alarms);
     }
 
     private SmbConfig config(Sockets sockets) {
@@ -79,7 +100,7 @@ record Dialer(SmbRoot root, Login login, Settings settings, ScheduledExecutorSer
                 .build();
     }
 
-    private static Refused refused(Reason reason, String why, Throwable cause) {
+    private static Refused refused(Reason reason, String why, @Nullable Throwable cause) {
         return new Refused(SharePath.ROOT, reason, new IOException(why, cause));
     }
 }

@@ -7,6 +7,7 @@ import com.hierynomus.mssmb2.messages.SMB2CreateRequest;
 import com.hierynomus.mssmb2.messages.SMB2CreateResponse;
 import com.hierynomus.mssmb2.messages.SMB2Echo;
 import com.hierynomus.protocol.transport.TransportException;
+import com.hierynomus.smbj.SMBClient;
 import com.hierynomus.smbj.common.SMBRuntimeException;
 import com.hierynomus.smbj.common.SmbPath;
 import com.hierynomus.smbj.session.Session;
@@ -39,6 +40,7 @@ final class Line {
 
     private final SmbRoot root;
     private final Socket socket;
+    private final SMBClient client;
     private final Session session;
     private final DiskShare share;
     private final Duration timeout;
@@ -46,9 +48,16 @@ final class Line {
     private final AtomicReference<@Nullable Throwable> cut = new AtomicReference<>();
     private volatile long answered = System.nanoTime();
 
-    Line(SmbRoot root, Socket socket, DiskShare share, Duration timeout, ScheduledExecutorService alarms) {
+    Line(
+            SmbRoot root,
+            Socket socket,
+            SMBClient client,
+            DiskShare share,
+            Duration timeout,
+            ScheduledExecutorService alarms) {
         this.root = root;
         this.socket = socket;
+        this.client = client;
         this.session = share.getTreeConnect().getSession();
         this.share = share;
         this.timeout = timeout;
@@ -189,7 +198,7 @@ final class Line {
     /** Gives up the line; what is under way stays without an answer. */
     Unknown lost(SharePath asked, String what, @Nullable Throwable cause) {
         cut(cause == null ? new IOException(what) : cause);
-        return new Unknown(asked, root + ": " + what, cause);
+        return new Unknown(asked, root + ": " + what + (cause == null ? "" : " (" + cause.getMessage() + ")"), cause);
     }
 
     /** Drops the connection, and with it every handle; the server hears of it at once. */
@@ -201,10 +210,8 @@ final class Line {
 
     /** Leaves as one should: logs off, then closes. */
     void leave() {
-        try (Session leaving = session) {
-            LOG.log(System.Logger.Level.DEBUG, "leaving {0}", root);
-        } catch (IOException | SMBRuntimeException e) {
-            LOG.log(System.Logger.Level.DEBUG, "leaving " + root, e);
+        try {
+            if (alive()) client.close();
         } finally {
             cut(new IOException("left"));
         }

@@ -4,10 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.propertytypes.ServiceRanking;
 import org.packbench.core.storage.Credentials;
 import org.packbench.core.storage.Credentials.Login;
 import org.packbench.core.storage.SharePath;
@@ -21,13 +22,19 @@ import org.packbench.core.storage.StorageProvider;
  * Opens folders of file servers: {@code \\server\share\path}, {@code smb://server:port/share/path} and, on Windows,
  * drives that stand for one. Asked before the local store, which would take a mapped drive for a disk.
  */
-@Component(configurationPid = SmbStorageProvider.PID)
-@ServiceRanking(100)
+@Component(configurationPid = SmbStorageProvider.PID, property = "service.ranking:Integer=100")
 public final class SmbStorageProvider implements StorageProvider {
     /** The configuration of this store; it holds for what is opened from then on. */
     public static final String PID = "org.packbench.storage.smb";
 
     private static final boolean WINDOWS = File.separatorChar == '\\';
+
+    /** The library tells of every connection and its end, which this store tells by itself; held, as levels are weak. */
+    private static final Logger LIBRARY = Logger.getLogger("com.hierynomus");
+
+    static {
+        if (LIBRARY.getLevel() == null) LIBRARY.setLevel(Level.OFF);
+    }
 
     private final Credentials credentials;
     private final Settings settings;

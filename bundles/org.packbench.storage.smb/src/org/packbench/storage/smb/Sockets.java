@@ -39,7 +39,8 @@ final class Sockets extends SocketFactory {
     }
 
     synchronized Optional<Socket> made() {
-        return Optional.ofNullable(made);
+        Socket socket = made;
+        return socket == null ? Optional.empty() : Optional.of(socket);
     }
 
     /** Closes what is there and makes nothing more. */
@@ -60,22 +61,24 @@ final class Sockets extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket(String host, int port) throws IOException {
+    public Socket createSocket(@Nullable String host, int port) throws IOException {
         return connect(new InetSocketAddress(InetAddress.getByName(host), port));
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port) throws IOException {
+    public Socket createSocket(@Nullable InetAddress host, int port) throws IOException {
         return connect(new InetSocketAddress(host, port));
     }
 
     @Override
-    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
+    public Socket createSocket(@Nullable String host, int port, @Nullable InetAddress localHost, int localPort)
+            throws IOException {
         return createSocket(host, port);
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) throws IOException {
+    public Socket createSocket(@Nullable InetAddress host, int port, @Nullable InetAddress localHost, int localPort)
+            throws IOException {
         return createSocket(host, port);
     }
 }

@@ -30,7 +30,7 @@ final class Texts {
             answer(0xC0000193L, Reason.DENIED, "the account of %1$s has expired; ask the administrator of %2$s"),
             answer(0xC0000234L, Reason.DENIED, "the account of %1$s is locked; ask the administrator of %2$s"),
             answer(0xC000015BL, Reason.DENIED, "%1$s may not log in to %2$s over the network"),
-            answer(0xC0000022L, Reason.DENIED, "%1$s may not use %3$s, or it wants encryption (storage.encryption)"),
+            answer(0xC0000022L, Reason.DENIED, "%1$s may not use %3$s; ask the administrator of %2$s"),
             answer(0xC00000CCL, Reason.PATH_MISSING, "%2$s has no share of this name: check the spelling of %3$s"),
             answer(0xC00000C9L, Reason.PATH_MISSING, "%2$s has no share of this name any more: %3$s"),
             answer(0xC00000D0L, Reason.BUSY, "%2$s takes no more connections; try again later"),
