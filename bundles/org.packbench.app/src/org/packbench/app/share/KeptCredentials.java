@@ -3,7 +3,6 @@ package org.packbench.app.share;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,15 +30,21 @@ public final class KeptCredentials implements Credentials {
     private static final String KEPT_PASSWORD = "password";
     private static final String KEPT_DOMAIN = "domain";
 
-    private final UnaryOperator<@Nullable String> environment;
+    private final Environment environment;
     private final Supplier<@Nullable ISecurePreferences> safe;
+
+    /** The environment of this process. */
+    interface Environment {
+        @Nullable
+        String get(String name);
+    }
 
     @Activate
     public KeptCredentials() {
         this(System::getenv, SecurePreferencesFactory::getDefault);
     }
 
-    KeptCredentials(UnaryOperator<@Nullable String> environment, Supplier<@Nullable ISecurePreferences> safe) {
+    KeptCredentials(Environment environment, Supplier<@Nullable ISecurePreferences> safe) {
         this.environment = environment;
         this.safe = safe;
     }
@@ -58,7 +63,8 @@ public final class KeptCredentials implements Credentials {
     }
 
     private Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.apply(name)).filter(value -> !value.isBlank());
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
     }
 
     private Optional<Login> kept(String server) throws StorageException {

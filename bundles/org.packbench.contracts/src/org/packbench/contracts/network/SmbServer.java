@@ -148,7 +148,9 @@ public final class SmbServer implements AutoCloseable {
                 (key, value) -> text.append(key).append(" = ").append(value).append('\n'));
         return text.append("[" + SHARE + "]\npath = ")
                 .append(disk())
-                .append("\nread only = no\n")
+                .append("\nread only = ")
+                .append(lines.getOrDefault("read only", "no"))
+                .append('\n')
                 .append("guest ok = ")
                 .append(lines.get("map to guest").equalsIgnoreCase("never") ? "no" : "yes")
                 .append('\n')
@@ -191,6 +193,11 @@ public final class SmbServer implements AutoCloseable {
         }
     }
 
+    public boolean isRunning() {
+        Process running = process;
+        return running != null && running.isAlive();
+    }
+
     /** As {@code kill -9} of the server and of every process that serves a connection. */
     public void kill() throws IOException {
         Process running = process;
@@ -199,13 +206,17 @@ public final class SmbServer implements AutoCloseable {
         running.destroyForcibly();
         ended(running);
         // each connection has a process of its own, which outlives the first one; all name this folder
-        List<ProcessHandle> left = ProcessHandle.allProcesses().filter(this::isOurs).toList();
+        List<ProcessHandle> left =
+                ProcessHandle.allProcesses().filter(this::isOurs).toList();
         left.forEach(ProcessHandle::destroyForcibly);
         for (ProcessHandle one : left) ended(one);
     }
 
     private boolean isOurs(ProcessHandle process) {
-        return process.info().commandLine().filter(line -> line.contains(folder + "/smb.conf")).isPresent();
+        return process.info()
+                .commandLine()
+                .filter(line -> line.contains(folder + "/smb.conf"))
+                .isPresent();
     }
 
     private static void ended(ProcessHandle process) throws IOException {
