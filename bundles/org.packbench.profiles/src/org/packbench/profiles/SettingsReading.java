@@ -46,6 +46,7 @@ final class SettingsReading {
         return new Values(
                 value(Key.FILE_SERVER_PATH, SettingsReading::text),
                 value(Key.CONNECTION_TIMEOUT, text -> number(text, 1).map(Duration::ofSeconds)),
+                value(Key.ENCRYPTION, SettingsReading::flag),
                 value(Key.LOCAL_CACHE_PATH, SettingsReading::path),
                 debug && level.getSeverity() > Level.DEBUG.getSeverity() ? Level.DEBUG : level,
                 value(Key.LOG_RETENTION_DAYS, text -> number(text, 0)),

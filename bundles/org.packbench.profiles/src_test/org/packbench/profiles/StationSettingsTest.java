@@ -84,6 +84,7 @@ class StationSettingsTest {
                 new Values(
                         Optional.empty(),
                         Duration.ofSeconds(5),
+                        false,
                         Optional.empty(),
                         Level.INFO,
                         30,
@@ -107,6 +108,7 @@ class StationSettingsTest {
                 new Values(
                         Optional.of("\\\\192.168.88.101\\Z_GreenDelivery\\WAREHOUSE\\2Packing-tool"),
                         Duration.ofSeconds(5),
+                        false,
                         Optional.empty(),
                         Level.WARNING,
                         14,

@@ -60,6 +60,7 @@ class LocalStationTest {
                 return new Values(
                         Optional.empty(),
                         Duration.ofSeconds(5),
+                        false,
                         Stream.of(cache).findFirst(),
                         System.Logger.Level.INFO,
                         30,

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,7 +28,7 @@ final class Attempts {
      */
     Optional<Storage> open(String root, Callable<Storage> open, Duration patience) throws StorageException {
         FutureTask<Storage> attempt =
-                running.compute(root, (key, before) -> before == null || before.isDone() ? start(key, open) : before);
+                running.compute(root, (key, before) -> before == null || failed(before) ? start(key, open) : before);
         try {
             Storage opened = attempt.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return Optional.of(opened);
@@ -41,6 +42,11 @@ final class Attempts {
         } finally {
             if (attempt.isDone()) running.remove(root, attempt);
         }
+    }
+
+    /** One that was opened after all, when nobody waited any more, is taken by the next who asks. */
+    private static boolean failed(FutureTask<Storage> attempt) {
+        return attempt.state() == Future.State.FAILED;
     }
 
     private static FutureTask<Storage> start(String root, Callable<Storage> open) {

@@ -46,6 +46,7 @@ public final class OpenedShares implements Shares {
     private final Map<ServiceReference<StorageProvider>, StorageProvider> providers =
             new ConcurrentSkipListMap<>(Comparator.reverseOrder());
     private final Attempts attempts = new Attempts();
+    private final Attempts probes = new Attempts();
     private final Settings settings;
     /** Read without the lock: who asks for the root may be painting. */
     private volatile @Nullable Published current;
@@ -82,7 +83,7 @@ public final class OpenedShares implements Shares {
     @Override
     public Use use(String root) throws StorageException {
         Duration patience = settings.read().connectionTimeout();
-        Use use = open(root, patience);
+        Use use = open(attempts, root, patience);
         if (use instanceof Use.Ready ready) change(root, ready.storage(), patience);
         return use;
     }
@@ -93,19 +94,23 @@ public final class OpenedShares implements Shares {
             storage.leave();
             return;
         }
+        Published before = current;
+        // two who asked at once may have waited for the same attempt
+        if (before != null && before.storage() == storage) return;
         leave();
         current = publish(root, storage, patience);
     }
 
     @Override
     public Use probe(String root) throws StorageException {
-        Use use = open(root, settings.read().connectionTimeout());
+        // its own attempts: it leaves what it opened, which another may just begin to use
+        Use use = open(probes, root, settings.read().connectionTimeout());
         if (use instanceof Use.Ready ready) ready.storage().leave();
         return use;
     }
 
     /** The provider of the highest ranking opens what several accept. */
-    private Use open(String root, Duration patience) throws StorageException {
+    private Use open(Attempts attempts, String root, Duration patience) throws StorageException {
         for (StorageProvider provider : providers.values()) {
             if (!provider.accepts(root)) continue;
             Optional<Storage> opened = attempts.open(root, () -> provider.open(root), patience);

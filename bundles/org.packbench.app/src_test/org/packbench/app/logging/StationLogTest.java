@@ -69,6 +69,7 @@ class StationLogTest {
         return new Settings.Values(
                 Optional.empty(),
                 Duration.ofSeconds(5),
+                false,
                 Optional.empty(),
                 level,
                 30,

@@ -35,6 +35,11 @@ public final class SmbServer implements AutoCloseable {
 
     public static final String PASSWORD = "Heron-3";
 
+    /** {@link #isPossible}, as a condition of tests names it. */
+    public static final String POSSIBLE = "org.packbench.contracts.network.SmbServer#isPossible";
+
+    public static final String NEEDED = "needs a private Samba: to be root, and apt-get install -y samba";
+
     private static final Path SMBD = Path.of("/usr/sbin/smbd");
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
@@ -48,13 +53,9 @@ public final class SmbServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Whether this machine can run one; if not, {@link #needed} says what it takes. */
+    /** Whether this machine can run one; if not, {@link #NEEDED} says what it takes. */
     public static boolean isPossible() {
         return Files.isExecutable(SMBD) && "root".equals(System.getProperty("user.name"));
-    }
-
-    public static String needed() {
-        return "these tests run a private Samba: as root, after apt-get install -y samba";
     }
 
     /** A server that runs. */
@@ -64,7 +65,7 @@ public final class SmbServer implements AutoCloseable {
 
     /** @param global settings of {@code smb.conf} that differ from the usual ones */
     public static SmbServer start(Map<String, String> global) throws IOException {
-        if (!isPossible()) throw new IOException(needed());
+        if (!isPossible()) throw new IOException(NEEDED);
         SmbServer server = new SmbServer(Files.createTempDirectory("packbench-smbd"), freePort());
         server.global.putAll(global);
         server.prepare();

@@ -40,6 +40,7 @@ public interface Settings {
     enum Key {
         FILE_SERVER_PATH("Network", "FileServerPath", ""),
         CONNECTION_TIMEOUT("Network", "ConnectionTimeout", "5"),
+        ENCRYPTION("Network", "Encryption", "false"),
         LOCAL_CACHE_PATH("Network", "LocalCachePath", ""),
         LOG_LEVEL("Logging", "LogLevel", "INFO"),
         LOG_RETENTION_DAYS("Logging", "LogRetentionDays", "30"),
@@ -80,6 +81,7 @@ public interface Settings {
      *
      * @param fileServerPath the share, as written
      * @param connectionTimeout how long one attempt to reach the share may take; at least a second
+     * @param encryption whether a file server must encrypt; what it sends is signed in any case
      * @param localCachePath where this PC keeps its spool and caches instead of the usual place
      * @param logLevel the least that is logged; {@code DEBUG} when the debug mode is on
      * @param logRetentionDays days that a log file is kept; 0 keeps all
@@ -93,6 +95,7 @@ public interface Settings {
     record Values(
             Optional<String> fileServerPath,
             Duration connectionTimeout,
+            boolean encryption,
             Optional<Path> localCachePath,
             System.Logger.Level logLevel,
             int logRetentionDays,

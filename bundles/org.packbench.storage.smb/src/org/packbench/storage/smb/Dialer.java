@@ -53,8 +53,9 @@ record Dialer(SmbRoot root, Login login, Settings settings, ScheduledExecutorSer
 
     private Line dialOnce() throws StorageException {
         Sockets sockets = new Sockets(settings.timeout());
-        Future<?> alarm =
-                alarms.schedule(() -> sockets.drop(), settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        // a little earlier than whoever waits gives up, so that they hear why
+        long limit = settings.timeout().toNanos() / 10 * 9;
+        Future<?> alarm = alarms.schedule(() -> sockets.drop(), limit, TimeUnit.NANOSECONDS);
         boolean ready = false;
         try {
             Line line = dial(sockets);

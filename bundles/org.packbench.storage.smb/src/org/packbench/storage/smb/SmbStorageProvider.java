@@ -2,8 +2,8 @@ package org.packbench.storage.smb;
 
 import java.io.File;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.osgi.service.component.annotations.Activate;
@@ -22,11 +22,8 @@ import org.packbench.core.storage.StorageProvider;
  * Opens folders of file servers: {@code \\server\share\path}, {@code smb://server:port/share/path} and, on Windows,
  * drives that stand for one. Asked before the local store, which would take a mapped drive for a disk.
  */
-@Component(configurationPid = SmbStorageProvider.PID, property = "service.ranking:Integer=100")
+@Component(property = "service.ranking:Integer=100")
 public final class SmbStorageProvider implements StorageProvider {
-    /** The configuration of this store; it holds for what is opened from then on. */
-    public static final String PID = "org.packbench.storage.smb";
-
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     /** The library tells of every connection and its end, which this store tells by itself; held, as levels are weak. */
@@ -37,27 +34,19 @@ public final class SmbStorageProvider implements StorageProvider {
     }
 
     private final Credentials credentials;
-    private final Settings settings;
+    private final Supplier<Settings> settings;
     private final MappedDrives drives;
 
-    /** What may be set. */
-    @interface Config {
-        /** Seconds that one request may stay without its answer. */
-        int storage_timeout() default 5;
-
-        /** Whether everything is encrypted; signed it is in any case. */
-        boolean storage_encryption() default false;
-    }
-
     @Activate
-    public SmbStorageProvider(@Reference Credentials credentials, Config config) {
+    public SmbStorageProvider(
+            @Reference Credentials credentials, @Reference org.packbench.core.profile.Settings settings) {
         this(
                 credentials,
-                new Settings(Duration.ofSeconds(Math.max(1, config.storage_timeout())), config.storage_encryption()),
+                () -> Settings.of(settings.read()),
                 new MappedDrives(WINDOWS ? new SystemPrograms() : command -> ""));
     }
 
-    SmbStorageProvider(Credentials credentials, Settings settings, MappedDrives drives) {
+    SmbStorageProvider(Credentials credentials, Supplier<Settings> settings, MappedDrives drives) {
         this.credentials = credentials;
         this.settings = settings;
         this.drives = drives;
@@ -83,12 +72,13 @@ public final class SmbStorageProvider implements StorageProvider {
         ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("packbench-smb-alarms").factory());
         alarms.setRemoveOnCancelPolicy(true);
+        Settings now = settings.get();
         boolean opened = false;
         try {
-            Dialer dialer = new Dialer(root, login, settings, alarms);
+            Dialer dialer = new Dialer(root, login, now, alarms);
             Line first = dialer.dial();
             long index = folder(root, first);
-            Lines lines = new Lines(root, dialer::dial, settings.timeout(), alarms);
+            Lines lines = new Lines(root, dialer::dial, now.timeout(), alarms);
             lines.begin(first);
             opened = true;
             return new SmbStorage(root, lines, index);

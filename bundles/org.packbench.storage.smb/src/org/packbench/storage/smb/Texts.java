@@ -63,7 +63,7 @@ final class Texts {
     }
 
     static String notEncrypted(SmbRoot root) {
-        return root.server() + " does not encrypt, and storage.encryption asks for it: switch it on at the server"
+        return root.server() + " does not encrypt, and Encryption in config.ini asks for it: switch it on at the server"
                 + " (SMB 3, \"server smb encrypt\"), or off here";
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.packbench.contracts.network.SmbServer;
 import org.packbench.contracts.network.TcpProxy;
 import org.packbench.contracts.network.TcpProxy.Way;
@@ -39,6 +40,7 @@ import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.core.storage.StorageException.Unknown;
 
 /** What one station sees when its connection is slow, silent or cut; another stands beside it with a good one. */
+@EnabledIf(value = SmbServer.POSSIBLE, disabledReason = SmbServer.NEEDED)
 @Timeout(60)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BadNetworkTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.packbench.contracts.network.SmbServer;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
@@ -24,6 +25,7 @@ import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.core.storage.StorageException.Unknown;
 
 /** Who gets in, and what the others are told. */
+@EnabledIf(value = SmbServer.POSSIBLE, disabledReason = SmbServer.NEEDED)
 @Timeout(60)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LoginTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.packbench.contracts.network.SmbServer;
 import org.packbench.contracts.network.TcpProxy;
 import org.packbench.core.storage.SharePath;
@@ -17,6 +18,7 @@ import org.packbench.core.storage.Storage.AppendFile;
 import org.packbench.core.storage.StorageException;
 
 /** How often a call waits for an answer, seen by how much a slow network slows it. */
+@EnabledIf(value = SmbServer.POSSIBLE, disabledReason = SmbServer.NEEDED)
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RoundTripsTest {

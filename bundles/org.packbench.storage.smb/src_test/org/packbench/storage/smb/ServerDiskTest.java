@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.packbench.contracts.network.SmbServer;
@@ -27,6 +28,7 @@ import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.core.storage.StorageException.Unknown;
 
 /** What happens to the server's disk behind the store's back. */
+@EnabledIf(value = SmbServer.POSSIBLE, disabledReason = SmbServer.NEEDED)
 @Timeout(60)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ServerDiskTest {

@@ -36,7 +36,7 @@ final class SmbShare implements TestShare {
     }
 
     static SmbStorageProvider provider(Settings settings, String user, String password) {
-        return new SmbStorageProvider(new OneLogin(user, password), settings, new MappedDrives(command -> ""));
+        return new SmbStorageProvider(new OneLogin(user, password), () -> settings, new MappedDrives(command -> ""));
     }
 
     String root() {

@@ -1,5 +1,7 @@
 package org.packbench.storage.smb;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,6 +16,7 @@ final class SmbStorageTest extends StorageContract {
 
     @Override
     protected TestShare newShare() throws Exception {
+        assumeTrue(SmbServer.isPossible(), SmbServer.NEEDED);
         return new SmbShare(server());
     }
 

@@ -33,7 +33,7 @@ final class SettingsTexts {
             case LOG_LEVEL -> Messages.expectedLevel;
             case LOG_RETENTION_DAYS -> Messages.expectedDays;
             case MAX_LOG_SIZE_MB -> Messages.expectedMegabytes;
-            case DEBUG_MODE, REMEMBER_LAST_CLIENT -> Messages.expectedYesOrNo;
+            case DEBUG_MODE, ENCRYPTION, REMEMBER_LAST_CLIENT -> Messages.expectedYesOrNo;
         };
     }
 

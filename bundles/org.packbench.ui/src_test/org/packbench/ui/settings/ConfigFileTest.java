@@ -24,6 +24,7 @@ class ConfigFileTest {
         return new ConfigFile(new Settings.Values(
                 Optional.empty(),
                 Duration.ofSeconds(5),
+                false,
                 Optional.empty(),
                 System.Logger.Level.INFO,
                 30,
