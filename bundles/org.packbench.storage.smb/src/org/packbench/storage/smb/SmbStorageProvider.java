@@ -2,6 +2,7 @@ package org.packbench.storage.smb;
 
 import java.io.File;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -44,6 +45,11 @@ public final class SmbStorageProvider implements StorageProvider {
                 credentials,
                 () -> Settings.of(settings.read()),
                 new MappedDrives(WINDOWS ? new SystemPrograms() : command -> ""));
+    }
+
+    /** For programs without OSGi. */
+    public SmbStorageProvider(Credentials credentials, Duration timeout, boolean encrypted) {
+        this(credentials, () -> new Settings(timeout, encrypted), new MappedDrives(command -> ""));
     }
 
     SmbStorageProvider(Credentials credentials, Supplier<Settings> settings, MappedDrives drives) {

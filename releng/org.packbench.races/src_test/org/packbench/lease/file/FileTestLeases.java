@@ -27,7 +27,7 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JournalFormat;
 import org.packbench.storage.local.LocalStorageProvider;
 
-/** File leases on a local disk; each station has a connection of its own, which fails as its plan says. */
+/** File leases on a disk, or over SMB; each station has a connection of its own, which fails as its plan says. */
 final class FileTestLeases implements TestLeases {
     private static final SessionId SESSION = new SessionId("SESSIONS/CLIENT_M/2025-11-03_14-30-45");
 
@@ -35,17 +35,20 @@ final class FileTestLeases implements TestLeases {
     private static final System.Logger LOG = System.getLogger(FileTestLeases.class.getName());
 
     private final Path root;
+    private final Opener opener;
     private final Storage disk;
     private final ManualClock clock = new ManualClock(Instant.parse("2025-11-03T14:30:45Z"));
     private final Map<TestStation, AtStation> stations = new ConcurrentHashMap<>();
 
     /** What a station works with. */
     private static final class AtStation implements FaultScript {
+        private final Storage real;
         private final FaultyStorage storage;
         private final FileLeases leases;
         private volatile FaultScript script = FaultScript.none();
 
         AtStation(Storage disk, TestStation station, Timing timing) {
+            real = disk;
             storage = new FaultyStorage(disk, this);
             leases = new FileLeases(storage, station, timing);
         }
@@ -56,19 +59,38 @@ final class FileTestLeases implements TestLeases {
         }
     }
 
+    /** How a station opens the share. */
+    interface Opener {
+        Storage open() throws StorageException;
+    }
+
     FileTestLeases(Path root) throws StorageException {
+        this(root, () -> new LocalStorageProvider().open(root.toString()));
+    }
+
+    /** @param root where the share is on the disk */
+    FileTestLeases(Path root, Opener opener) throws StorageException {
         this.root = root;
-        this.disk = new LocalStorageProvider().open(root.toString());
+        this.opener = opener;
+        this.disk = opener.open();
         disk.ensureFolder(SESSION.folder());
     }
 
     private AtStation station(TestStation station) {
-        return stations.computeIfAbsent(station, s -> new AtStation(disk, s, new ManualTiming(clock)));
+        return stations.computeIfAbsent(station, s -> new AtStation(opened(), s, new ManualTiming(clock)));
+    }
+
+    private Storage opened() {
+        try {
+            return opener.open();
+        } catch (StorageException e) {
+            throw new IllegalStateException("the share of the test is gone", e);
+        }
     }
 
     /** The station's clocks are these. */
     void time(TestStation station, Timing timing) {
-        stations.put(station, new AtStation(disk, station, timing));
+        stations.put(station, new AtStation(opened(), station, timing));
     }
 
     /** What becomes of the station's next calls. */
@@ -172,5 +194,8 @@ final class FileTestLeases implements TestLeases {
 
     /** The temp folder goes with its test. */
     @Override
-    public void remove() {}
+    public void remove() {
+        stations.values().forEach(station -> station.real.leave());
+        disk.leave();
+    }
 }
