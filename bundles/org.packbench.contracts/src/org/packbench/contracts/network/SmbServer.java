@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -43,6 +45,10 @@ public final class SmbServer implements AutoCloseable {
     private static final Path SMBD = Path.of("/usr/sbin/smbd");
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
+    /** The system kills a server when the thread that started it ends; this one ends with the process. */
+    private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("smbd-starter").factory());
+
     private final Path folder;
     private final int port;
     private final Map<String, String> global = new TreeMap<>();
@@ -70,6 +76,7 @@ public final class SmbServer implements AutoCloseable {
         server.global.putAll(global);
         server.prepare();
         server.run();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::end));
         return server;
     }
 
@@ -159,7 +166,7 @@ public final class SmbServer implements AutoCloseable {
     }
 
     private void run() throws IOException {
-        process = new ProcessBuilder(
+        process = start(new ProcessBuilder(
                         // the server must not outlive a test that was killed
                         "/usr/bin/setpriv",
                         "--pdeathsig",
@@ -170,9 +177,19 @@ public final class SmbServer implements AutoCloseable {
                         "--configfile=" + folder.resolve("smb.conf"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("smbd.out").toFile()))
-                .start();
+                        folder.resolve("smbd.out").toFile())));
         awaitPort();
+    }
+
+    private static Process start(ProcessBuilder builder) throws IOException {
+        try {
+            return STARTER.submit(builder::start).get();
+        } catch (ExecutionException e) {
+            throw new IOException("cannot start a server", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     private void awaitPort() throws IOException {
@@ -253,9 +270,19 @@ public final class SmbServer implements AutoCloseable {
         }
     }
 
+    /** For a server that nobody closed. */
+    private void end() {
+        try {
+            close();
+        } catch (IOException e) {
+            System.getLogger(SmbServer.class.getName()).log(System.Logger.Level.WARNING, "ending " + folder, e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         kill();
+        if (!Files.exists(folder)) return;
         List<Path> deepestFirst;
         try (Stream<Path> all = Files.walk(folder)) {
             deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
