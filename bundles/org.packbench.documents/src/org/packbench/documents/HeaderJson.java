@@ -3,13 +3,17 @@ package org.packbench.documents;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.journal.Header.Occasion;
 import org.packbench.documents.Fields.Malformed;
 
 /** An epoch's header as JSON, without its checksum. */
@@ -30,7 +34,20 @@ final class HeaderJson {
         node.put("list_sha256", from.listSha256());
         ObjectNode seals = node.putObject("seals");
         new TreeMap<>(from.seals()).forEach((epoch, length) -> seals.put(epoch.toString(), length));
-        return node.put("prev_hash", from.prevHash());
+        node.put("prev_hash", from.prevHash());
+        if (!from.occasion().equals(Occasion.OPENED)) node.set("ext", occasion(from.occasion()));
+        return node;
+    }
+
+    /** In {@code ext}: who reads without knowing it, such as an older version, does all else right. */
+    private static ObjectNode occasion(Occasion occasion) {
+        ObjectNode ext = JsonNodeFactory.instance.objectNode();
+        ext.put("way", word(occasion.way())).put("reason", occasion.reason());
+        return ext.put("waited_ms", occasion.waited().toMillis());
+    }
+
+    private static String word(Occasion.Way way) {
+        return way.name().toLowerCase(Locale.ROOT);
     }
 
     static Header read(Fields fields) throws Malformed {
@@ -52,7 +69,20 @@ final class HeaderJson {
                 zone(fields),
                 fields.text("list_sha256"),
                 seals(fields.object("seals")),
-                fields.text("prev_hash"));
+                fields.text("prev_hash"),
+                fields.has("ext") ? occasion(fields.object("ext")) : Occasion.OPENED);
+    }
+
+    /** A later version's other words mean nothing here. */
+    private static Occasion occasion(Fields ext) throws Malformed {
+        String way = ext.has("way") ? ext.text("way") : "";
+        return new Occasion(
+                Arrays.stream(Occasion.Way.values())
+                        .filter(known -> word(known).equals(way))
+                        .findFirst()
+                        .orElse(Occasion.Way.OPENED),
+                ext.has("reason") ? ext.text("reason") : "",
+                ext.has("waited_ms") ? ext.millis("waited_ms") : Duration.ZERO);
     }
 
     private static SessionId session(Fields fields) throws Malformed {

@@ -127,9 +127,27 @@ public final class JournalFormat {
         return new Outline(
                 header,
                 status(intact, file, opening.status()),
-                Optional.of(last.worker()),
+                lastWorker(intact, file).or(opening::lastWorker),
                 last.seq(),
                 opening.validLength());
+    }
+
+    /**
+     * The records of what stands behind a seal, in order: none of them is history. Of a journal that is sealed at nothing
+     * that is all but the opening.
+     *
+     * @param tail from the seal to the journal's end
+     * @throws JournalException {@code UNKNOWN_OPERATION}, or {@code DAMAGED} when a whole line is no record
+     */
+    public static List<JournalRecord> behindSeal(byte[] tail, String file) throws JournalException {
+        List<JournalRecord> records = new ArrayList<>();
+        List<JournalLine> intact = JournalLine.intact(tail);
+        for (int i = 0; i < intact.size(); i++) {
+            Fields fields = intact.get(i).fields(file, i + 1);
+            String op = fields.node().path("op").asText();
+            if (!op.isEmpty() && !op.equals("checkpoint")) records.add(RecordJson.read(fields, file, i + 1));
+        }
+        return records;
     }
 
     private static Optional<Header> header(List<JournalLine> intact, String file) throws JournalException {
@@ -187,6 +205,21 @@ public final class JournalFormat {
             }
         }
         return before;
+    }
+
+    /** Whoever reviewed late scans did not work on the session. */
+    private static Optional<WorkerName> lastWorker(List<JournalLine> intact, String file) throws JournalException {
+        for (int i = intact.size() - 1; i >= OPENING_LINES; i--) {
+            JournalRecord record = record(intact, i, file);
+            if (!reviews(record)) return Optional.of(record.worker());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean reviews(JournalRecord record) {
+        return Control.of(record.op())
+                .filter(control -> control == Control.ACCEPTED || control == Control.DISCARDED)
+                .isPresent();
     }
 
     private static JournalRecord record(List<JournalLine> intact, int index, String file) throws JournalException {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header;
+import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalException.Kind;
 import org.packbench.core.packing.OrderProgress;
@@ -23,6 +25,7 @@ import org.packbench.documents.Json.Damaged;
  * @param completedAt when it was ended
  * @param duration how long it was held, to the second; of other tools, what they counted
  * @param orders the completed ones, in the order of completion
+ * @param handovers how often it changed hands, as far as the journals tell
  */
 public record SessionSummary(
         About about,
@@ -32,7 +35,8 @@ public record SessionSummary(
         Counts counts,
         SummaryMetrics metrics,
         List<OrderRecord> orders,
-        List<Skipped> skipped) {
+        List<Skipped> skipped,
+        Handovers handovers) {
     /** The file's name in a work folder; older tools put it into {@code output} or {@code barcodes} too. */
     public static final String NAME = "session_summary.json";
 
@@ -70,6 +74,31 @@ public record SessionSummary(
             int packedItems,
             int uniqueSkus) {}
 
+    /**
+     * How the session came from one to the next.
+     *
+     * @param waits how often somebody stood in line and got it, and {@code waited}: for how long in all
+     * @param takeOvers how often a silent holder's session was taken over
+     * @param forced how often it was taken from somebody at work
+     */
+    public record Handovers(int waits, Duration waited, int takeOvers, int forced) {
+        static final Handovers NONE = new Handovers(0, Duration.ZERO, 0, 0);
+
+        /** @param headers of all the session's epochs */
+        public static Handovers of(List<Header> headers) {
+            List<Occasion> all = headers.stream().map(Header::occasion).toList();
+            return new Handovers(
+                    (int) all.stream().filter(o -> o.waited().isPositive()).count(),
+                    all.stream().map(Occasion::waited).reduce(Duration.ZERO, Duration::plus),
+                    count(all, Occasion.Way.TAKEN_OVER),
+                    count(all, Occasion.Way.FORCED));
+        }
+
+        private static int count(List<Occasion> all, Occasion.Way way) {
+            return (int) all.stream().filter(occasion -> occasion.way() == way).count();
+        }
+    }
+
     /** An order that was left out. */
     public record Skipped(String orderNumber, Optional<Instant> at) {}
 
@@ -103,7 +132,13 @@ public record SessionSummary(
                 counts,
                 SummaryMetrics.of(orders, counts, fold.worked()),
                 orders,
-                skipped);
+                skipped,
+                Handovers.NONE);
+    }
+
+    /** The same summary with what is known of its handovers. */
+    public SessionSummary with(Handovers known) {
+        return new SessionSummary(about, startedAt, completedAt, duration, counts, metrics, orders, skipped, known);
     }
 
     private static Counts counts(PackingState state) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.packbench.documents.SessionSummary.About;
 import org.packbench.documents.SessionSummary.Counts;
+import org.packbench.documents.SessionSummary.Handovers;
 import org.packbench.documents.SessionSummary.Skipped;
 
 /**
@@ -35,8 +36,16 @@ final class SummaryReading {
         Optional<Instant> completed = time("completed_at", "end_time");
         Counts counts = counts(orders, skipped);
         Duration duration = duration(started, completed);
-        return new SessionSummary(
-                about(), started, completed, duration, counts, metrics(orders, counts, duration), orders, skipped);
+        SummaryMetrics metrics = metrics(orders, counts, duration);
+        return new SessionSummary(about(), started, completed, duration, counts, metrics, orders, skipped, handovers());
+    }
+
+    private Handovers handovers() {
+        return new Handovers(
+                count("total_waits").orElse(0),
+                find("waited_seconds").map(Json::seconds).orElse(Duration.ZERO),
+                count("total_take_overs").orElse(0),
+                count("forced_take_overs").orElse(0));
     }
 
     private About about() {

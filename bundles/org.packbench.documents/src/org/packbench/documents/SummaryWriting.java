@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.packbench.documents.SessionSummary.About;
 import org.packbench.documents.SessionSummary.Counts;
 
-/** A summary as version 1.3.0; {@code packed_items} is ours, and stands beside the keys of that version. */
+/** A summary as version 1.3.0; {@code packed_items} and what tells of waits and take-overs
+ * are ours, and stand beside the keys of that version. */
 final class SummaryWriting {
     private SummaryWriting() {}
 
@@ -23,7 +24,7 @@ final class SummaryWriting {
         put(node, "completed_at", summary.completedAt(), zone);
         node.put("duration_seconds", summary.duration().toSeconds());
         counts(node, summary.counts());
-        node.set("metrics", metrics(summary.metrics()));
+        node.set("metrics", handovers(metrics(summary.metrics()), summary.handovers()));
         ArrayNode orders = node.putArray("orders");
         summary.orders().forEach(order -> orders.add(OrderRecordJson.write(order, zone)));
         ArrayNode skipped = node.putArray("skipped_orders");
@@ -44,6 +45,11 @@ final class SummaryWriting {
         node.put("in_progress_orders", counts.inProgressOrders()).put("skipped_orders_count", counts.skippedOrders());
         node.put("total_items", counts.totalItems()).put("packed_items", counts.packedItems());
         node.put("unique_skus", counts.uniqueSkus());
+    }
+
+    private static ObjectNode handovers(ObjectNode metrics, SessionSummary.Handovers of) {
+        metrics.put("total_waits", of.waits()).set("waited_seconds", Json.seconds(of.waited()));
+        return metrics.put("total_take_overs", of.takeOvers()).put("forced_take_overs", of.forced());
     }
 
     private static ObjectNode metrics(SummaryMetrics metrics) {

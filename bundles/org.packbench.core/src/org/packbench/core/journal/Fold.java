@@ -102,7 +102,7 @@ public final class Fold {
         worked = worked.plus(passed(before, packing));
         if (control.isEmpty()) addData(record, recordHash);
         else if (!settled) addControl(control.get(), record, recordHash);
-        lastWorker = Optional.of(record.worker());
+        if (control.filter(Fold::reviews).isEmpty()) lastWorker = Optional.of(record.worker());
         merged.add(record.id());
     }
 
@@ -190,6 +190,7 @@ public final class Fold {
         return endedAt;
     }
 
+    /** Who packed, released or ended it last; who reviewed late scans did none of these. */
     public Optional<WorkerName> lastWorker() {
         return lastWorker;
     }

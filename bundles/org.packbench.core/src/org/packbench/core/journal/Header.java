@@ -1,5 +1,6 @@
 package org.packbench.core.journal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ import org.packbench.core.WorkerName;
  * @param listSha256 of the frozen packing list, hex
  * @param seals how many bytes of each epoch below are part of the history
  * @param prevHash the history's hash at the claim
+ * @param occasion how the session came to its holder
  */
 public record Header(
         int format,
@@ -30,9 +32,26 @@ public record Header(
         ZoneId zone,
         String listSha256,
         Map<Long, Long> seals,
-        String prevHash) {
+        String prevHash,
+        Occasion occasion) {
     /** The format this version writes. */
     public static final int FORMAT = 1;
+
+    /** An epoch with nothing out of the ordinary about it. */
+    public Header(
+            int format,
+            int minReader,
+            SessionId session,
+            long epoch,
+            UUID claim,
+            Holder holder,
+            Instant at,
+            ZoneId zone,
+            String listSha256,
+            Map<Long, Long> seals,
+            String prevHash) {
+        this(format, minReader, session, epoch, claim, holder, at, zone, listSha256, seals, prevHash, Occasion.OPENED);
+    }
 
     public Header {
         at = at.truncatedTo(ChronoUnit.MILLIS);
@@ -50,6 +69,36 @@ public record Header(
     public record Holder(UUID station, String pc, String user, long pid, Instant started, WorkerName worker) {
         public Holder {
             started = started.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    /**
+     * How a session came to its holder.
+     *
+     * @param reason of a person who took it from somebody at work; else empty
+     * @param waited how long its holder had stood in the queue for it
+     */
+    public record Occasion(Way way, String reason, Duration waited) {
+        /** Free, or this PC's own after a crash, and nobody waited for it. */
+        public static final Occasion OPENED = new Occasion(Way.OPENED, "", Duration.ZERO);
+
+        /** The same holder goes on after a fault. */
+        public static final Occasion CONTINUED = new Occasion(Way.CONTINUED, "", Duration.ZERO);
+
+        /** From whom it came. */
+        public enum Way {
+            /** From nobody: it was free. */
+            OPENED,
+            /** From a holder that had fallen silent. */
+            TAKEN_OVER,
+            /** From a holder at work, for a reason. */
+            FORCED,
+            /** From its own holder. */
+            CONTINUED
+        }
+
+        public Occasion {
+            waited = waited.truncatedTo(ChronoUnit.MILLIS);
         }
     }
 }

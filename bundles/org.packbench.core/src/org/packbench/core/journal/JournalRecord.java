@@ -67,4 +67,9 @@ public record JournalRecord(
     public boolean data() {
         return Control.of(op).isEmpty();
     }
+
+    /** Whether this moves {@link Fold#hash}: packing, or the acceptance of what was packed late. */
+    public boolean history() {
+        return Control.of(op).map(control -> control == Control.ACCEPTED).orElse(true);
+    }
 }

@@ -1,12 +1,15 @@
 package org.packbench.core.lease;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.journal.JournalException;
+import org.packbench.core.journal.JournalRecord;
 import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.storage.StorageException;
 
@@ -20,17 +23,25 @@ public interface Leases {
     Observation observe(SessionId session) throws StorageException, JournalException;
 
     /**
-     * Takes the epoch above {@code highest}. A session that is active by now is not taken: whoever was asked whether to
-     * take a stale one over took a while to answer, and its holder may have come back.
+     * Takes the epoch above {@code highest}. A session that is active by now is not taken, unless the occasion is {@code
+     * FORCED}: whoever was asked whether to take a stale one over took a while to answer, and its holder may have come
+     * back.
      *
      * @param highest as the observation said on which the decision to take was made; 0 for a session never opened
      * @param holder who takes it
      * @param origin what the session begins with when no epoch below has a valid header; asked after the claim is made
+     * @param occasion kept in the header, for whoever reads the history
      * @return the lease in force, or who was faster
      * @throws StorageException when the outcome is not known; nothing is held, but an epoch may have been spent
      */
-    Claim claim(SessionId session, long highest, Holder holder, Origin origin)
+    Claim claim(SessionId session, long highest, Holder holder, Origin origin, Occasion occasion)
             throws StorageException, JournalException;
+
+    /** Takes an epoch on no special occasion. */
+    default Claim claim(SessionId session, long highest, Holder holder, Origin origin)
+            throws StorageException, JournalException {
+        return claim(session, highest, holder, origin, Occasion.OPENED);
+    }
 
     /**
      * The session as its acknowledged and unacknowledged records say now, without taking anything; the origin's fold when
@@ -40,6 +51,16 @@ public interface Leases {
 
     /** The valid headers of the epochs from {@code first} on, lowest first: who held the session since. */
     List<Header> headers(SessionId session, long first) throws StorageException, JournalException;
+
+    /**
+     * What stands in lower epochs behind the part of them that counts, lowest epoch first: written, and never
+     * acknowledged there. One whose id the fold has merged or discarded is settled; any other is late (docs/share.md,
+     * rule 4).
+     */
+    List<Stray> strays(SessionId session) throws StorageException, JournalException;
+
+    /** @param writer who held the epoch it stands in; empty when that epoch has no valid header */
+    record Stray(long epoch, Optional<Holder> writer, JournalRecord record) {}
 
     /** Where a session comes from. Asked only after a claim is made. */
     interface Origin {

@@ -4,16 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.Outcome;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.storage.StorageException;
 import org.packbench.model.PackingList;
 
 /**
@@ -70,6 +73,49 @@ public interface OpenSession {
 
     /** Leaves the session to be restored by anybody; what still waits stays in this PC's spool. Does not throw. */
     void close(Duration patience);
+
+    /** Who waits for this session, first in line first; seen within some seconds. */
+    List<Waiting.Waiter> waiting();
+
+    /** Calls after every change of {@link #waiting} and of {@link #departure}, on a thread of the session's; must not block. */
+    AutoCloseable onWaiting(Runnable changed);
+
+    /**
+     * Releases the session in favour of one who waits for it: everybody else gives way.
+     *
+     * @throws NotSaved when scans are still waiting: nothing was released
+     */
+    void handOver(UUID waiter, Duration patience) throws NotSaved;
+
+    /**
+     * Answers a request with a friendly no.
+     *
+     * @throws StorageException when the share does not answer; the request stands
+     */
+    void decline(UUID waiter, String word) throws StorageException;
+
+    /** Why the session was left without the packer ending or closing it; stays. */
+    Optional<Departure> departure();
+
+    /** The late scans of this session that nobody has settled yet. Blocks. */
+    List<LateScan> late() throws StorageException, JournalException;
+
+    /**
+     * Decides about late scans. Blocks for reading them; the decisions then go the way of all records, and {@link #state}
+     * has what was accepted at once.
+     *
+     * @throws IllegalStateException after the session was ended, closed or lost
+     */
+    List<Verdict.Reviewed> review(Verdict verdict, List<UUID> scans) throws StorageException, JournalException;
+
+    /** Why a session was left. It is released: one {@link Sessions#restore} brings it back. */
+    sealed interface Departure {
+        /** It was handed over. */
+        record HandedOver(Waiting.Waiter to) implements Departure {}
+
+        /** Nothing was done in it for so long. */
+        record Idle(Duration idle) implements Departure {}
+    }
 
     /**
      * What the rules said.

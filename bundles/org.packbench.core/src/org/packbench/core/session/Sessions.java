@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
@@ -46,6 +47,34 @@ public interface Sessions {
      * @param takeOver whether a stale one may be taken; an active one never is
      */
     Opening restore(SessionId session, WorkerName worker, boolean takeOver) throws StorageException, JournalException;
+
+    /**
+     * Takes a session from somebody who may be at work on it. The reason is kept in the session's journal and logged; the
+     * other station stops as soon as it can know, and what it had not saved becomes late.
+     *
+     * @throws IllegalArgumentException without a reason
+     */
+    Opening takeOver(SessionId session, WorkerName worker, String reason) throws StorageException, JournalException;
+
+    /**
+     * Stands in line for a session that somebody else packs.
+     *
+     * @param request asks the holder, in these words, to hand the session over; empty to wait without asking
+     */
+    Waiting waitFor(SessionId session, WorkerName worker, Optional<String> request) throws StorageException;
+
+    /** The late scans of a session that nobody has settled yet, in the order they were made. */
+    List<LateScan> late(SessionId session) throws StorageException, JournalException;
+
+    /**
+     * Decides about late scans. Of a session that nobody has open the next epoch is taken for it and released again; an
+     * ended one stays ended, with a new summary.
+     *
+     * @param reviewer kept with the decision
+     * @throws StorageException when the outcome is not known: look which ones are still late
+     */
+    Verdict.Review review(SessionId session, WorkerName reviewer, Verdict verdict, List<UUID> scans)
+            throws StorageException, JournalException;
 
     /** The shown state of a session. */
     enum State {

@@ -6,6 +6,7 @@ import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Leases.Origin;
 import org.packbench.core.storage.Storage;
@@ -38,10 +39,11 @@ final class Claimant {
     /** A claim in force. */
     record Taken(AppendFile file, Header header, Fold base, long headerNanos, long headerLength) {}
 
-    /** Who claims, for what, and after which epoch of its own; 0 when it held none. */
-    record Claim(SessionId session, Holder holder, Origin origin, Lineage lineage, long after) {
+    /** Who claims, for what, on what occasion, and after which epoch of its own; 0 when it held none. */
+    record Claim(SessionId session, Holder holder, Origin origin, Occasion occasion, Lineage lineage, long after) {
+        /** The next claim of one that held this epoch. */
         Claim after(long epoch) {
-            return new Claim(session, holder, origin, lineage, epoch);
+            return new Claim(session, holder, origin, Occasion.CONTINUED, lineage, epoch);
         }
 
         /** Whether a header is of another holder that came after us. */
@@ -108,7 +110,8 @@ final class Claimant {
                 zone(past),
                 by.origin().listSha256(),
                 past.seals(),
-                past.fold().hash());
+                past.fold().hash(),
+                by.occasion());
     }
 
     /** A session's days stay those of the station that began it. */

@@ -11,6 +11,7 @@ import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Observation;
@@ -48,15 +49,24 @@ public final class FileLeases implements Leases {
     }
 
     @Override
-    public Claim claim(SessionId session, long highest, Holder holder, Origin origin)
+    public Claim claim(SessionId session, long highest, Holder holder, Origin origin, Occasion occasion)
             throws StorageException, JournalException {
         // before anything is made: somebody may have come, or come back, and a journal that cannot be read is told
         Observation now = observe(session);
-        if (now.highest() != highest || now.state() == State.ACTIVE) return new Claim.Beaten(now);
-        var by = new Claimant.Claim(session, holder, origin, new Lineage(), 0);
+        if (now.highest() != highest || !free(now, occasion)) return new Claim.Beaten(now);
+        var by = new Claimant.Claim(session, holder, origin, occasion, new Lineage(), 0);
         Optional<Claimant.Taken> taken = claimant.take(highest + 1, by);
         if (taken.isEmpty()) return new Claim.Beaten(observe(session));
         return new Claim.Won(FileLease.begin(new FileLease.Context(storage, this, claimant, timing), by, taken.get()));
+    }
+
+    private static boolean free(Observation now, Occasion occasion) {
+        return now.state() != State.ACTIVE || occasion.way() == Occasion.Way.FORCED;
+    }
+
+    @Override
+    public List<Stray> strays(SessionId session) throws StorageException, JournalException {
+        return Strays.of(session, storage);
     }
 
     @Override
