@@ -9,7 +9,7 @@ import org.packbench.core.journal.Header.Holder;
 import org.packbench.documents.Fields.Malformed;
 
 /**
- * Somebody who waits for a session, in a file of their own beside its journal: {@code waiting.<station>.<pid>.json}.
+ * Somebody who waits for a session, in a file of their own beside its journal: {@code waiting.<station>.<wait>.json}.
  * Written by that process alone, and again as its sign of life.
  *
  * @param id of this wait
@@ -26,7 +26,7 @@ public record WaitingFile(UUID id, Holder holder, Instant came, Optional<String>
 
     /** The file's name. */
     public String name() {
-        return PREFIX + holder.station() + "." + holder.pid() + SUFFIX;
+        return PREFIX + holder.station() + "." + id + SUFFIX;
     }
 
     /** Whether a file of this name is somebody's who waits. */

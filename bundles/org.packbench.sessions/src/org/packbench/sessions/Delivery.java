@@ -42,7 +42,7 @@ final class Delivery implements Runnable {
     private Lease lease;
     private Fold fold;
     private boolean broken;
-    private long nextBeat;
+    private volatile long nextBeat;
     private Duration pause = Duration.ZERO;
 
     Delivery(Lease lease, Fold fold, Outbox outbox, Reports reports, Consumer<Delivery> snapshot) {
@@ -62,6 +62,12 @@ final class Delivery implements Runnable {
     /** The state that the share has; on the delivery's thread, or after its end. */
     Fold fold() {
         return fold;
+    }
+
+    /** Somebody may have come: the lease is checked now, not only with the next heartbeat. Any thread. */
+    void check() {
+        nextBeat = System.nanoTime();
+        outbox.wake();
     }
 
     @Override

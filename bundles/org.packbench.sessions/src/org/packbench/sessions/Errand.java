@@ -16,8 +16,9 @@ final class Errand {
         thread.start();
     }
 
-    /** Waits for work that was told to end, and interrupts what does not; whether it has ended. */
+    /** Waits for work that was told to end, and interrupts what does not; whether it has ended. It does not wait for itself. */
     boolean awaitEnd() {
+        if (Thread.currentThread() == thread) return true;
         if (join()) return true;
         thread.interrupt();
         return join();

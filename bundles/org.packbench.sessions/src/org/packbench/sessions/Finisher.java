@@ -60,7 +60,7 @@ final class Finisher {
     private void finish(Observation seen, FrozenList frozen) throws StorageException, JournalException {
         SessionId id = seen.session();
         SessionOrigin origin = new SessionOrigin(storage, id, frozen);
-        SessionFiles files = new SessionFiles(storage, id, frozen, statistics);
+        SessionFiles files = new SessionFiles(storage, leases, id, frozen, statistics);
         Fold fold = leases.read(id, origin.looking());
         if (!files.unfinished(fold)) finished.put(id, seen.highest());
         else if (due(seen, fold)) finish(seen, fold, origin, files);

@@ -1,16 +1,14 @@
 package org.packbench.sessions;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -21,12 +19,15 @@ import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Leases;
-import org.packbench.core.lease.Observation;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
+import org.packbench.core.session.LateScan;
 import org.packbench.core.session.Sessions;
+import org.packbench.core.session.Verdict;
+import org.packbench.core.session.Waiting;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -35,11 +36,6 @@ import org.packbench.model.PackingList;
 /** Sessions whose every scan is a record in a journal on the share, by way of a spool on this PC. */
 @Component(configurationPid = "org.packbench.share", configurationPolicy = ConfigurationPolicy.REQUIRE)
 public final class JournaledSessions implements Sessions {
-    /** A taker that keeps being beaten meets stations that take and release: after so many it says who has it. */
-    private static final int ATTEMPTS = 20;
-
-    private static final Logger LOG = System.getLogger(JournaledSessions.class.getName());
-
     private final Storage storage;
     private final Leases leases;
     private final Station station;
@@ -47,8 +43,9 @@ public final class JournaledSessions implements Sessions {
     private final Listing listing;
     private final Opener opener;
     private final Finisher finisher;
-    private final Set<PackingSession> open = ConcurrentHashMap.newKeySet();
-    private final Set<SessionId> opening = ConcurrentHashMap.newKeySet();
+    private final Entrance entrance;
+    private final Reviewer reviewer;
+    private final Pace pace;
 
     @Activate
     public JournaledSessions(
@@ -57,19 +54,33 @@ public final class JournaledSessions implements Sessions {
             @Reference(name = "profiles") Profiles profiles,
             @Reference Station station,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE) List<Importer> importers) {
+        this(storage, leases, profiles, station, importers, () -> Duration.ZERO, Pace.SYSTEM);
+    }
+
+    JournaledSessions(
+            Storage storage,
+            Leases leases,
+            Profiles profiles,
+            Station station,
+            List<Importer> importers,
+            Supplier<Duration> idleRelease,
+            Pace pace) {
+        this.pace = pace;
         this.storage = storage;
         this.leases = leases;
         this.station = station;
         this.layout = new Layout(storage);
         OtherTools otherTools = new OtherTools(storage, profiles, importers);
         this.listing = new Listing(storage, leases, new OlderSessions(storage, otherTools));
-        this.opener = new Opener(storage, leases, station, profiles, otherTools);
+        this.opener = new Opener(storage, leases, station, profiles, otherTools, idleRelease, pace);
+        this.entrance = new Entrance(storage, leases, station, layout, opener, pace);
+        this.reviewer = new Reviewer(leases, station, opener);
         this.finisher = new Finisher(storage, leases, station, new Statistics(storage, layout));
     }
 
     @Deactivate
     void deactivate() {
-        for (PackingSession session : open) session.close(Duration.ofSeconds(5));
+        entrance.closeAll(Duration.ofSeconds(5));
     }
 
     @Override
@@ -128,58 +139,41 @@ public final class JournaledSessions implements Sessions {
     @Override
     public Opening restore(SessionId session, WorkerName worker, boolean takeOver)
             throws StorageException, JournalException {
-        if (!layout.exists(session)) return new Opening.Missing(session);
-        storage.ensureFolder(session.folder());
-        // two windows of this process must not take a session from each other
-        if (!opening.add(session)) return new Opening.HeldByAnother(leases.observe(session));
-        try {
-            return claim(session, worker, takeOver);
-        } finally {
-            opening.remove(session);
-        }
+        return entrance.enter(session, worker, Entrance.Entry.plainly(takeOver));
     }
 
-    private Opening claim(SessionId session, WorkerName worker, boolean takeOver)
+    @Override
+    public Opening takeOver(SessionId session, WorkerName worker, String reason)
             throws StorageException, JournalException {
-        Observation seen = leases.observe(session);
-        for (int attempt = 1; attempt <= ATTEMPTS && free(seen, takeOver); attempt++) {
-            FrozenList frozen = opener.frozen(session);
-            SessionOrigin origin = opener.origin(session, frozen);
-            switch (leases.claim(session, seen.highest(), station.holder(worker), origin)) {
-                case Leases.Claim.Won won -> {
-                    if (seen.state() == Observation.State.STALE) forceReleased(seen, worker);
-                    PackingSession opened = opener.open(won.lease(), frozen, origin, seen, open::remove);
-                    open.add(opened);
-                    opened.begin();
-                    return new Opening.Opened(opened);
-                }
-                case Leases.Claim.Beaten beaten -> seen = beaten.now();
-            }
-        }
-        return seen.state() == Observation.State.STALE ? new Opening.Stale(seen) : new Opening.HeldByAnother(seen);
+        if (reason.isBlank()) throw new IllegalArgumentException("nobody's session is taken without a reason");
+        return entrance.enter(session, worker, Entrance.Entry.by(reason.strip()));
     }
 
-    /** A person decided it, so it is told at every level that tells what is out of the ordinary. */
-    private void forceReleased(Observation stale, WorkerName worker) {
-        LOG.log(
-                Level.WARNING,
-                "Stale lock force-released: {0}, client {1}, by worker {2}, PC {3}; held by {4}, silent for {5} s",
-                stale.session(),
-                Layout.clientOf(stale.session()),
-                worker,
-                station.pc(),
-                stale.holder()
-                        .map(holder -> holder.worker() + ", PC " + holder.pc())
-                        .orElse("nobody known"),
-                Long.toString(stale.silence().toSeconds()));
+    @Override
+    public Waiting waitFor(SessionId session, WorkerName worker, Optional<String> request) throws StorageException {
+        WaitingRoom room = new WaitingRoom(storage, station, session);
+        Optional<String> asked = request.map(String::strip).filter(text -> !text.isEmpty());
+        return new Place(session, room, leases, entrance, pace, room.come(worker, asked));
     }
 
-    private boolean free(Observation seen, boolean takeOver) {
-        return switch (seen.state()) {
-            case AVAILABLE, OWN_CRASHED, ENDED -> true;
-            case HERE -> open.stream().noneMatch(session -> session.id().equals(seen.session()));
-            case STALE -> takeOver;
-            case ACTIVE -> false;
-        };
+    @Override
+    public List<LateScan> late(SessionId session) throws StorageException, JournalException {
+        Optional<PackingSession> here = entrance.open(session);
+        if (here.isPresent()) return here.get().late();
+        Optional<FrozenList> frozen = FrozenList.read(storage, session);
+        if (frozen.isEmpty()) return List.of(); // another tool's, or nobody has opened it
+        Fold fold = leases.read(session, opener.origin(session, frozen.get()).looking());
+        return opener.late().of(session, fold).stream()
+                .map(LateScans.Late::shown)
+                .toList();
+    }
+
+    @Override
+    public Verdict.Review review(SessionId session, WorkerName by, Verdict verdict, List<UUID> scans)
+            throws StorageException, JournalException {
+        Optional<PackingSession> here = entrance.open(session);
+        if (here.isPresent()) return new Verdict.Review.Done(here.get().review(by, verdict, scans));
+        if (FrozenList.read(storage, session).isEmpty()) return new Verdict.Review.Missing(session);
+        return reviewer.review(new Reviewer.Task(session, by, verdict, scans));
     }
 }

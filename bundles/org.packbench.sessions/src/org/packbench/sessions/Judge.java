@@ -1,9 +1,13 @@
 package org.packbench.sessions;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.packbench.core.WorkerName;
@@ -19,6 +23,7 @@ import org.packbench.core.packing.PackingRules;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.session.OpenSession.Answer;
+import org.packbench.core.session.Verdict;
 
 /**
  * Judges an open session's operations, one after the other and in memory only, and makes their records, each on the hash of
@@ -27,6 +32,7 @@ import org.packbench.core.session.OpenSession.Answer;
 final class Judge {
     private final WorkerName worker;
     private final Outbox outbox;
+    private final Pace pace;
     private PackingState state;
     private SkuCodes codes;
     private long seq;
@@ -34,12 +40,16 @@ final class Judge {
     private Lease clock;
     private CompletableFuture<Instant> latest = CompletableFuture.completedFuture(Instant.now());
     private boolean finished;
+    private long lastNanos;
+    private final Set<UUID> settled = new HashSet<>();
     private Optional<Pending> control = Optional.empty();
 
     /** @param fold what the share had when the session was opened */
-    Judge(Fold fold, WorkerName worker, SkuCodes codes, Lease lease, Outbox outbox) {
+    Judge(Fold fold, WorkerName worker, SkuCodes codes, Lease lease, Outbox outbox, Pace pace) {
         this.worker = worker;
         this.outbox = outbox;
+        this.pace = pace;
+        this.lastNanos = pace.nanos();
         this.state = fold.packing();
         this.codes = codes;
         this.seq = fold.seq();
@@ -64,6 +74,7 @@ final class Judge {
     /** @throws IllegalStateException once nothing is judged any more */
     synchronized Answer perform(Operation operation) {
         if (finished) throw new IllegalStateException("the session is closed");
+        lastNanos = pace.nanos();
         Decision decision = PackingRules.decide(state, codes, operation);
         // what changes nothing has no record; the state it answers with is saved once all that led to it is
         if (recorded(decision.outcome())) {
@@ -72,6 +83,7 @@ final class Judge {
                     operation.argument(),
                     decision.outcome().wireName(),
                     decision.effects(),
+                    Map.of(),
                     seq + 1));
             state = state.apply(decision.effects(), pending.record().moment());
             seq = pending.record().seq();
@@ -80,6 +92,48 @@ final class Judge {
             outbox.add(pending);
         }
         return new Answer(decision.outcome(), state, seq, latest);
+    }
+
+    /** How long nothing has been done. */
+    synchronized Duration idle() {
+        return pace.since(lastNanos);
+    }
+
+    /**
+     * Settles late scans, in this order. Their records go the way of all: an accepted one is history, so what is judged
+     * after it stands on it.
+     *
+     * @return those that were settled; the others do not fit any more, or were settled before
+     * @throws IllegalStateException once nothing is judged any more
+     */
+    synchronized List<Settling> settle(List<JournalRecord> late, Verdict verdict, WorkerName by) {
+        if (finished) throw new IllegalStateException("the session is closed");
+        List<Settling> done = new ArrayList<>();
+        for (JournalRecord scan : late)
+            if (!settled.contains(scan.id()))
+                Settling.of(state, scan, verdict).ifPresent(word -> {
+                    settle(word, by);
+                    done.add(word);
+                });
+        lastNanos = pace.nanos();
+        return done;
+    }
+
+    private void settle(Settling word, WorkerName by) {
+        String id = word.late().id().toString();
+        Pending pending = new Pending(record(word.control().word(), id, "", word.effects(), word.ext(), seq, by));
+        if (pending.record().history()) {
+            state = state.apply(word.effects(), pending.record().moment());
+            hash = pending.hash();
+        }
+        settled.add(word.late().id());
+        latest = pending.acknowledged();
+        outbox.add(pending);
+    }
+
+    /** Late scans that were settled since the session was opened; the share may not know it yet. */
+    synchronized Set<UUID> settled() {
+        return Set.copyOf(settled);
     }
 
     private static boolean recorded(Outcome outcome) {
@@ -92,10 +146,10 @@ final class Judge {
     }
 
     /** Makes the last record and judges nothing any more, unless another operation came in between. */
-    synchronized void finishWith(Control last) {
+    synchronized void finishWith(Control last, Map<String, Object> ext) {
         if (finished || outbox.waiting() > 0) return;
         finished = true;
-        Pending pending = new Pending(record(last.word(), "", "", List.of(), seq));
+        Pending pending = new Pending(record(last.word(), "", "", List.of(), ext, seq));
         control = Optional.of(pending);
         outbox.addSpooled(pending);
     }
@@ -105,8 +159,20 @@ final class Judge {
         return control;
     }
 
-    private JournalRecord record(String op, String raw, String outcome, List<Effect> effects, long number) {
+    private JournalRecord record(
+            String op, String raw, String outcome, List<Effect> effects, Map<String, Object> ext, long number) {
+        return record(op, raw, outcome, effects, ext, number, worker);
+    }
+
+    private JournalRecord record(
+            String op,
+            String raw,
+            String outcome,
+            List<Effect> effects,
+            Map<String, Object> ext,
+            long number,
+            WorkerName by) {
         return new JournalRecord(
-                number, UUID.randomUUID(), Records.moment(clock), worker, op, raw, outcome, effects, Map.of(), hash);
+                number, UUID.randomUUID(), Records.moment(clock), by, op, raw, outcome, effects, ext, hash);
     }
 }

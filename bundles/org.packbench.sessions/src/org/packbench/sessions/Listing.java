@@ -74,7 +74,9 @@ final class Listing {
         boolean begun = state.packedUnits() > 0
                 || !state.completed().isEmpty()
                 || !state.skipped().isEmpty();
-        Optional<WorkerName> worker = seen.holder().map(Holder::worker).or(fold::lastWorker);
+        Optional<WorkerName> holding = seen.holder().map(Holder::worker);
+        boolean ended = seen.state() == Observation.State.ENDED; // whoever finished or reviewed it did not pack it
+        Optional<WorkerName> worker = ended ? fold.lastWorker().or(() -> holding) : holding.or(fold::lastWorker);
         Optional<Instant> started = seen.highest() > 0 ? Optional.of(fold.startedAt()) : Optional.empty();
         return new Listed(
                 found.id(),

@@ -1,14 +1,14 @@
 package org.packbench.sessions;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
@@ -24,7 +24,6 @@ import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
-import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
@@ -40,15 +39,31 @@ final class Opener {
     private final Station station;
     private final Profiles profiles;
     private final Spools spools;
+    private final SpoolAdoption adoption;
+    private final LateScans late;
+    private final Supplier<Duration> idleRelease;
+    private final Pace pace;
     private final OtherTools otherTools;
     private final Statistics statistics;
 
-    Opener(Storage storage, Leases leases, Station station, Profiles profiles, OtherTools otherTools) {
+    /** @param idleRelease asked at each opening: after how long without an operation a session is released */
+    Opener(
+            Storage storage,
+            Leases leases,
+            Station station,
+            Profiles profiles,
+            OtherTools otherTools,
+            Supplier<Duration> idleRelease,
+            Pace pace) {
+        this.idleRelease = idleRelease;
+        this.pace = pace;
         this.storage = storage;
         this.leases = leases;
         this.station = station;
         this.profiles = profiles;
         this.spools = new Spools(station.folders(), storage.root());
+        this.late = new LateScans(storage, leases);
+        this.adoption = new SpoolAdoption(storage, leases, station, spools);
         this.otherTools = otherTools;
         this.statistics = new Statistics(storage, new Layout(storage));
     }
@@ -77,9 +92,9 @@ final class Opener {
             ClientId client = new ClientId(Layout.clientOf(id));
             WorkerName worker = lease.header().holder().worker();
             List<String> notices = new ArrayList<>(origin.setAside());
-            adoptSpools(lease, fold, notices);
+            notices.addAll(adoption.adopt(lease, fold));
             if (fold.status() == Fold.Status.ENDED) reopen(lease, fold, worker);
-            SessionFiles files = new SessionFiles(storage, id, frozen, statistics);
+            SessionFiles files = files(id, frozen);
             files.begun(fold, lease);
             boolean resumed = seen.highest() > 0 || !fold.packing().equals(PackingState.start(frozen.plan()));
             PackingSession session = new PackingSession(
@@ -92,7 +107,12 @@ final class Opener {
                             notices,
                             fold,
                             codes(client, notices),
-                            spools.create(id)),
+                            spools.create(id),
+                            new WaitingRoom(storage, station, id),
+                            () -> late.of(id, leases.read(id, origin.looking())),
+                            station.pc(),
+                            idleRelease.get(),
+                            pace),
                     lease,
                     files,
                     closed);
@@ -108,7 +128,7 @@ final class Opener {
     }
 
     /** A failed open leaves nothing held: whoever comes next need not wait for a silence. */
-    private static void giveBack(Lease lease, Fold fold) {
+    static void giveBack(Lease lease, Fold fold) {
         try {
             if (fold.status() != Fold.Status.ENDED) {
                 WorkerName worker = lease.header().holder().worker();
@@ -122,6 +142,18 @@ final class Opener {
         }
     }
 
+    SpoolAdoption adoption() {
+        return adoption;
+    }
+
+    LateScans late() {
+        return late;
+    }
+
+    SessionFiles files(SessionId session, FrozenList frozen) {
+        return new SessionFiles(storage, leases, session, frozen, statistics);
+    }
+
     private SkuCodes codes(ClientId client, List<String> notices) throws StorageException {
         try {
             return profiles.skuCodes(client);
@@ -130,44 +162,6 @@ final class Opener {
             notices.add(String.valueOf(e.getMessage()));
             return SkuCodes.NONE;
         }
-    }
-
-    private void adoptSpools(Lease lease, Fold fold, List<String> notices)
-            throws StorageException, JournalException, LeaseLost, IOException {
-        for (Spools.Left left : spools.left(lease.session())) {
-            try (left) {
-                adopt(left, lease, fold, notices);
-                left.done().ifPresent(damaged -> notices.add(damaged.toString()));
-            }
-        }
-    }
-
-    private void adopt(Spools.Left left, Lease lease, Fold fold, List<String> notices)
-            throws StorageException, JournalException, LeaseLost {
-        if (left.records().isEmpty()) return;
-        long first = left.records().getFirst().record().moment().epoch();
-        Reconciliation result =
-                Reconciliation.decide(left.records(), fold, leases.headers(lease.session(), first), station.id());
-        if (!result.append().isEmpty()) {
-            lease.append(result.append().stream().map(Pending::line).toList());
-            result.append().forEach(pending -> fold.add(pending.record(), pending.hash()));
-        }
-        if (!result.late().isEmpty()) notices.add(keepAside(lease.session(), result.late()));
-        LOG.log(
-                Level.INFO,
-                "spool of {0}: {1} added, {2} late, {3} were there",
-                lease.session(),
-                result.append().size(),
-                result.late().size(),
-                result.done().size());
-    }
-
-    private String keepAside(SessionId session, List<Pending> late) throws StorageException {
-        var bytes = new ByteArrayOutputStream();
-        late.forEach(pending -> bytes.writeBytes(pending.line()));
-        SharePath file = session.folder().child("late." + station.id() + "." + UUID.randomUUID() + ".jsonl");
-        storage.replace(file, bytes.toByteArray());
-        return file.toString();
     }
 
     private void reopen(Lease lease, Fold fold, WorkerName worker)

@@ -18,6 +18,7 @@ final class Outbox {
     private final Deque<Pending> fresh = new ArrayDeque<>();
     private final Deque<Pending> spooled = new ArrayDeque<>();
     private boolean closed;
+    private boolean woken;
 
     void add(Pending pending) {
         locked(() -> fresh.add(pending));
@@ -46,16 +47,22 @@ final class Outbox {
         });
     }
 
-    /** Waits at most so long for spooled records or the close. */
+    /** Waits at most so long for spooled records, the close or somebody who wakes it. */
     List<Pending> awaitSpooled(Duration most) throws InterruptedException {
         long left = most.toNanos();
         lock.lockInterruptibly();
         try {
-            while (spooled.isEmpty() && !closed && left > 0) left = changed.awaitNanos(left);
+            while (spooled.isEmpty() && !closed && !woken && left > 0) left = changed.awaitNanos(left);
+            woken = false;
             return new ArrayList<>(spooled);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Ends a wait for spooled records. */
+    void wake() {
+        locked(() -> woken = true);
     }
 
     /** Waits out a pause between attempts; the close ends it early. */

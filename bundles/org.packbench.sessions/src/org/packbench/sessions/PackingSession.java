@@ -4,21 +4,28 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Fold;
-import org.packbench.core.journal.JournalRecord.Control;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.journal.JournalRecord;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.session.LateScan;
 import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.Verdict;
+import org.packbench.core.session.Waiting;
 import org.packbench.core.storage.StorageException;
 import org.packbench.model.PackingList;
 
@@ -38,37 +45,54 @@ final class PackingSession implements OpenSession, Delivery.Reports {
             List<String> notices,
             Fold fold,
             SkuCodes codes,
-            Spool spool) {}
+            Spool spool,
+            WaitingRoom room,
+            LateScans.Source late,
+            String pc,
+            Duration idleRelease,
+            Pace pace) {}
 
     private final Setting setting;
     private final SessionFiles files;
-    private final Consumer<PackingSession> closed;
     private final Outbox outbox = new Outbox();
     private final Judge judge;
     private final Delivery delivery;
     private final Spooling spooling;
     private final Errand spooler;
     private final Errand deliverer;
+    private final Errand doorman;
     private final SaveStatus status;
-
-    private final Object leaving = new Object();
-    private boolean left;
+    private final Leaving leaving;
+    private final Door door;
 
     PackingSession(Setting setting, Lease lease, SessionFiles files, Consumer<PackingSession> closed) {
         this.setting = setting;
         this.files = files;
-        this.closed = closed;
-        this.judge = new Judge(setting.fold(), setting.worker(), setting.codes(), lease, outbox);
+        this.judge = new Judge(setting.fold(), setting.worker(), setting.codes(), lease, outbox, setting.pace());
         this.status = new SaveStatus(outbox, setting.fold().seq());
         this.delivery = new Delivery(lease, setting.fold().copy(), outbox, this, this::snapshotNowAndThen);
         this.spooling = new Spooling(outbox, setting.spool(), status);
         this.spooler = new Errand("spool " + setting.id(), spooling);
         this.deliverer = new Errand("delivery " + setting.id(), delivery);
+        this.leaving = new Leaving(new Leaving.Parts(
+                setting.id(),
+                judge,
+                outbox,
+                delivery,
+                spooling,
+                status,
+                files,
+                List.of(spooler, deliverer),
+                () -> snapshot(() -> files.snapshot(delivery.fold(), delivery.lease())),
+                () -> closed.accept(this)));
+        this.door = new Door(setting.room(), outbox, delivery, judge, leaving, setting.idleRelease());
+        this.doorman = new Errand("door " + setting.id(), door);
     }
 
     void begin() {
         spooler.start();
         deliverer.start();
+        doorman.start();
     }
 
     @Override
@@ -158,47 +182,98 @@ final class PackingSession implements OpenSession, Delivery.Reports {
 
     @Override
     public List<String> end(Duration patience) throws NotSaved {
-        synchronized (leaving) {
-            if (left && ended()) return List.of();
-            if (left || !settle(Control.ENDED, patience)) throw new NotSaved(saving());
-            return leave();
-        }
+        List<String> undone = leaving.end(patience);
+        awaitDoorman();
+        return undone;
     }
 
     @Override
     public void close(Duration patience) {
-        synchronized (leaving) {
-            if (left) return;
-            if (!settle(Control.RELEASED, patience))
-                LOG.log(Level.WARNING, "left before everything was on the share: {0}", setting.id());
-            leave();
-        }
+        leaving.close(patience);
+        awaitDoorman();
+    }
+
+    /** When the share has just answered it lets the doorman go as well; else nobody waits for him. */
+    private void awaitDoorman() {
+        if (judge.control().filter(last -> last.acknowledged().isDone()).isPresent()) doorman.awaitEnd();
+    }
+
+    Door door() {
+        return door;
+    }
+
+    @Override
+    public List<Waiting.Waiter> waiting() {
+        return door.waiters();
+    }
+
+    @Override
+    public AutoCloseable onWaiting(Runnable changed) {
+        return door.listen(changed);
+    }
+
+    @Override
+    public boolean handOver(UUID waiter, Duration patience) throws NotSaved {
+        boolean released = door.handOver(waiter, patience);
+        if (released) awaitDoorman();
+        return released;
+    }
+
+    @Override
+    public void decline(UUID waiter, String word) throws StorageException {
+        door.decline(waiter, word);
+    }
+
+    @Override
+    public Optional<Departure> departure() {
+        return door.departure();
+    }
+
+    @Override
+    public List<LateScan> late() throws StorageException, JournalException {
+        return lateScans().stream().map(LateScans.Late::shown).toList();
     }
 
     /**
-     * Whatever the last record was, released or ended, what follows it is done once it is acknowledged; else the spool
-     * stays for the next opening.
+     * What is on its way is asked before the share is: its own records may stand behind a seal for as long as they are not
+     * acknowledged, and are not late.
      */
-    private List<String> leave() {
-        left = true;
-        boolean stopped = stop();
-        boolean settled =
-                judge.control().filter(record -> record.acknowledged().isDone()).isPresent();
-        List<String> undone = List.of();
-        if (settled) spooling.discard();
-        else spooling.leave();
-        if (settled && ended())
-            undone = files.ended(delivery.fold(), delivery.lease().header(), delivery.lease());
-        else if (settled) snapshot(() -> files.snapshot(delivery.fold(), delivery.lease()));
-        if (stopped) delivery.lease().close();
-        closed.accept(this);
-        return undone;
+    private List<LateScans.Late> lateScans() throws StorageException, JournalException {
+        Set<UUID> ours = new HashSet<>(judge.settled());
+        outbox.left().forEach(pending -> ours.add(pending.record().id()));
+        return setting.late().now().stream()
+                .filter(scan -> !ours.contains(scan.record().id()))
+                .toList();
     }
 
-    private boolean ended() {
-        return judge.control()
-                .filter(record -> record.record().op().equals(Control.ENDED.word()))
-                .isPresent();
+    @Override
+    public List<Verdict.Reviewed> review(Verdict verdict, List<UUID> scans) throws StorageException, JournalException {
+        return review(setting.worker(), verdict, scans);
+    }
+
+    List<Verdict.Reviewed> review(WorkerName by, Verdict verdict, List<UUID> scans)
+            throws StorageException, JournalException {
+        List<JournalRecord> late =
+                lateScans().stream().map(LateScans.Late::record).toList();
+        List<JournalRecord> named =
+                late.stream().filter(record -> scans.contains(record.id())).toList();
+        List<Settling> done = judge.settle(named, verdict, by);
+        done.forEach(word -> word.log(setting.id(), by, setting.pc()));
+        status.changed();
+        return scans.stream().map(id -> reviewed(id, named, done)).toList();
+    }
+
+    private static Verdict.Reviewed reviewed(UUID id, List<JournalRecord> late, List<Settling> done) {
+        Verdict.Result otherwise = late.stream().anyMatch(record -> record.id().equals(id))
+                ? Verdict.Result.NO_LONGER_FITS
+                : Verdict.Result.NOT_LATE;
+        return new Verdict.Reviewed(
+                id,
+                done.stream()
+                        .filter(word -> word.late().id().equals(id))
+                        .findFirst()
+                        .map(Settling::result)
+                        .orElse(otherwise));
     }
 
     /** A way to write the snapshot. */
@@ -218,37 +293,5 @@ final class PackingSession implements OpenSession, Delivery.Reports {
             LOG.log(Level.WARNING, "packing_state.json was not written", e);
             problem(Optional.of("packing_state.json: " + e.getMessage()));
         }
-    }
-
-    /**
-     * Brings everything and then a control record to the share. Until that record is made, packing goes on when the share
-     * does not answer in time; from then on the session takes no more operations, and a second call waits on.
-     */
-    private boolean settle(Control control, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        try {
-            while (judge.control().isEmpty()) {
-                if (saving().lost().isPresent() || !outbox.awaitEmpty(until(deadline))) return false;
-                judge.finishWith(control);
-            }
-            Duration least = Duration.ofSeconds(1);
-            Duration rest = until(deadline);
-            return outbox.awaitEmpty(rest.compareTo(least) < 0 ? least : rest);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static Duration until(long deadline) {
-        return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-    }
-
-    /** Whether both threads have come to their ends, so that nobody else uses the lease. */
-    private boolean stop() {
-        judge.finish();
-        outbox.close();
-        spooler.awaitEnd();
-        return deliverer.awaitEnd();
     }
 }

@@ -39,7 +39,7 @@ record Reconciliation(List<Pending> append, List<Pending> late, List<Pending> do
                 result.late().add(pending);
             } else {
                 result.append().add(pending);
-                expected = pending.hash();
+                if (pending.record().history()) expected = pending.hash();
             }
         }
         return result;

@@ -29,6 +29,21 @@ final class Records {
                 fold.hash());
     }
 
+    /** A person's word on a late scan. */
+    static JournalRecord settling(Settling word, Lease lease, Fold fold, WorkerName reviewer) {
+        return new JournalRecord(
+                fold.seq(),
+                UUID.randomUUID(),
+                moment(lease),
+                reviewer,
+                word.control().word(),
+                word.late().id().toString(),
+                "",
+                word.effects(),
+                word.ext(),
+                fold.hash());
+    }
+
     static Moment moment(Lease lease) {
         return new Moment(
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),

@@ -13,6 +13,7 @@ import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Lease;
+import org.packbench.core.lease.Leases;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -30,14 +31,16 @@ final class SessionFiles {
     private static final Duration SNAPSHOT_PAUSE = Duration.ofSeconds(5);
 
     private final Storage storage;
+    private final Leases leases;
     private final SessionId session;
     private final FrozenList frozen;
     private final Statistics statistics;
     private int snapshotOrders = -1;
     private long snapshotNanos;
 
-    SessionFiles(Storage storage, SessionId session, FrozenList frozen, Statistics statistics) {
+    SessionFiles(Storage storage, Leases leases, SessionId session, FrozenList frozen, Statistics statistics) {
         this.storage = storage;
+        this.leases = leases;
         this.session = session;
         this.frozen = frozen;
         this.statistics = statistics;
@@ -134,7 +137,7 @@ final class SessionFiles {
         return at.map(Instant::getEpochSecond);
     }
 
-    private void summarise(Fold fold, Header header) throws StorageException {
+    private void summarise(Fold fold, Header header) throws StorageException, JournalException {
         Header.Holder holder = header.holder();
         var about = new SessionSummary.About(
                 session.value(),
@@ -147,7 +150,9 @@ final class SessionFiles {
                 holder.user());
         storage.replace(
                 session.folder().child(SessionSummary.NAME),
-                SessionSummary.of(fold, about, Instant.now()).write(header.zone()));
+                SessionSummary.of(fold, about, Instant.now())
+                        .with(SessionSummary.Handovers.of(leases.headers(session, 1)))
+                        .write(header.zone()));
     }
 
     private void finishInfo(Header header) throws StorageException {
@@ -187,13 +192,13 @@ final class SessionFiles {
 
     /** A step after the end. */
     private interface Step {
-        void run() throws StorageException;
+        void run() throws StorageException, JournalException;
     }
 
     private static void attempt(List<String> undone, Step step) {
         try {
             step.run();
-        } catch (StorageException e) {
+        } catch (StorageException | JournalException e) {
             LOG.log(Level.WARNING, "not done after the end of a session; opening and ending it again does it", e);
             undone.add(String.valueOf(e.getMessage()));
         }

@@ -44,6 +44,18 @@ final class Spool implements AutoCloseable {
     /** Makes a spool and keeps it locked. */
     static Spool create(Path file, Purpose purpose) throws IOException {
         EveryUser.folder(file.getParent());
+        SpoolsInUse.take(file);
+        boolean made = false;
+        try {
+            Spool spool = make(file, purpose);
+            made = true;
+            return spool;
+        } finally {
+            if (!made) SpoolsInUse.giveBack(file);
+        }
+    }
+
+    private static Spool make(Path file, Purpose purpose) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             EveryUser.file(file);
@@ -87,6 +99,7 @@ final class Spool implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
+        SpoolsInUse.giveBack(file);
     }
 
     /** Closes and deletes: nothing in it is needed any more. */

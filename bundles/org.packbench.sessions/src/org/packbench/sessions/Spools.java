@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -23,6 +23,9 @@ import org.packbench.documents.JournalFormat;
 /** The spools of this PC: where a session's is made, and which ones dead processes left behind. */
 final class Spools {
     private static final Logger LOG = System.getLogger(Spools.class.getName());
+
+    /** A place behind all content; the spool of a living process is locked as a whole. */
+    private static final long LOOK = Long.MAX_VALUE - 1;
 
     private final List<Path> folders;
     private final String share;
@@ -62,6 +65,7 @@ final class Spools {
         @Override
         public void close() throws IOException {
             channel.close();
+            SpoolsInUse.giveBack(file);
         }
     }
 
@@ -102,21 +106,51 @@ final class Spools {
     }
 
     private Optional<Left> adopt(Path file) {
+        if (!SpoolsInUse.take(file)) return Optional.empty();
+        Optional<Left> left = Optional.empty();
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            Optional<Left> left = Optional.empty();
-            try {
-                if (channel.tryLock() != null) left = read(file, channel);
-            } finally {
-                if (left.isEmpty()) channel.close();
-            }
-            return left;
-        } catch (OverlappingFileLockException ofThisProcess) {
-            LOG.log(Level.DEBUG, "in use by this process: {0}", file);
+            left = locked(file);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "a spool that cannot be read stays as it is: " + file, e);
+        } finally {
+            if (left.isEmpty()) SpoolsInUse.giveBack(file);
         }
-        return Optional.empty();
+        return left;
+    }
+
+    private Optional<Left> locked(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Optional<Left> left = Optional.empty();
+        try {
+            // all but the place where a mere look shows itself: that must not keep anybody from adopting
+            if (channel.tryLock(0, LOOK, false) != null) left = read(file, channel);
+            return left;
+        } finally {
+            if (left.isEmpty()) channel.close();
+        }
+    }
+
+    /** What lies in a file that no living process has; changes nothing, and keeps nobody from adopting it. */
+    static Optional<Content> look(Path file) throws IOException {
+        return SpoolsInUse.look(file, Spools::unlocked);
+    }
+
+    /** For whom a spool is, and what is in it. */
+    record Content(Spool.Purpose purpose, List<Pending> records) {}
+
+    private static Optional<Content> unlocked(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (channel.tryLock(LOOK, 1, true) == null) return Optional.empty();
+            byte[] bytes = Files.readAllBytes(file);
+            int end = indexOf(bytes, 0);
+            List<Pending> records = new ArrayList<>();
+            if (end >= 0) records(file, bytes, end + 1, records);
+            Optional<Spool.Purpose> purpose =
+                    end < 0 ? Optional.empty() : Spool.Purpose.of(new String(bytes, 0, end, StandardCharsets.UTF_8));
+            return purpose.map(of -> new Content(of, records));
+        } catch (NoSuchFileException adopted) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Left> read(Path file, FileChannel channel) throws IOException {

@@ -31,6 +31,9 @@ final class Commands {
                 case "sessions" -> new SessionsCommand(access, out).run(arguments);
                 case "client" -> new ClientCommand(access, out).run(arguments);
                 case "worker" -> new WorkerCommand(access, out).run(arguments);
+                case "ask" -> new AskCommand(access, out).run(arguments);
+                case "late" -> new LateCommand(access, out).run(arguments);
+                case "spools" -> new SpoolsCommand(access, out).run(arguments);
                 case "sku" -> new SkuCommand(access, out).run(arguments);
                 default ->
                     throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.CommandUnknown, arguments.word(0)));

@@ -11,6 +11,7 @@ import org.packbench.core.importer.Importer;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.profile.Settings;
+import org.packbench.core.session.LeftSpools;
 import org.packbench.core.session.Sessions;
 import org.packbench.core.storage.Shares;
 import org.packbench.core.storage.StorageException;
@@ -68,6 +69,11 @@ final class ShareAccess implements AutoCloseable {
 
     Sessions sessions() throws Exit {
         return await(Sessions.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    /** What this PC keeps for shares; needs none to be open. */
+    LeftSpools spools() throws Exit {
+        return await(LeftSpools.class, "");
     }
 
     Profiles profiles() throws Exit {

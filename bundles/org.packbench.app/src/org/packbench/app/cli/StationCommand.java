@@ -1,14 +1,12 @@
 package org.packbench.app.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
@@ -17,7 +15,6 @@ import org.packbench.core.WorkerName;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.profile.ProfileException;
-import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Sessions;
 import org.packbench.core.session.Sessions.Opening;
 import org.packbench.core.storage.StorageException;
@@ -41,7 +38,9 @@ final class StationCommand {
     void run(Arguments arguments) throws Exit {
         WorkerName worker = worker(arguments.required("worker"));
         boolean takeOver = arguments.flag("take-over");
-        Duration wait = wait(arguments);
+        Optional<String> reason = arguments.option("reason");
+        Duration wait = seconds(arguments, "wait", WAIT);
+        Duration waitFor = seconds(arguments, "wait-for", Duration.ZERO);
         var resume = arguments.option("resume");
         var client = arguments.option("client");
         var list = arguments.option("list");
@@ -49,12 +48,15 @@ final class StationCommand {
         arguments.requireAllKnown();
         if (resume.isEmpty() && (client.isEmpty() || list.isEmpty()))
             throw new Exit(Exit.Code.BAD_INPUT, Messages.StationNeeds);
+        if (reason.isPresent() && (!takeOver || reason.get().isBlank()))
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.StationReason);
         try {
             access.profiles().worker(worker);
             Opened opened = resume.isPresent()
-                    ? new Opened(access.sessions().restore(sessionId(resume.get()), worker, takeOver), List.of())
+                    ? new Opened(
+                            resumed(sessionId(resume.get()), worker, new How(takeOver, reason, waitFor)), List.of())
                     : start(clientId(client.get()), worker, path(list.get()));
-            pack(opened, wait);
+            Stations.pack(opened.opening(), opened.sameList(), wait, out);
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
         } catch (JournalException e) {
@@ -94,27 +96,30 @@ final class StationCommand {
         throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.NoImporter, file));
     }
 
-    private void pack(Opened opened, Duration wait) throws Exit, IOException {
-        switch (opened.opening()) {
-            case Opening.Opened open -> pack(open.session(), opened.sameList(), wait);
-            case Opening.HeldByAnother held -> throw new Exit(Exit.Code.HELD_BY_ANOTHER, Texts.held(held.holder()));
-            case Opening.Stale stale -> throw new Exit(Exit.Code.STALE, Texts.stale(stale.holder()));
-            case Opening.Missing missing ->
-                throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.SessionMissing, missing.session()));
-        }
+    /** How a session is resumed that somebody else may have. */
+    private record How(boolean takeOver, Optional<String> reason, Duration waitFor) {}
+
+    private Opening resumed(SessionId session, WorkerName worker, How how)
+            throws Exit, StorageException, JournalException {
+        Sessions sessions = access.sessions();
+        if (how.reason().isPresent())
+            return sessions.takeOver(session, worker, how.reason().get());
+        Opening opening = sessions.restore(session, worker, how.takeOver());
+        boolean waits =
+                opening instanceof Opening.HeldByAnother && how.waitFor().isPositive();
+        return waits
+                ? new Queue(sessions, session, worker, how.takeOver(), Optional.empty()).await(how.waitFor())
+                : opening;
     }
 
-    private void pack(OpenSession session, List<String> sameList, Duration wait) throws Exit, IOException {
-        var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        new StationLoop(session, out, wait).run(lines, sameList);
-    }
-
-    private static Duration wait(Arguments arguments) throws Exit {
-        String given = arguments.option("wait").orElse(Long.toString(WAIT.toSeconds()));
+    /** An option that is a number of seconds. */
+    static Duration seconds(Arguments arguments, String name, Duration otherwise) throws Exit {
+        Optional<String> given = arguments.option(name);
+        if (given.isEmpty()) return otherwise;
         try {
-            return Duration.ofMillis(Math.round(Double.parseDouble(given) * 1000));
+            return Duration.ofMillis(Math.round(Double.parseDouble(given.get()) * 1000));
         } catch (NumberFormatException e) {
-            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.NotANumber, "--wait", given), e);
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.NotANumber, "--" + name, given.get()), e);
         }
     }
 
@@ -126,7 +131,7 @@ final class StationCommand {
         }
     }
 
-    private static SessionId sessionId(String text) throws Exit {
+    static SessionId sessionId(String text) throws Exit {
         try {
             return new SessionId(text);
         } catch (IllegalArgumentException e) {

@@ -3,6 +3,8 @@ package org.packbench.app.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -13,12 +15,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.OrderProgress;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.Waiting.Waiter;
+import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
 
 /**
@@ -26,6 +31,7 @@ import org.packbench.documents.JsonText;
  * record is acknowledged, so that whoever kills the process then finds it on resume. Nothing is printed unasked.
  */
 final class StationLoop {
+    private static final Logger LOG = System.getLogger(StationLoop.class.getName());
     private static final Duration ENDING = Duration.ofSeconds(60);
 
     private final OpenSession session;
@@ -59,6 +65,8 @@ final class StationLoop {
     private void requireHeld() throws Exit {
         if (session.saving().lost().isPresent())
             throw new Exit(Exit.Code.HELD_BY_ANOTHER, Texts.lost(session.saving()));
+        if (session.departure().orElse(null) instanceof OpenSession.Departure.Idle idle)
+            throw new Exit(Exit.Code.HELD_BY_ANOTHER, Texts.idle(session.id(), idle));
     }
 
     private Map<String, @Nullable Object> greeting(List<String> sameList) {
@@ -85,6 +93,10 @@ final class StationLoop {
             case "end" -> {
                 return !end();
             }
+            case "release" -> {
+                return !release();
+            }
+            case "decline" -> decline(argument);
             case "quit" -> {
                 session.close(ENDING);
                 print(line(
@@ -159,7 +171,64 @@ final class StationLoop {
         var line = line("status", "", null, session.state(), saving.savedThrough(), saving.waiting() == 0);
         line.put("waiting", saving.waiting());
         line.put("saved_through", saving.savedThrough());
+        line.put("requests", asking().map(StationLoop::request).toList());
         return line;
+    }
+
+    private Stream<Waiter> asking() {
+        return session.waiting().stream().filter(waiter -> waiter.request().isPresent());
+    }
+
+    private static Map<String, Object> request(Waiter waiter) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("worker", waiter.worker().toString());
+        line.put("pc", waiter.pc());
+        line.put("text", waiter.request().orElse(""));
+        line.put("since", waiter.since().toString());
+        return line;
+    }
+
+    /** Hands over to the first who asks, else to the first in line; whether the session is left. */
+    private boolean release() {
+        Optional<Waiter> to =
+                asking().findFirst().or(() -> session.waiting().stream().findFirst());
+        try {
+            boolean released = to.isPresent() && session.handOver(to.get().id(), ENDING);
+            var line = line(
+                    "release",
+                    "",
+                    released ? "CLOSED" : null,
+                    session.state(),
+                    session.saving().savedThrough(),
+                    session.saving().waiting() == 0);
+            line.put("to", released ? request(to.orElseThrow()) : null);
+            print(line);
+            return released;
+        } catch (OpenSession.NotSaved e) {
+            print(line("release", "", null, session.state(), session.saving().savedThrough(), false));
+            return false;
+        }
+    }
+
+    /** Answers the first who asks with a no. */
+    private void decline(String word) {
+        Optional<Waiter> asking = asking().findFirst();
+        boolean told = false;
+        try {
+            if (asking.isPresent()) session.decline(asking.get().id(), word);
+            told = asking.isPresent();
+        } catch (StorageException notTold) {
+            LOG.log(Level.WARNING, "a request was not declined", notTold);
+        }
+        var line = line(
+                "decline",
+                word,
+                null,
+                session.state(),
+                session.saving().savedThrough(),
+                session.saving().waiting() == 0);
+        line.put("to", told ? request(asking.orElseThrow()) : null);
+        print(line);
     }
 
     private Map<String, @Nullable Object> line(

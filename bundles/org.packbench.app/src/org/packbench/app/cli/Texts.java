@@ -6,12 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.packbench.core.ClientId;
+import org.packbench.core.SessionId;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.Waiting;
 
 /** Turns codes and their arguments into text for the command line. */
 final class Texts {
@@ -34,6 +36,28 @@ final class Texts {
         return saving.lost()
                 .map(taker -> Messages.bind(Messages.Lost, arguments(taker)))
                 .orElse("");
+    }
+
+    /** A session of a crash's silence has scans that only its own PC knows. */
+    static String reviewWhenStale(Observation seen) {
+        return Messages.bind(Messages.LateStale, arguments(seen));
+    }
+
+    static String reviewedByHolder(Observation seen) {
+        return Messages.bind(Messages.LateHeld, arguments(seen));
+    }
+
+    static String waitedInVain(Waiting.Turn.Waits waits, Duration patience) {
+        return held(waits.holder()) + "\n" + Messages.bind(Messages.WaitOver, patience.toSeconds(), waits.ahead());
+    }
+
+    static String declined(Waiting.Turn.Declined declined, SessionId session) {
+        String holder = declined.holder().holder().map(Texts::user).orElse("—");
+        return Messages.bind(Messages.AskDeclined, new Object[] {session, holder, declined.word()});
+    }
+
+    static String idle(SessionId session, OpenSession.Departure.Idle idle) {
+        return Messages.bind(Messages.IdleReleased, session, minutes(idle.idle()));
     }
 
     private static Object[] arguments(Observation seen) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
@@ -17,7 +18,10 @@ import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.packing.PackingRules;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.session.LateScan;
 import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.Verdict;
+import org.packbench.core.session.Waiting;
 import org.packbench.model.ModelFactory;
 import org.packbench.model.PackingList;
 
@@ -126,5 +130,40 @@ final class MemorySession implements OpenSession {
     @Override
     public AutoCloseable onSaving(Runnable changed) {
         return () -> {};
+    }
+
+    @Override
+    public List<Waiting.Waiter> waiting() {
+        return List.of();
+    }
+
+    @Override
+    public AutoCloseable onWaiting(Runnable changed) {
+        return () -> {};
+    }
+
+    @Override
+    public boolean handOver(UUID waiter, Duration patience) {
+        return false;
+    }
+
+    @Override
+    public void decline(UUID waiter, String word) {
+        throw new UnsupportedOperationException("nobody asks");
+    }
+
+    @Override
+    public Optional<Departure> departure() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<LateScan> late() {
+        return List.of();
+    }
+
+    @Override
+    public List<Verdict.Reviewed> review(Verdict verdict, List<UUID> scans) {
+        throw new UnsupportedOperationException("nothing is late");
     }
 }

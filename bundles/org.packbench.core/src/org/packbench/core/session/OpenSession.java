@@ -83,9 +83,10 @@ public interface OpenSession {
     /**
      * Releases the session in favour of one who waits for it: everybody else gives way.
      *
+     * @return false when they do not wait any more: nothing was released
      * @throws NotSaved when scans are still waiting: nothing was released
      */
-    void handOver(UUID waiter, Duration patience) throws NotSaved;
+    boolean handOver(UUID waiter, Duration patience) throws NotSaved;
 
     /**
      * Answers a request with a friendly no.

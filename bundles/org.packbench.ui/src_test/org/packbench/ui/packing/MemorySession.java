@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.packbench.core.ClientId;
 import org.packbench.core.OrderNumber;
@@ -22,7 +23,10 @@ import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.packing.PackingRules;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.session.LateScan;
 import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.Verdict;
+import org.packbench.core.session.Waiting;
 import org.packbench.model.ModelFactory;
 import org.packbench.model.Order;
 import org.packbench.model.OrderLine;
@@ -169,4 +173,39 @@ final class MemorySession implements OpenSession {
 
     @Override
     public void close(Duration patience) {}
+
+    @Override
+    public List<Waiting.Waiter> waiting() {
+        return List.of();
+    }
+
+    @Override
+    public AutoCloseable onWaiting(Runnable changed) {
+        return () -> {};
+    }
+
+    @Override
+    public boolean handOver(UUID waiter, Duration patience) {
+        return false;
+    }
+
+    @Override
+    public void decline(UUID waiter, String word) {
+        throw new UnsupportedOperationException("nobody asks");
+    }
+
+    @Override
+    public Optional<Departure> departure() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<LateScan> late() {
+        return List.of();
+    }
+
+    @Override
+    public List<Verdict.Reviewed> review(Verdict verdict, List<UUID> scans) {
+        throw new UnsupportedOperationException("nothing is late");
+    }
 }
