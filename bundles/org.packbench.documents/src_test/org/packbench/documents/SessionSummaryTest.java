@@ -158,6 +158,10 @@ class SessionSummaryTest {
                         .replace("\"total_items\": 9,", "\"total_items\": 9,\n  \"packed_items\": 3,")
                         .replace("order_seconds\": 45", "order_seconds\": 45.0")
                         .replace(
+                                "\"total_unknown_scans\": 3",
+                                "\"total_unknown_scans\": 3,\n    \"total_waits\": 0,\n    \"waited_seconds\": 0,\n"
+                                        + "    \"total_take_overs\": 0,\n    \"forced_take_overs\": 0")
+                        .replace(
                                 "    \"1003\"",
                                 "    {\n      \"order_number\": \"1003\",\n      \"skipped_at\": null,\n"
                                         + "      \"status\": \"skipped\"\n    }"),

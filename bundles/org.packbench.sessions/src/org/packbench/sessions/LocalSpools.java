@@ -1,6 +1,8 @@
 package org.packbench.sessions;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import org.packbench.core.session.LeftSpools;
 /** Looks into the spool files of this PC that no living process has locked. */
 @Component
 public final class LocalSpools implements LeftSpools {
+    private static final Logger LOG = System.getLogger(LocalSpools.class.getName());
+
     private final Station station;
 
     @Activate
@@ -29,12 +33,23 @@ public final class LocalSpools implements LeftSpools {
     @Override
     public List<LeftSpool> left() throws IOException {
         List<LeftSpool> left = new ArrayList<>();
-        for (Path folder : station.folders()) look(folder.resolve("spool"), left);
+        look(station.folders().getFirst(), left);
+        for (Path before : station.folders().subList(1, station.folders().size())) lookOlder(before, left);
         left.sort(Comparator.comparing(LeftSpool::since));
         return left;
     }
 
-    private static void look(Path folder, List<LeftSpool> left) throws IOException {
+    /** Perhaps on a disk that is not there now. */
+    private static void lookOlder(Path folder, List<LeftSpool> left) {
+        try {
+            look(folder, left);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a place of older spools cannot be read: " + folder, e);
+        }
+    }
+
+    private static void look(Path stationFolder, List<LeftSpool> left) throws IOException {
+        Path folder = stationFolder.resolve("spool");
         if (!Files.isDirectory(folder)) return;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".spool"))::iterator)

@@ -3,6 +3,7 @@ package org.packbench.sessions;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,51 +70,45 @@ final class Spools {
         }
     }
 
-    /** What dead processes left of this share's sessions. */
-    private List<Left> left() throws IOException {
+    /** What dead processes left of one session, oldest first. */
+    List<Left> left(SessionId session) throws IOException {
         List<Left> found = new ArrayList<>();
-        adoptAll(folders.getFirst(), found);
-        for (Path before : folders.subList(1, folders.size())) adoptOlder(before, found);
+        adoptAll(folders.getFirst(), session, found);
+        for (Path before : folders.subList(1, folders.size())) adoptOlder(before, session, found);
         return found;
     }
 
     /** A place that is not in use any more, perhaps on a disk that is not there: what lies in it stays for the next time. */
-    private void adoptOlder(Path folder, List<Left> found) {
+    private void adoptOlder(Path folder, SessionId session, List<Left> found) {
         try {
-            adoptAll(folder, found);
+            adoptAll(folder, session, found);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "a place of older spools cannot be read: " + folder, e);
         }
     }
 
-    private void adoptAll(Path folder, List<Left> found) throws IOException {
+    private void adoptAll(Path folder, SessionId session, List<Left> found) throws IOException {
         if (!Files.isDirectory(folder)) return;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".spool"))
                     .sorted(Comparator.comparing(Path::getFileName))::iterator)
-                adopt(file).ifPresent(found::add);
+                adopt(file, session).ifPresent(found::add);
         }
     }
 
-    /** What dead processes left of one session, oldest first. */
-    List<Left> left(SessionId session) throws IOException {
-        List<Left> of = new ArrayList<>();
-        for (Left left : left()) {
-            if (left.session().equals(session)) of.add(left);
-            else left.close();
-        }
-        return of;
-    }
-
-    private Optional<Left> adopt(Path file) {
-        if (!SpoolsInUse.take(file)) return Optional.empty();
+    /** Another session's is not even locked: whoever opens that session now must find it free. */
+    private Optional<Left> adopt(Path file, SessionId session) {
         Optional<Left> left = Optional.empty();
+        boolean taken = false;
         try {
-            left = locked(file);
+            var wanted = new Spool.Purpose(share, session.value());
+            boolean ours = look(file).map(Content::purpose).equals(Optional.of(wanted));
+            taken = ours && SpoolsInUse.take(file);
+            if (taken) left = locked(file);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "a spool that cannot be read stays as it is: " + file, e);
         } finally {
-            if (left.isEmpty()) SpoolsInUse.giveBack(file);
+            if (taken && left.isEmpty()) SpoolsInUse.giveBack(file);
         }
         return left;
     }
@@ -141,7 +136,7 @@ final class Spools {
     private static Optional<Content> unlocked(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (channel.tryLock(LOOK, 1, true) == null) return Optional.empty();
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = all(channel);
             int end = indexOf(bytes, 0);
             List<Pending> records = new ArrayList<>();
             if (end >= 0) records(file, bytes, end + 1, records);
@@ -153,8 +148,13 @@ final class Spools {
         }
     }
 
+    /** By the handle that has the lock: closing another one might give it up. */
+    private static byte[] all(FileChannel channel) throws IOException {
+        return Channels.newInputStream(channel).readAllBytes();
+    }
+
     private Optional<Left> read(Path file, FileChannel channel) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = all(channel);
         int end = indexOf(bytes, 0);
         if (end < 0) return Optional.empty();
         Optional<Spool.Purpose> purpose = Spool.Purpose.of(new String(bytes, 0, end, StandardCharsets.UTF_8));

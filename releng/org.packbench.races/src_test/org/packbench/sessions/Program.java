@@ -35,13 +35,23 @@ final class Program {
     final Pc pc;
     final Line line = new Line();
     final Client client = new Client();
+    final ManualPace pace = new ManualPace();
     final JournaledSessions sessions;
+
+    /** After how long without an operation sessions are released; as the setting says at each opening. */
+    volatile Duration idleRelease = Duration.ZERO;
 
     Program(Storage disk, Pc pc) {
         this.pc = pc;
         Storage storage = new FaultyStorage(disk, line);
         this.sessions = new JournaledSessions(
-                storage, new FileLeases(storage, pc), client, pc, List.of(new ShopifyListImporter()));
+                storage,
+                new FileLeases(storage, pc),
+                client,
+                pc,
+                List.of(new ShopifyListImporter()),
+                () -> idleRelease,
+                pace);
     }
 
     OpenSession start(PackingList list) throws StorageException, JournalException {

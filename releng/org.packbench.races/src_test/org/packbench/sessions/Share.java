@@ -135,6 +135,15 @@ final class Share {
         return lines;
     }
 
+    /** How many records all spools of a PC hold. */
+    static int spooledCount(Pc pc) {
+        try {
+            return spooled(pc).size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
