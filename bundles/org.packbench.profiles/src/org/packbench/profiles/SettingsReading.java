@@ -55,6 +55,7 @@ final class SettingsReading {
                 debug,
                 value(Key.REMEMBER_LAST_CLIENT, SettingsReading::flag),
                 value(Key.AUTO_REFRESH_INTERVAL, text -> number(text, 0).map(Duration::ofSeconds)),
+                value(Key.RELEASE_AFTER_IDLE_MINUTES, text -> number(text, 0).map(Duration::ofMinutes)),
                 problems);
     }
 

@@ -49,6 +49,9 @@ class StationSettingsTest {
             [UI]
             RememberLastClient = no
             AutoRefreshInterval = 30
+
+            [Session]
+            ReleaseAfterIdleMinutes = 15
             """;
 
     @TempDir
@@ -93,6 +96,7 @@ class StationSettingsTest {
                         false,
                         true,
                         Duration.ZERO,
+                        Duration.ZERO,
                         List.of()),
                 values);
         assertFalse(Files.exists(user.getParent()), "reading made something");
@@ -117,6 +121,7 @@ class StationSettingsTest {
                         false,
                         false,
                         Duration.ofSeconds(30),
+                        Duration.ofMinutes(15),
                         List.of()),
                 values);
     }

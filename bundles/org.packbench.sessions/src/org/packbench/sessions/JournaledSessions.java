@@ -24,6 +24,7 @@ import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
+import org.packbench.core.profile.Settings;
 import org.packbench.core.session.LateScan;
 import org.packbench.core.session.Sessions;
 import org.packbench.core.session.Verdict;
@@ -53,7 +54,21 @@ public final class JournaledSessions implements Sessions {
             @Reference(name = "leases") Leases leases,
             @Reference(name = "profiles") Profiles profiles,
             @Reference Station station,
-            @Reference(cardinality = ReferenceCardinality.MULTIPLE) List<Importer> importers) {
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE) List<Importer> importers,
+            @Reference Settings settings) {
+        this(
+                storage,
+                leases,
+                profiles,
+                station,
+                importers,
+                () -> settings.read().releaseAfterIdle(),
+                Pace.SYSTEM);
+    }
+
+    /** Sessions that are never released by themselves. */
+    public JournaledSessions(
+            Storage storage, Leases leases, Profiles profiles, Station station, List<Importer> importers) {
         this(storage, leases, profiles, station, importers, () -> Duration.ZERO, Pace.SYSTEM);
     }
 

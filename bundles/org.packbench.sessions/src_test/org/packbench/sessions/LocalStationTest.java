@@ -69,6 +69,7 @@ class LocalStationTest {
                         false,
                         true,
                         Duration.ZERO,
+                        Duration.ZERO,
                         List.of());
             }
 

@@ -319,6 +319,7 @@ public final class Messages extends NLS {
     public static String expectedFolder = "";
     public static String expectedSeconds = "";
     public static String expectedInterval = "";
+    public static String expectedMinutes = "";
     public static String expectedLevel = "";
     public static String expectedDays = "";
     public static String expectedMegabytes = "";

@@ -103,6 +103,7 @@ final class Messages extends NLS {
     public static String ExpectedFolder = "";
     public static String ExpectedSeconds = "";
     public static String ExpectedInterval = "";
+    public static String ExpectedMinutes = "";
     public static String ExpectedLevel = "";
     public static String ExpectedDays = "";
     public static String ExpectedMegabytes = "";

@@ -27,6 +27,7 @@ final class SettingsTexts {
             case LOCAL_CACHE_PATH -> Messages.ExpectedFolder;
             case CONNECTION_TIMEOUT -> Messages.ExpectedSeconds;
             case AUTO_REFRESH_INTERVAL -> Messages.ExpectedInterval;
+            case RELEASE_AFTER_IDLE_MINUTES -> Messages.ExpectedMinutes;
             case LOG_LEVEL -> Messages.ExpectedLevel;
             case LOG_RETENTION_DAYS -> Messages.ExpectedDays;
             case MAX_LOG_SIZE_MB -> Messages.ExpectedMegabytes;

@@ -78,6 +78,7 @@ class StationLogTest {
                 false,
                 true,
                 Duration.ZERO,
+                Duration.ZERO,
                 List.of());
     }
 

@@ -48,7 +48,8 @@ public interface Settings {
         ENVIRONMENT("General", "Environment", "production"),
         DEBUG_MODE("General", "DebugMode", "false"),
         REMEMBER_LAST_CLIENT("UI", "RememberLastClient", "true"),
-        AUTO_REFRESH_INTERVAL("UI", "AutoRefreshInterval", "0");
+        AUTO_REFRESH_INTERVAL("UI", "AutoRefreshInterval", "0"),
+        RELEASE_AFTER_IDLE_MINUTES("Session", "ReleaseAfterIdleMinutes", "0");
 
         private final String section;
         private final String text;
@@ -90,6 +91,7 @@ public interface Settings {
      * @param debugMode whether faults are shown with their traces
      * @param rememberLastClient whether the client chosen last is offered first
      * @param autoRefreshInterval how often lists are read again by themselves; zero is never
+     * @param releaseAfterIdle after how long without an operation a session is released; zero is never
      * @param problems what could not be read, in the order of the files
      */
     record Values(
@@ -104,6 +106,7 @@ public interface Settings {
             boolean debugMode,
             boolean rememberLastClient,
             Duration autoRefreshInterval,
+            Duration releaseAfterIdle,
             List<Problem> problems) {
         public Values {
             problems = List.copyOf(problems);

@@ -30,6 +30,7 @@ final class SettingsTexts {
             case LOCAL_CACHE_PATH -> Messages.expectedFolder;
             case CONNECTION_TIMEOUT -> Messages.expectedSeconds;
             case AUTO_REFRESH_INTERVAL -> Messages.expectedInterval;
+            case RELEASE_AFTER_IDLE_MINUTES -> Messages.expectedMinutes;
             case LOG_LEVEL -> Messages.expectedLevel;
             case LOG_RETENTION_DAYS -> Messages.expectedDays;
             case MAX_LOG_SIZE_MB -> Messages.expectedMegabytes;

@@ -33,6 +33,7 @@ class ConfigFileTest {
                 false,
                 true,
                 Duration.ofSeconds(20),
+                Duration.ZERO,
                 List.of(problems)));
     }
 
