@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
+import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.journal.JournalRecord.Control;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.LeaseLost;
@@ -213,6 +214,22 @@ public abstract class LeasesContract {
         LeasedWork work = take(here);
         takeOver(there);
         assertThrows(LeaseLost.class, () -> work.lease().heartbeat());
+    }
+
+    @Test
+    public void a_holder_at_work_is_robbed_only_for_a_reason_and_the_history_tells_it() throws Exception {
+        LeasedWork work = take(here);
+        assertInstanceOf(Claim.Beaten.class, claim(there, 1));
+        Occasion forced = new Occasion(Occasion.Way.FORCED, "the van leaves", Duration.ofSeconds(30));
+        Claim claim = leases().at(there)
+                .claim(leases().session(), 1, there.holder(LeasedWork.WORKER), LeasedWork.ORIGIN, forced);
+        assertInstanceOf(Claim.Won.class, claim).lease().heartbeat();
+        assertThrows(LeaseLost.class, () -> work.lease().heartbeat());
+        assertEquals(
+                List.of(Occasion.OPENED, forced),
+                leases().at(here).headers(leases().session(), 1).stream()
+                        .map(Header::occasion)
+                        .toList());
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header;
+import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalException.Kind;
 import org.packbench.core.journal.JournalRecord;
@@ -91,6 +93,47 @@ class JournalFormatTest {
         assertEquals(facts(before.fold()), facts(content.fold()));
         assertEquals(opening.length, content.validLength());
         assertEquals(Map.of(1L, 4711L), content.header().orElseThrow().seals());
+    }
+
+    @Test
+    void aHeaderTellsOnWhatOccasionItsEpochWasTaken() throws JournalException {
+        for (Occasion.Way way : Occasion.Way.values()) {
+            Occasion occasion = new Occasion(way, "the van leaves \u2026", Duration.ofMillis(12_345));
+            Header plain = Journals.header(1);
+            Header header = new Header(
+                    plain.format(),
+                    plain.minReader(),
+                    plain.session(),
+                    plain.epoch(),
+                    plain.claim(),
+                    plain.holder(),
+                    plain.at(),
+                    plain.zone(),
+                    plain.listSha256(),
+                    plain.seals(),
+                    plain.prevHash(),
+                    occasion);
+            byte[] opening =
+                    JournalFormat.encodeOpening(header, Journals.first(1).fold());
+            assertEquals(
+                    occasion,
+                    JournalFormat.outline(opening, FILE).header().orElseThrow().occasion());
+        }
+    }
+
+    @Test
+    void behindASealStandTheRecordsThatAreNoHistory() throws JournalException {
+        Journals journal = Journals.first(11).pack(3);
+        byte[] bytes = journal.bytes();
+        Content content = JournalFormat.parse(bytes, FILE, PLAN);
+        List<JournalRecord> all =
+                content.lines().stream().map(JournalFormat.Line::record).toList();
+        assertEquals(all, JournalFormat.behindSeal(bytes, FILE), "sealed at nothing: all but the opening");
+        byte[] last = content.lines().getLast().bytes();
+        byte[] torn = java.util.Arrays.copyOf(last, last.length * 2 - 10);
+        System.arraycopy(last, 0, torn, last.length, last.length - 10);
+        assertEquals(all.subList(all.size() - 1, all.size()), JournalFormat.behindSeal(torn, FILE));
+        assertEquals(List.of(), JournalFormat.behindSeal(new byte[0], FILE));
     }
 
     @Test

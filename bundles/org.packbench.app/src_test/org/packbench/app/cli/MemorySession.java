@@ -33,6 +33,10 @@ final class MemorySession implements OpenSession {
     private boolean left;
 
     boolean reachable = true;
+    List<Waiting.Waiter> waiting = List.of();
+    Optional<UUID> handedTo = Optional.empty();
+    String declined = "";
+    Optional<Departure> departure = Optional.empty();
     Optional<Observation> lost = Optional.empty();
     /** The session is lost by the time the next operation comes, and nobody could have seen it before. */
     Optional<Observation> losing = Optional.empty();
@@ -134,7 +138,7 @@ final class MemorySession implements OpenSession {
 
     @Override
     public List<Waiting.Waiter> waiting() {
-        return List.of();
+        return waiting;
     }
 
     @Override
@@ -144,17 +148,19 @@ final class MemorySession implements OpenSession {
 
     @Override
     public boolean handOver(UUID waiter, Duration patience) {
-        return false;
+        handedTo = Optional.of(waiter);
+        left = true;
+        return true;
     }
 
     @Override
     public void decline(UUID waiter, String word) {
-        throw new UnsupportedOperationException("nobody asks");
+        declined = word;
     }
 
     @Override
     public Optional<Departure> departure() {
-        return Optional.empty();
+        return departure;
     }
 
     @Override

@@ -12,13 +12,17 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.Sku;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.PackingPlan;
+import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.Waiting.Waiter;
 
 /** The station's conversation, line by line. */
 class StationLoopTest {
@@ -89,7 +93,7 @@ class StationLoopTest {
         session.reachable = false;
         List<String> said = talk("scan 1001", "status", "end", "quit");
         assertTrue(said.get(1).replace(" ", "").endsWith("\"seq\":1,\"saved\":false}"), said.get(1));
-        assertTrue(said.get(2).replace(" ", "").endsWith("\"waiting\":1,\"saved_through\":0}"), said.get(2));
+        assertTrue(said.get(2).replace(" ", "").contains("\"waiting\":1,\"saved_through\":0,"), said.get(2));
         assertTrue(said.get(3).contains("\"op\"") && said.get(3).contains("false"), said.get(3));
         assertTrue(said.get(4).contains("\"CLOSED\""), said.get(4));
     }
@@ -99,6 +103,50 @@ class StationLoopTest {
         List<String> said = talk("end", "scan 1001");
         assertEquals(2, said.size());
         assertTrue(said.get(1).contains("\"SESSION_ENDED\"") && said.get(1).contains("global_stats"), said.get(1));
+    }
+
+    @Test
+    void whoAsksStandsInTheStatusAndIsNotSaidUnasked() throws Exception {
+        session.waiting = List.of(waiter(Optional.empty()), waiter(Optional.of("May I go on?")));
+        List<String> said = talk("scan 1001", "status");
+        assertEquals(3, said.size());
+        assertFalse(said.get(1).contains("May I go on?"), said.get(1));
+        assertTrue(said.get(2).contains("\"requests\":[{") && said.get(2).contains("May I go on?"), said.get(2));
+    }
+
+    @Test
+    void releaseHandsOverToWhoAsksAndIsTheLast() throws Exception {
+        session.waiting = List.of(waiter(Optional.empty()), waiter(Optional.of("May I go on?")));
+        List<String> said = talk("release", "scan 1001");
+        assertEquals(2, said.size());
+        assertTrue(said.get(1).contains("\"CLOSED\"") && said.get(1).contains("May I go on?"), said.get(1));
+        assertEquals(Optional.of(session.waiting.get(1).id()), session.handedTo);
+    }
+
+    @Test
+    void releaseWithoutAnybodyWhoWaitsChangesNothing() throws Exception {
+        List<String> said = talk("release", "scan 1001");
+        assertEquals(3, said.size());
+        assertTrue(said.get(1).contains("\"outcome\":null"), said.get(1));
+    }
+
+    @Test
+    void declineAnswersTheFirstWhoAsks() throws Exception {
+        session.waiting = List.of(waiter(Optional.of("May I go on?")));
+        assertTrue(talk("decline two orders left").get(1).contains("May I go on?"));
+        assertEquals("two orders left", session.declined);
+    }
+
+    @Test
+    void aSessionReleasedForIdlenessIsToldAndStops() {
+        session.departure = Optional.of(new OpenSession.Departure.Idle(Duration.ofMinutes(15)));
+        Exit exit = assertThrows(Exit.class, () -> talk("scan 1001"));
+        assertEquals(3, exit.code());
+        assertTrue(exit.text().contains("15 minutes"), exit.text());
+    }
+
+    private Waiter waiter(Optional<String> request) {
+        return new Waiter(UUID.randomUUID(), session.worker(), "PC2", "packer", Instant.EPOCH, request);
     }
 
     @Test

@@ -85,6 +85,13 @@ class JournalsOnDiskTest {
         LeasedWork next = leases.takeOver(third);
         assertEquals(4, next.fold().seq());
         assertEquals(Map.of(1L, length, 2L, second), next.lease().header().seals());
+        List<Leases.Stray> strays = leases.at(third).strays(leases.session());
+        assertEquals(
+                List.of(4L, 5L),
+                strays.stream().map(stray -> stray.record().seq()).toList(),
+                "and told to who asks, whatever was packed under the same numbers");
+        assertEquals(here.id(), strays.getFirst().writer().orElseThrow().station());
+        assertEquals(1, strays.getFirst().epoch());
     }
 
     @Test
