@@ -63,6 +63,23 @@ record Share(Product product, Path scratch) {
         return station(pc, arguments.toArray(String[]::new));
     }
 
+    /** A station that asks whoever packs the session to hand it over. */
+    Station ask(String pc, String session, String text) throws IOException {
+        var command = List.of(
+                "ask",
+                "--share",
+                folder().toString(),
+                "--worker",
+                "002:Jane Roe",
+                "--session",
+                session,
+                "--text",
+                text,
+                "--wait",
+                "120");
+        return Station.start(command(pc, command), scratch);
+    }
+
     private Station station(String pc, String... more) throws IOException {
         var arguments = new ArrayList<>(List.of("station", "--share", folder().toString(), "--worker", "001:John Doe"));
         arguments.addAll(List.of(more));
