@@ -21,6 +21,7 @@ public interface FaultScript {
         DELETE,
         GUARD,
         FREE_SPACE,
+        PROTECTION,
         NOW,
         WATCH,
         APPEND,

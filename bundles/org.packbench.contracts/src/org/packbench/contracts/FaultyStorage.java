@@ -90,6 +90,16 @@ public final class FaultyStorage implements Storage {
     }
 
     @Override
+    public List<Entry> leftovers(SharePath folder) throws StorageException {
+        return line.make(Call.LIST, folder, () -> real.leftovers(folder));
+    }
+
+    @Override
+    public Optional<Protection> protection() throws StorageException {
+        return line.make(Call.PROTECTION, SharePath.ROOT, real::protection);
+    }
+
+    @Override
     public Optional<Entry> find(SharePath path) throws StorageException {
         return line.make(Call.FIND, path, () -> real.find(path));
     }

@@ -57,10 +57,23 @@ final class Finisher {
         }
     }
 
+    /** Whether what follows the end of a session is left to do, and its holder will not do it any more. */
+    boolean leftUndone(Observation seen) throws StorageException, JournalException {
+        if (seen.state() != Observation.State.ENDED) return false;
+        Optional<FrozenList> frozen = FrozenList.read(storage, seen.session());
+        if (frozen.isEmpty()) return false;
+        Fold fold = leases.read(seen.session(), new SessionOrigin(storage, seen.session(), frozen.get()).looking());
+        return files(seen.session(), frozen.get()).unfinished(fold) && due(seen, fold);
+    }
+
+    private SessionFiles files(SessionId session, FrozenList frozen) {
+        return new SessionFiles(storage, leases, session, frozen, statistics);
+    }
+
     private void finish(Observation seen, FrozenList frozen) throws StorageException, JournalException {
         SessionId id = seen.session();
         SessionOrigin origin = new SessionOrigin(storage, id, frozen);
-        SessionFiles files = new SessionFiles(storage, leases, id, frozen, statistics);
+        SessionFiles files = files(id, frozen);
         Fold fold = leases.read(id, origin.looking());
         if (!files.unfinished(fold)) finished.put(id, seen.highest());
         else if (due(seen, fold)) finish(seen, fold, origin, files);

@@ -54,6 +54,15 @@ final class Statistics {
      * @param ended the session that has just been ended: no total that is found at first contact can have it in it
      */
     void count(SessionId ended, ZoneId zone) throws StorageException {
+        count(Optional.of(ended), zone);
+    }
+
+    /** Counts them when no session has just been ended. */
+    void recount(ZoneId zone) throws StorageException {
+        count(Optional.empty(), zone);
+    }
+
+    private void count(Optional<SessionId> ended, ZoneId zone) throws StorageException {
         storage.ensureFolder(FOLDER);
         SharePath file = FOLDER.child(StatisticsFile.NAME);
         try (Storage.Guard guard = storage.guard(file, PATIENCE)) {
@@ -61,7 +70,7 @@ final class Statistics {
             List<StatisticsFile.Packing> sessions =
                     summaries.stream().map(Ended::packing).toList();
             List<StatisticsFile.Packing> before = sessions.stream()
-                    .filter(s -> !s.sessionId().equals(ended.value()))
+                    .filter(s -> ended.filter(id -> id.value().equals(s.sessionId())).isEmpty())
                     .toList();
             Found found = found(guard.read().filter(bytes -> bytes.length > 0), file, zone);
             StatisticsFile opened = found.file().opened(before, Instant.now(), found.sha256());
@@ -124,7 +133,7 @@ final class Statistics {
         return summaries;
     }
 
-    private void countWorkers(List<Ended> summaries, SessionId ended) throws StorageException {
+    private void countWorkers(List<Ended> summaries, Optional<SessionId> ended) throws StorageException {
         if (storage.find(WORKERS).isEmpty()) return;
         try (Storage.Guard guard = storage.guard(WORKERS, PATIENCE)) {
             Workers workers = ProfileDocuments.readWorkers(guard.read().orElse(new byte[0]), WORKERS.toString());
@@ -138,9 +147,11 @@ final class Statistics {
         }
     }
 
-    private static void count(Worker worker, List<Ended> own, SessionId ended) {
+    private static void count(Worker worker, List<Ended> own, Optional<SessionId> ended) {
         if (worker.getOpeningSessions() < 0)
-            open(worker, Sum.of(own.stream().filter(e -> !e.id().equals(ended)).toList()));
+            open(worker, Sum.of(own.stream()
+                    .filter(e -> !Optional.of(e.id()).equals(ended))
+                    .toList()));
         Sum sum = Sum.of(own);
         worker.setTotalSessions(worker.getOpeningSessions() + sum.sessions());
         worker.setTotalOrders(worker.getOpeningOrders() + sum.orders());

@@ -17,6 +17,15 @@ public interface Storage {
     /** One name in a folder, as {@link #list} saw it. */
     record Entry(String name, boolean folder, long size, Instant modified) {}
 
+    /**
+     * What protects the traffic with the server on its way.
+     *
+     * @param dialect of the protocol, for people: {@code SMB 3.1.1}
+     * @param signed whether a changed or invented message is noticed
+     * @param encrypted whether nobody on the way can read it
+     */
+    record Protection(String dialect, boolean signed, boolean encrypted) {}
+
     /** What a person calls this share: {@code /srv/packbench}, {@code \\server\share\path}. */
     String root();
 
@@ -53,6 +62,15 @@ public interface Storage {
      */
     List<Entry> list(SharePath folder) throws StorageException;
 
+    /**
+     * The temp files of {@link #replace} in a folder, whoever's: those of replacements that are under way, and those that a
+     * killed station left behind. One that is certainly nobody's any more is taken away with {@link #delete}. None where a
+     * store needs no temp files.
+     */
+    default List<Entry> leftovers(SharePath folder) throws StorageException {
+        return List.of();
+    }
+
     /** The entry of one name; empty when a definite answer says that the name, or its folder, is missing. */
     java.util.Optional<Entry> find(SharePath path) throws StorageException;
 
@@ -69,6 +87,11 @@ public interface Storage {
      * @throws StorageException.Refused {@code BUSY} when another holds it for all of {@code patience}
      */
     Guard guard(SharePath document, Duration patience) throws StorageException;
+
+    /** How the traffic with the server is protected now; empty for a store whose bytes cross no network. */
+    default java.util.Optional<Protection> protection() throws StorageException {
+        return java.util.Optional.empty();
+    }
 
     /** Free bytes for this user. */
     long freeSpace() throws StorageException;

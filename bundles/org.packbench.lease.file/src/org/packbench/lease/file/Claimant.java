@@ -8,6 +8,7 @@ import org.packbench.core.journal.Header;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.journal.JournalException;
+import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Leases.Origin;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.AppendFile;
@@ -22,12 +23,6 @@ import org.packbench.documents.JournalFormat;
  * header and checkpoint in one append, flush, and check that no other has claimed above.
  */
 final class Claimant {
-    /**
-     * An exclusive create succeeds on a full disk and leaves an empty file, so there must be room first: for the header with
-     * its checkpoint (3.6 MB at 5,000 orders, measured) several times over, since others write meanwhile.
-     */
-    private static final long ROOM = 32L << 20;
-
     private final Storage storage;
     private final Timing timing;
 
@@ -60,7 +55,8 @@ final class Claimant {
      */
     Optional<Taken> take(long epoch, Claim by) throws StorageException, JournalException {
         SessionId session = by.session();
-        if (storage.freeSpace() < ROOM) throw new Refused(WorkFolder.journal(session, epoch), Reason.FULL, null);
+        // an exclusive create succeeds on a full disk and leaves an empty file
+        if (storage.freeSpace() < Leases.ROOM) throw new Refused(WorkFolder.journal(session, epoch), Reason.FULL, null);
         Optional<AppendFile> created = create(session, epoch, by.lineage());
         if (created.isEmpty()) return Optional.empty();
         AppendFile file = created.get();

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -176,12 +177,21 @@ final class LocalStorage implements Storage {
      */
     @Override
     public List<Entry> list(SharePath folder) throws StorageException {
+        return list(folder, name -> !TempNames.is(name));
+    }
+
+    @Override
+    public List<Entry> leftovers(SharePath folder) throws StorageException {
+        return list(folder, TempNames::is);
+    }
+
+    private List<Entry> list(SharePath folder, Predicate<String> wanted) throws StorageException {
         return call(folder, () -> {
             Path place = names.existing(folder);
             List<Entry> entries = new ArrayList<>();
             try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
                 for (Path file : files)
-                    if (!TempNames.is(Names.name(file))) look(file).ifPresent(entries::add);
+                    if (wanted.test(Names.name(file))) look(file).ifPresent(entries::add);
             } catch (DirectoryIteratorException e) {
                 throw e.getCause();
             }
