@@ -70,7 +70,8 @@ final class Statistics {
             List<StatisticsFile.Packing> sessions =
                     summaries.stream().map(Ended::packing).toList();
             List<StatisticsFile.Packing> before = sessions.stream()
-                    .filter(s -> ended.filter(id -> id.value().equals(s.sessionId())).isEmpty())
+                    .filter(s ->
+                            ended.filter(id -> id.value().equals(s.sessionId())).isEmpty())
                     .toList();
             Found found = found(guard.read().filter(bytes -> bytes.length > 0), file, zone);
             StatisticsFile opened = found.file().opened(before, Instant.now(), found.sha256());
@@ -149,9 +150,11 @@ final class Statistics {
 
     private static void count(Worker worker, List<Ended> own, Optional<SessionId> ended) {
         if (worker.getOpeningSessions() < 0)
-            open(worker, Sum.of(own.stream()
-                    .filter(e -> !Optional.of(e.id()).equals(ended))
-                    .toList()));
+            open(
+                    worker,
+                    Sum.of(own.stream()
+                            .filter(e -> !Optional.of(e.id()).equals(ended))
+                            .toList()));
         Sum sum = Sum.of(own);
         worker.setTotalSessions(worker.getOpeningSessions() + sum.sessions());
         worker.setTotalOrders(worker.getOpeningOrders() + sum.orders());

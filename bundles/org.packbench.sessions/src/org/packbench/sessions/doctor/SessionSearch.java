@@ -1,0 +1,118 @@
+package org.packbench.sessions.doctor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.packbench.core.SessionId;
+import org.packbench.core.doctor.Discovery;
+import org.packbench.core.doctor.Discovery.Document;
+import org.packbench.core.doctor.ShareDoctor.Step;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.lease.Leases;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage.Entry;
+import org.packbench.core.storage.StorageException;
+import org.packbench.documents.PackingLists;
+import org.packbench.documents.SessionSummary;
+import org.packbench.sessions.Aftercare;
+
+/** Looks at every session: its journals, its list, its lock, what was to follow its end. */
+final class SessionSearch {
+    private final Visit visit;
+    private final Leases leases;
+    private final Aftercare aftercare;
+    /** Damage is told once, though several ways of reading meet it. */
+    private final Set<SharePath> told = new HashSet<>();
+
+    SessionSearch(Visit visit, Leases leases, Aftercare aftercare) {
+        this.visit = visit;
+        this.leases = leases;
+        this.aftercare = aftercare;
+    }
+
+    void search() throws StorageException {
+        List<SessionId> sessions = aftercare.sessions();
+        for (int i = 0; i < sessions.size(); i++) {
+            SessionId session = sessions.get(i);
+            visit.at(Step.SESSIONS, i, sessions.size());
+            visit.look(session.folder(), () -> search(session));
+        }
+    }
+
+    private void search(SessionId session) throws StorageException {
+        List<Entry> entries = visit.storage().list(session.folder());
+        boolean claimed = false;
+        for (Entry entry : entries) if (Journals.is(entry)) claimed |= journal(session, entry);
+        if (claimed && named(entries, PackingLists.NAME).isEmpty())
+            visit.found(new Discovery.MissingList(session.folder().child(PackingLists.NAME), session));
+        try {
+            aftercare.read(session);
+            Observation seen = leases.observe(session);
+            Optional<Entry> lock = named(entries, Locks.NAME);
+            if (lock.isPresent()) new Locks(visit).search(seen, lock.get());
+            end(seen, entries);
+        } catch (JournalException e) {
+            tell(e);
+        }
+    }
+
+    private static Optional<Entry> named(List<Entry> entries, String name) {
+        return entries.stream()
+                .filter(entry -> entry.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** Whether the claim came into force. */
+    private boolean journal(SessionId session, Entry entry) throws StorageException {
+        SharePath place = session.folder().child(entry.name());
+        try {
+            Journals.Look look = Journals.look(visit.storage().read(place), place);
+            look.damage().ifPresent(where -> damaged(place, Document.JOURNAL, where, false));
+            if (!look.inForce() && visit.age(entry).compareTo(Visit.QUIET) > 0)
+                visit.found(new Discovery.EmptyJournal(place, session, visit.age(entry)));
+            return look.inForce();
+        } catch (JournalException e) {
+            tell(e);
+            return true;
+        }
+    }
+
+    /** A summary that cannot be read counts as one that was never written, so only one of the two is told. */
+    private void end(Observation seen, List<Entry> entries) throws StorageException, JournalException {
+        SharePath summary = seen.session().folder().child(SessionSummary.NAME);
+        if (named(entries, SessionSummary.NAME).isPresent()) {
+            Optional<String> where = Documents.damage(Document.SUMMARY, summary, read(summary));
+            if (where.isPresent()) {
+                damaged(summary, Document.SUMMARY, where.get(), aftercare.endUnfinished(seen));
+                return;
+            }
+        }
+        if (aftercare.endUnfinished(seen))
+            visit.found(new Discovery.UnfinishedEnd(seen.session().folder(), seen.session()));
+    }
+
+    private byte[] read(SharePath file) throws StorageException {
+        return visit.storage().read(file);
+    }
+
+    private void tell(JournalException e) {
+        SharePath place = SharePath.of(e.file());
+        switch (e.kind()) {
+            case TOO_NEW, UNKNOWN_OPERATION -> {
+                if (told.add(place)) visit.found(new Discovery.TooNew(place, e.place()));
+            }
+            case DAMAGED -> damaged(place, documentOf(place), e.place(), false);
+        }
+    }
+
+    private static Document documentOf(SharePath place) {
+        if (place.name().equalsIgnoreCase(PackingLists.NAME)) return Document.PACKING_LIST;
+        return place.name().equalsIgnoreCase(SessionSummary.NAME) ? Document.SUMMARY : Document.JOURNAL;
+    }
+
+    private void damaged(SharePath place, Document document, String where, boolean repairable) {
+        if (told.add(place)) visit.found(new Discovery.Damaged(place, document, where, repairable));
+    }
+}

@@ -1,0 +1,82 @@
+package org.packbench.sessions.doctor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
+import org.packbench.core.doctor.Check;
+import org.packbench.core.doctor.Examination;
+import org.packbench.core.doctor.Finding;
+import org.packbench.core.doctor.ShareDoctor;
+import org.packbench.core.doctor.Trouble;
+import org.packbench.core.lease.Leases;
+import org.packbench.core.lease.Station;
+import org.packbench.core.profile.Profiles;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.sessions.Aftercare;
+
+/** Examines a share by using it as packing does, through the store and the leases alone. */
+@Component(configurationPid = "org.packbench.share", configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class StorageDoctor implements ShareDoctor {
+    private final Storage storage;
+    private final Leases leases;
+    private final Aftercare aftercare;
+    private final Repairs repairs;
+
+    @Activate
+    public StorageDoctor(
+            @Reference(name = "storage") Storage storage,
+            @Reference(name = "leases") Leases leases,
+            @Reference(name = "profiles") Profiles profiles,
+            @Reference Station station) {
+        this.storage = storage;
+        this.leases = leases;
+        this.aftercare = new Aftercare(storage, leases, station);
+        this.repairs = new Repairs(storage, leases, profiles, aftercare);
+    }
+
+    @Override
+    public Examination examine(Progress progress) {
+        Instant at = Instant.now();
+        long began = System.nanoTime();
+        Visit visit = new Visit(storage, progress);
+        try {
+            visit.at(Step.REACHING, 0, 1);
+            storage.list(SharePath.ROOT);
+            visit.found(new Check.Reach(Optional.empty()));
+            check(visit);
+            search(visit);
+        } catch (StorageException silent) {
+            visit.found(new Check.Reach(Optional.of(Trouble.of(silent))));
+        }
+        return new Examination(at, Duration.ofNanos(System.nanoTime() - began), storage.root(), visit.findings());
+    }
+
+    private void check(Visit visit) {
+        try (Scratch scratch = Scratch.make(storage)) {
+            new Timings(visit, scratch).check();
+            new Figures(visit).check();
+            new Trials(visit, scratch).check();
+        } catch (StorageException e) {
+            // without a place to try things in, creating is what failed, and nothing else can be tried
+            visit.found(new Check.Ability(Check.Act.CREATE, Optional.of(Trouble.of(e))));
+            new Figures(visit).check();
+        }
+    }
+
+    private void search(Visit visit) throws StorageException {
+        new FolderSearch(visit).search();
+        new DocumentSearch(visit).search();
+        new SessionSearch(visit, leases, aftercare).search();
+    }
+
+    @Override
+    public Repair repair(Finding finding) throws StorageException {
+        return repairs.repair(finding);
+    }
+}
