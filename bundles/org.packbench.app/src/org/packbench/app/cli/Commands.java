@@ -35,6 +35,7 @@ final class Commands {
                 case "late" -> new LateCommand(access, out).run(arguments);
                 case "spools" -> new SpoolsCommand(access, out).run(arguments);
                 case "sku" -> new SkuCommand(access, out).run(arguments);
+                case "doctor" -> new DoctorCommand(access, out).run(arguments);
                 default ->
                     throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.CommandUnknown, arguments.word(0)));
             }

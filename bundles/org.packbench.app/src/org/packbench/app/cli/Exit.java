@@ -9,6 +9,7 @@ final class Exit extends Exception {
 
     /** The exit codes; done is 0. */
     enum Code {
+        NEEDS_MENDING(1),
         BAD_INPUT(2),
         HELD_BY_ANOTHER(3),
         STALE(4),

@@ -7,6 +7,7 @@ import org.osgi.framework.Filter;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
+import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
@@ -78,6 +79,10 @@ final class ShareAccess implements AutoCloseable {
 
     Profiles profiles() throws Exit {
         return await(Profiles.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    ShareDoctor doctor() throws Exit {
+        return await(ShareDoctor.class, "(" + Shares.ROOT + "=*)");
     }
 
     /** The importers that are installed. */
