@@ -19,6 +19,7 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
+import org.packbench.core.storage.TempNames;
 
 /** What a store does with files and folders when nobody else is there. */
 public abstract class StorageFilesContract extends StorageFixture {
@@ -51,6 +52,21 @@ public abstract class StorageFilesContract extends StorageFixture {
         assertEquals(large.length, storage().find(at("created")).orElseThrow().size());
         byte[] tail = storage().read(at("replaced"), large.length - 1_000_000, 2_000_000);
         assertArrayEquals(Arrays.copyOfRange(large, large.length - 1_000_000, large.length), tail);
+    }
+
+    @Test
+    void temp_files_that_a_station_left_are_told_apart_and_can_be_deleted() throws StorageException {
+        SharePath temp = at(TempNames.of("a.json"));
+        write("a.json", "{}");
+        storage().create(temp, bytes("half"));
+        assertEquals(
+                List.of("a.json"),
+                storage().list(temp.parent()).stream().map(Entry::name).toList());
+        List<Entry> left = storage().leftovers(temp.parent());
+        assertEquals(List.of(temp.name()), left.stream().map(Entry::name).toList());
+        assertEquals(4, left.getFirst().size());
+        storage().delete(temp);
+        assertEquals(List.of(), storage().leftovers(temp.parent()));
     }
 
     @Test

@@ -74,6 +74,10 @@ record Files(Line line) {
         return all(folder).stream().filter(entry -> !TempNames.is(entry.name())).toList();
     }
 
+    List<Entry> leftovers(SharePath folder) throws StorageException {
+        return all(folder).stream().filter(entry -> TempNames.is(entry.name())).toList();
+    }
+
     private List<Entry> all(SharePath folder) throws StorageException {
         List<Entry> entries = new ArrayList<>();
         try (Handle handle = existing(folder, Opening.LIST)) {

@@ -129,6 +129,11 @@ final class SmbStorage implements Storage {
     }
 
     @Override
+    public List<Entry> leftovers(SharePath folder) throws StorageException {
+        return call(folder, files -> files.leftovers(folder));
+    }
+
+    @Override
     public Optional<Entry> find(SharePath path) throws StorageException {
         try {
             return Optional.of(call(path, files -> files.find(path)));
