@@ -86,11 +86,24 @@ final class Door implements Runnable {
         Duration idle = judge.idle();
         if (idleRelease.isZero() || idle.compareTo(idleRelease) < 0 || outbox.closed()) return;
         try {
-            if (!leaving.release(Map.of("idle_ms", idle.toMillis()), LOOK)) return;
-            LOG.log(Level.INFO, "released after {0} s without an operation", Long.toString(idle.toSeconds()));
-            depart(new Departure.Idle(idle));
+            if (release(new Departure.Idle(idle), Map.of("idle_ms", idle.toMillis()), LOOK))
+                LOG.log(Level.INFO, "released after {0} s without an operation", Long.toString(idle.toSeconds()));
         } catch (NotSaved notYet) {
             LOG.log(Level.DEBUG, "idle, and kept until the share has everything", notYet);
+        }
+    }
+
+    /** Why is known before the session takes no more operations: who is refused one is told at once. */
+    private boolean release(Departure how, Map<String, Object> ext, Duration patience) throws NotSaved {
+        departure = Optional.of(how);
+        changed();
+        boolean released = false;
+        try {
+            released = leaving.release(ext, patience);
+            return released;
+        } finally {
+            if (!released && judge.control().isEmpty()) departure = Optional.empty();
+            changed();
         }
     }
 
@@ -114,12 +127,11 @@ final class Door implements Runnable {
         favour(Optional.of(to));
         boolean released = false;
         try {
-            released = leaving.release(ext(waiter.get()), patience);
+            released = release(new Departure.HandedOver(waiter.get()), ext(waiter.get()), patience);
+            return released;
         } finally {
             if (!released) favour(Optional.empty());
         }
-        if (released) depart(new Departure.HandedOver(waiter.get()));
-        return released;
     }
 
     private static Map<String, Object> ext(Waiter to) {
@@ -141,11 +153,6 @@ final class Door implements Runnable {
         room.say(words);
         said = words;
         seen();
-    }
-
-    private void depart(Departure how) {
-        departure = Optional.of(how);
-        changed();
     }
 
     private void changed() {

@@ -69,7 +69,7 @@ class HandingOverTest {
                 Waiting asking = asks(three, "May I go on? My van leaves at three.");
                 AutoCloseable listening = held.onWaiting(told::incrementAndGet)) {
             door(held).look();
-            assertEquals(1, told.get());
+            assertEquals(1, told.getAndSet(0));
             Waiter asker = held.waiting().get(1);
             assertEquals(Optional.of("May I go on? My van leaves at three."), asker.request());
             assertEquals("PC3", asker.pc());
@@ -150,5 +150,23 @@ class HandingOverTest {
         OpenSession back = two.restore(held.id());
         assertEquals(2, back.state().packedUnits());
         Program.close(back);
+    }
+
+    @Test
+    void whoComesBackWhileTheSessionIsBeingReleasedIsToldWhy() throws Exception {
+        two.idleRelease = Duration.ofMinutes(10);
+        Program.close(held);
+        OpenSession session = two.restore(held.id());
+        Program.scanSaved(session, "A0");
+        door(session).look();
+        two.line.hang(call -> call == Call.APPEND);
+        two.pace.clock.pass(Duration.ofMinutes(10));
+        Thread releasing = Thread.ofVirtual().start(() -> door(session).look());
+        while (session.saving().waiting() == 0) Thread.onSpinWait(); // for its last record
+        assertThrows(IllegalStateException.class, () -> Program.scan(session, "SKU-1"));
+        assertInstanceOf(OpenSession.Departure.Idle.class, session.departure().orElseThrow());
+        two.line.letThrough();
+        releasing.join();
+        assertEquals(State.AVAILABLE, Share.listed(three, held.id()).state());
     }
 }

@@ -95,7 +95,10 @@ public interface OpenSession {
      */
     void decline(UUID waiter, String word) throws StorageException;
 
-    /** Why the session was left without the packer ending or closing it; stays. */
+    /**
+     * Why the session is left without the packer ending or closing it, from the moment on in which that begins; empty
+     * again when the share did not answer and packing goes on.
+     */
     Optional<Departure> departure();
 
     /** The late scans of this session that nobody has settled yet. Blocks. */
