@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -98,9 +99,28 @@ final class LogFiles implements AutoCloseable {
             if (dayOf(file).filter(of -> of.isBefore(oldest)).isPresent()) Files.deleteIfExists(file);
     }
 
-    private static Optional<LocalDate> dayOf(Path file) {
+    /** Which day's log a file is; empty when it is none. */
+    static Optional<LocalDate> dayOf(Path file) {
         Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
         return name.matches() ? Optional.of(LocalDate.parse(name.group(1))) : Optional.empty();
+    }
+
+    /** Of a log of this PC, with a part of the station's id: two PCs of one name do not overwrite each other. */
+    static String nameOnShare(Path file, UUID station) {
+        String name = String.valueOf(file.getFileName());
+        Matcher parts = NAME.matcher(name);
+        if (!parts.matches()) throw new IllegalArgumentException(name);
+        int day = parts.start(1);
+        return name.substring(0, day) + part(station) + "_" + name.substring(day);
+    }
+
+    /** Whether a log on the share is this station's. */
+    static boolean ofStation(String name, UUID station) {
+        return NAME.matcher(name).matches() && name.contains("_" + part(station) + "_");
+    }
+
+    private static String part(UUID station) {
+        return station.toString().substring(0, 8);
     }
 
     @Override
