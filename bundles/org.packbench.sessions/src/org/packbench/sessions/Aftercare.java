@@ -54,6 +54,11 @@ public final class Aftercare {
         return frozen.isEmpty() ? Optional.empty() : Optional.of(leases.read(session, looking(session, frozen.get())));
     }
 
+    /** How many scans came too late for the session and are not settled yet. */
+    public int late(SessionId session, Fold fold) throws StorageException, JournalException {
+        return new LateScans(storage, leases).of(session, fold).size();
+    }
+
     private Leases.Origin looking(SessionId session, FrozenList frozen) {
         return new SessionOrigin(storage, session, frozen).looking();
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -192,6 +193,20 @@ class DoctorOfSessionsTest {
         assertEquals("line 3", found.where());
         assertThrows(IllegalArgumentException.class, () -> doctor.repair(found));
         assertArrayEquals(bytes, Files.readAllBytes(journal));
+    }
+
+    @Test
+    void lateScansThatWaitForReviewAreCounted() throws Exception {
+        OpenSession session = packed();
+        Program.close(session);
+        OpenSession other = share.program("PC2").start(Share.orders(2));
+        Program.scanSaved(other, "A0");
+        Program.close(other);
+        String record = share.text(other.id(), "journal.e1.jsonl").split("\n")[2];
+        Files.writeString(share.file(session.id(), "late." + UUID.randomUUID() + ".x.jsonl"), record + "\n");
+        Discovery.LateScans found = only(doctor, Discovery.LateScans.class);
+        assertEquals(session.id(), found.session());
+        assertEquals(1, found.count());
     }
 
     @Test

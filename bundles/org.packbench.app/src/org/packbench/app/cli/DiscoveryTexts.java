@@ -39,6 +39,10 @@ final class DiscoveryTexts {
                         advice(damaged.document(), damaged.repairable()));
             case Discovery.MissingList list ->
                 new Text(NLS.bind(Messages.DoctorMissingList, list.place()), Messages.DoctorMissingListAdvice);
+            case Discovery.LateScans late ->
+                new Text(
+                        NLS.bind(Messages.DoctorLate, late.session(), late.count()),
+                        NLS.bind(Messages.DoctorLateAdvice, late.session()));
             case Discovery.TooNew file ->
                 new Text(NLS.bind(Messages.DoctorTooNew, file.place(), file.where()), Messages.DoctorTooNewAdvice);
             case Discovery.ManyBackups many ->

@@ -188,6 +188,8 @@ final class Messages extends NLS {
     public static String DoctorDamagedJournal = "";
     public static String DoctorMissingList = "";
     public static String DoctorMissingListAdvice = "";
+    public static String DoctorLate = "";
+    public static String DoctorLateAdvice = "";
     public static String DoctorTooNew = "";
     public static String DoctorTooNewAdvice = "";
     public static String DoctorManyBackups = "";

@@ -138,6 +138,7 @@ class DoctorReportTest {
                 new Discovery.UnfinishedEnd(PLACE, SESSION),
                 new Discovery.UnfinishedClient(PLACE, "M"),
                 new Discovery.MissingList(PLACE, SESSION),
+                new Discovery.LateScans(PLACE, SESSION, 2),
                 new Discovery.TooNew(PLACE, "min_reader 2"),
                 new Discovery.ManyBackups(PLACE, 12, 10)));
         for (Check.Act act : Check.Act.values()) all.add(new Check.Ability(act, Optional.empty()));

@@ -138,6 +138,14 @@ public sealed interface Discovery extends Finding {
         }
     }
 
+    /** Scans that came too late for their session, and wait for somebody to accept or discard them. */
+    record LateScans(SharePath place, SessionId session, int count) implements Discovery {
+        @Override
+        public Grade grade() {
+            return Grade.WORTH_KNOWING;
+        }
+    }
+
     /** Written by a newer version: this station must be updated before it opens it. */
     record TooNew(SharePath place, String where) implements Discovery {
         @Override

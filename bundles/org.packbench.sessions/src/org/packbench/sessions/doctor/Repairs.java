@@ -47,6 +47,7 @@ final class Repairs {
             case Discovery.TwoSpellings spellings -> throw none(spellings);
             case Discovery.EmptyJournal journal -> throw none(journal);
             case Discovery.MissingList list -> throw none(list);
+            case Discovery.LateScans late -> throw none(late);
             case Discovery.TooNew file -> throw none(file);
             case Discovery.ManyBackups backups -> throw none(backups);
             case Discovery.NotRead place -> throw none(place);

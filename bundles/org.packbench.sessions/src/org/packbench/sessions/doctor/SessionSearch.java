@@ -8,6 +8,7 @@ import org.packbench.core.SessionId;
 import org.packbench.core.doctor.Discovery;
 import org.packbench.core.doctor.Discovery.Document;
 import org.packbench.core.doctor.ShareDoctor.Step;
+import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Observation;
@@ -48,7 +49,8 @@ final class SessionSearch {
         if (claimed && named(entries, PackingLists.NAME).isEmpty())
             visit.found(new Discovery.MissingList(session.folder().child(PackingLists.NAME), session));
         try {
-            aftercare.read(session);
+            Optional<Fold> fold = aftercare.read(session);
+            if (fold.isPresent()) late(session, fold.get());
             Observation seen = leases.observe(session);
             Optional<Entry> lock = named(entries, Locks.NAME);
             if (lock.isPresent()) new Locks(visit).search(seen, lock.get());
@@ -77,6 +79,11 @@ final class SessionSearch {
             tell(e);
             return true;
         }
+    }
+
+    private void late(SessionId session, Fold fold) throws StorageException, JournalException {
+        int count = aftercare.late(session, fold);
+        if (count > 0) visit.found(new Discovery.LateScans(session.folder(), session, count));
     }
 
     /** A summary that cannot be read counts as one that was never written, so only one of the two is told. */
