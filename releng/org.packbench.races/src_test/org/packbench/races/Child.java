@@ -30,6 +30,11 @@ public final class Child implements AutoCloseable {
 
     /** Starts a class of the tests in a Java of its own, on this very class path. */
     public static Child java(Class<?> main, String... arguments) throws IOException {
+        return start(new ProcessBuilder(command(main, arguments)));
+    }
+
+    /** The command that does so, to be started by another program. */
+    public static List<String> command(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -38,7 +43,7 @@ public final class Child implements AutoCloseable {
                 classPath(),
                 main.getName()));
         command.addAll(List.of(arguments));
-        return start(new ProcessBuilder(command));
+        return command;
     }
 
     private static String classPath() {

@@ -79,7 +79,7 @@ public final class StormPacker {
     }
 
     /** A claim of another that broke off is no loss: the next epoch tells what of this one is safe. */
-    private void deliver(LeasedWork work, List<Judged> judged) throws StorageException, JournalException, LeaseLost {
+    static void deliver(LeasedWork work, List<Judged> judged) throws StorageException, JournalException, LeaseLost {
         try {
             work.append(judged);
             judged.forEach(StormPacker::say);
@@ -95,7 +95,7 @@ public final class StormPacker {
         return work.fold().merged().contains(one.record().id());
     }
 
-    private static void say(Judged safe) {
+    static void say(Judged safe) {
         System.out.println(safe.record().id() + ";");
     }
 }
