@@ -17,7 +17,7 @@ import org.packbench.core.Sku;
 import org.packbench.core.profile.Profiles;
 import org.packbench.races.Child;
 import org.packbench.races.PcProcess;
-import org.packbench.races.Roots;
+import org.packbench.races.TestServer;
 
 /** Eight processes merge into one SKU mapping of a thousand keys. */
 @Timeout(value = 4, unit = TimeUnit.HOURS)
@@ -52,7 +52,7 @@ abstract class MappingMerges {
 
     private Profiles run(String way, int each) throws Exception {
         String root = root();
-        Profiles profiles = new StoredProfiles(Roots.open(root), new PcProcess("DESKTOP-PC9"));
+        Profiles profiles = new StoredProfiles(TestServer.open(root), new PcProcess("DESKTOP-PC9"));
         profiles.createClient(Merger.CLIENT, "M");
         // a document that is there from the start is what the unguarded way reads
         profiles.changeSkuMapping(Merger.CLIENT, Map.of("barcode-0", new Sku("OLD")), Set.of());
@@ -71,7 +71,7 @@ abstract class MappingMerges {
         } finally {
             mergers.forEach(Child::close);
         }
-        return new StoredProfiles(Roots.open(root), new PcProcess("DESKTOP-PC9"));
+        return new StoredProfiles(TestServer.open(root), new PcProcess("DESKTOP-PC9"));
     }
 
     private static Child start(String root, int place, String way) throws Exception {

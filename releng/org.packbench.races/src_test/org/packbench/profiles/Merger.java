@@ -22,7 +22,7 @@ import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Guard;
 import org.packbench.core.storage.StorageException;
 import org.packbench.races.PcProcess;
-import org.packbench.races.Roots;
+import org.packbench.races.TestServer;
 
 /**
  * A process that changes the SKU mapping: {@code share root, place, processes, keys, way}. It is told how many merges to
@@ -52,7 +52,7 @@ public final class Merger {
 
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.SEVERE);
-        Storage share = Roots.open(arguments[0]);
+        Storage share = TestServer.open(arguments[0]);
         int place = Integer.parseInt(arguments[1]);
         Storage used = arguments[4].equals("unguarded") ? unguarded(share) : share;
         Profiles profiles = new StoredProfiles(used, new PcProcess("DESKTOP-PC" + place));

@@ -21,8 +21,8 @@ import org.packbench.core.SessionId;
 import org.packbench.core.storage.Storage;
 import org.packbench.races.Child;
 import org.packbench.races.MemoryFolder;
-import org.packbench.races.Roots;
 import org.packbench.races.Rounds;
+import org.packbench.races.TestServer;
 
 /** One process after the other writes a journal and is killed, at whatever it is doing, from its claim on. */
 @Timeout(value = 2, unit = TimeUnit.HOURS)
@@ -70,7 +70,7 @@ class JournalCrashTest {
 
     private void crash(String way, int times) throws Exception {
         long begun = System.nanoTime();
-        Storage share = Roots.open(root.toString());
+        Storage share = TestServer.open(root.toString());
         while (standby.size() < STANDING_BY) start(way);
         while (kills < times) {
             Written written = new Written(share, new SessionId("SESSIONS/CLIENT_M/" + way + "-" + kills));

@@ -21,7 +21,7 @@ import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JournalFormat;
 import org.packbench.races.PcProcess;
-import org.packbench.races.Roots;
+import org.packbench.races.TestServer;
 
 /**
  * A process that writes a journal until it is killed, or until so many appends are acknowledged: {@code share root, way,
@@ -48,7 +48,7 @@ public final class JournalWriter {
 
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.OFF);
-        Storage share = Roots.open(arguments[0]);
+        Storage share = TestServer.open(arguments[0]);
         boolean deaf = arguments[1].equals("deaf");
         warmUp();
         System.out.println("ready");

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.JournalException;
 import org.packbench.races.Child;
-import org.packbench.races.Roots;
 import org.packbench.races.Rounds;
+import org.packbench.races.TestServer;
 
 /**
  * The operating system answers one call after the other on a journal with an error, in a process that knows nothing of it.
@@ -120,7 +120,7 @@ class SyscallFaultTest {
     private Outcome write(String way, Call call, String error) throws Exception {
         Path root = Files.createTempDirectory(scratch, "share");
         Written written =
-                new Written(Roots.open(root.toString()), new SessionId("SESSIONS/CLIENT_M/2025-11-03_14-30-45"));
+                new Written(TestServer.open(root.toString()), new SessionId("SESSIONS/CLIENT_M/2025-11-03_14-30-45"));
         Path journal = root.resolve(written.session().value()).resolve("journal.e1.jsonl");
         List<String> command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-o"));
         command.addAll(List.of(log().toString(), "-P", journal.toString(), "-e", "trace=%file,%desc"));

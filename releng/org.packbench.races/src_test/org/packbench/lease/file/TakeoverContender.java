@@ -12,8 +12,9 @@ import org.packbench.contracts.LeasedWork;
 import org.packbench.core.SessionId;
 import org.packbench.core.lease.Leases.Claim;
 import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
 import org.packbench.races.PcProcess;
-import org.packbench.races.Roots;
+import org.packbench.races.TestServer;
 
 /**
  * A process that takes sessions over from whoever has them, as one that judges every holder dead: {@code share root}. Each
@@ -21,6 +22,8 @@ import org.packbench.races.Roots;
  * faster by less than a look, or {@code beaten}.
  */
 public final class TakeoverContender {
+    private static final int TRIES = 5;
+
     private TakeoverContender() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -31,7 +34,7 @@ public final class TakeoverContender {
             if (call == FaultScript.Call.CREATE_APPEND) created.set(true);
             return Fault.NONE;
         };
-        Storage share = new FaultyStorage(Roots.open(arguments[0]), noticing);
+        Storage share = new FaultyStorage(open(arguments[0]), noticing);
         FileLeases leases = new FileLeases(share, station, Timing.SYSTEM);
         var lines = new BufferedReader(new InputStreamReader(System.in));
         System.out.println("ready");
@@ -45,6 +48,17 @@ public final class TakeoverContender {
                     LeasedWork.ORIGIN);
             if (claim instanceof Claim.Won won) won.lease().close();
             System.out.println(answer(claim, created.get()));
+        }
+    }
+
+    /** Eight Javas that start at once may keep a server's answer waiting. */
+    private static Storage open(String root) throws StorageException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return TestServer.open(root);
+            } catch (StorageException.Unknown unanswered) {
+                if (tries == TRIES) throw unanswered;
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import org.packbench.contracts.TestStation;
 import org.packbench.core.SessionId;
 import org.packbench.core.storage.Storage;
 import org.packbench.races.Child;
-import org.packbench.races.Roots;
+import org.packbench.races.TestServer;
 
 /**
  * Eight long-lived processes contend for one takeover after the other, a hundred a session. The negative control of such
@@ -38,7 +38,7 @@ abstract class TakeoverRaces {
     @Test
     void ofEightProcessesExactlyOneWinsEveryTakeover() throws Exception {
         String root = root();
-        Storage share = Roots.open(root);
+        Storage share = TestServer.open(root);
         try {
             for (int i = 0; i < CONTENDERS; i++) contenders.add(Child.java(TakeoverContender.class, root));
             for (Child contender : contenders) assertEquals(Optional.of("ready"), contender.hear());
