@@ -37,13 +37,27 @@ final class Layout {
     /** Every work folder on the share, of both flows and both places. */
     List<Found> all() throws StorageException {
         List<Found> found = new ArrayList<>();
-        for (Entry client : folders(SharePath.of("SESSIONS")))
-            collect(SharePath.of("SESSIONS").child(client.name()), withoutPrefix(client.name()), found);
-        for (Entry client : folders(SharePath.of("CLIENTS"))) {
-            SharePath older = SharePath.of("CLIENTS").child(client.name()).child("sessions");
-            collect(older, withoutPrefix(client.name()), found);
-        }
+        for (SharePath sessions : spellings("SESSIONS"))
+            for (Entry client : folders(sessions))
+                collect(sessions.child(client.name()), withoutPrefix(client.name()), found);
+        for (SharePath clients : spellings("CLIENTS"))
+            for (Entry client : folders(clients))
+                collect(clients.child(client.name()).child("sessions"), withoutPrefix(client.name()), found);
         return found;
+    }
+
+    /**
+     * A folder of the root under its usual name, which the store finds in any spelling; where there are several side by
+     * side, made by other tools on a disk that tells case apart, each under its own.
+     */
+    private List<SharePath> spellings(String name) throws StorageException {
+        List<String> spelled = folders(SharePath.ROOT).stream()
+                .map(Entry::name)
+                .filter(name::equalsIgnoreCase)
+                .toList();
+        return spelled.size() < 2
+                ? List.of(SharePath.of(name))
+                : spelled.stream().map(SharePath::of).toList();
     }
 
     /** Whether there is such a session: its work folder, or a packing list that is to get one. */

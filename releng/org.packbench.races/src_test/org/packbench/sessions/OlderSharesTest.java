@@ -243,6 +243,19 @@ class OlderSharesTest {
     }
 
     @Test
+    void twoSpellingsSideBySideAreReadAsOne() throws Exception {
+        shopify("active");
+        share.write("Sessions/client_m/2025-11-11_1/packing_lists/DHL_Orders.json", LIST);
+        share.write(
+                "Sessions/client_m/2025-11-11_1/session_info.json", "{\"client_id\": \"M\", \"status\": \"active\"}");
+        List<Listed> listed = program.sessions.list(Optional.of(Program.M));
+        assertEquals(2, listed.size(), listed.toString());
+        for (Listed each : listed) Program.end(program.restore(each.id()));
+        assertTrue(Files.exists(
+                share.root.resolve("Sessions/client_m/2025-11-11_1/packing/DHL_Orders/session_summary.json")));
+    }
+
+    @Test
     void aWholeSessionIsItsFulfillableOrders() throws Exception {
         share.write(SHOPIFY + "/analysis/analysis_data.json", """
             {"analyzed_at": "2025-11-10T09:00:00", "total_orders": 2, "fulfillable_orders": 1, "orders": [
