@@ -43,6 +43,7 @@ final class Delivery implements Runnable {
     private Fold fold;
     private boolean broken;
     private volatile long nextBeat;
+    private volatile Optional<Instant> nextTry = Optional.empty();
     private Duration pause = Duration.ZERO;
 
     Delivery(Lease lease, Fold fold, Outbox outbox, Reports reports, Consumer<Delivery> snapshot) {
@@ -68,6 +69,16 @@ final class Delivery implements Runnable {
     void check() {
         nextBeat = System.nanoTime();
         outbox.wake();
+    }
+
+    /** The next attempt is made now. Any thread. */
+    void tryNow() {
+        if (nextTry.isPresent()) outbox.wake();
+    }
+
+    /** When the next attempt is made, while the share does not answer. */
+    Optional<Instant> nextTry() {
+        return nextTry;
     }
 
     @Override
@@ -138,6 +149,9 @@ final class Delivery implements Runnable {
         pause = pause.isZero() ? Duration.ofSeconds(1) : pause.multipliedBy(2);
         if (pause.compareTo(LONGEST_PAUSE) > 0) pause = LONGEST_PAUSE;
         LOG.log(Level.WARNING, "the share does not answer, next attempt in " + pause.toSeconds() + " s", fault);
-        outbox.pause(pause.plusMillis(ThreadLocalRandom.current().nextLong(500)));
+        Duration wait = pause.plusMillis(ThreadLocalRandom.current().nextLong(500));
+        nextTry = Optional.of(Instant.now().plus(wait));
+        outbox.pauseOrWake(wait);
+        nextTry = Optional.empty();
     }
 }

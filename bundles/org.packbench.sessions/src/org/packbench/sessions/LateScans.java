@@ -1,5 +1,6 @@
 package org.packbench.sessions;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -45,8 +46,17 @@ final class LateScans {
         this.leases = leases;
     }
 
-    /** The file that a station sets scans aside in. */
-    static SharePath file(SessionId session, UUID station) {
+    /** Sets scans aside in a file of the station's own. @return the file */
+    static SharePath keep(Storage storage, SessionId session, UUID station, List<Pending> scans)
+            throws StorageException {
+        var bytes = new ByteArrayOutputStream();
+        scans.forEach(pending -> bytes.writeBytes(pending.line()));
+        SharePath file = file(session, station);
+        storage.replace(file, bytes.toByteArray());
+        return file;
+    }
+
+    private static SharePath file(SessionId session, UUID station) {
         return session.folder().child("late." + station + "." + UUID.randomUUID() + ".jsonl");
     }
 

@@ -60,12 +60,24 @@ final class Outbox {
         }
     }
 
-    /** Ends a wait for spooled records. */
+    /** Ends a wait for spooled records, or the pause before the next attempt. */
     void wake() {
         locked(() -> woken = true);
     }
 
-    /** Waits out a pause between attempts; the close ends it early. */
+    /** Waits out a pause between attempts; the close ends it early, and who wakes it. */
+    void pauseOrWake(Duration time) throws InterruptedException {
+        long left = time.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (!closed && !woken && left > 0) left = changed.awaitNanos(left);
+            woken = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits out a pause between looks; the close ends it early. */
     void pause(Duration time) throws InterruptedException {
         long left = time.toNanos();
         lock.lockInterruptibly();

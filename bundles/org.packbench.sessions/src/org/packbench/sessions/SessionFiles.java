@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
@@ -91,6 +92,11 @@ final class SessionFiles {
         snapshotOrders =
                 fold.packing().completed().size() + fold.packing().skipped().size();
         snapshotNanos = System.nanoTime();
+    }
+
+    /** Shows what a lost session has not saved to whoever has it now; this PC's spool keeps it all the same. */
+    void setAside(UUID station, List<Pending> scans) throws StorageException {
+        LateScans.keep(storage, session, station, scans);
     }
 
     /**

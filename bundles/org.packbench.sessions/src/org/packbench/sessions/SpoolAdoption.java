@@ -1,6 +1,5 @@
 package org.packbench.sessions;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -13,7 +12,6 @@ import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.LeaseLost;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Station;
-import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 
@@ -70,10 +68,6 @@ final class SpoolAdoption {
     }
 
     private String keepAside(SessionId session, List<Pending> late) throws StorageException {
-        var bytes = new ByteArrayOutputStream();
-        late.forEach(pending -> bytes.writeBytes(pending.line()));
-        SharePath file = LateScans.file(session, station.id());
-        storage.replace(file, bytes.toByteArray());
-        return file.toString();
+        return LateScans.keep(storage, session, station.id(), late).toString();
     }
 }

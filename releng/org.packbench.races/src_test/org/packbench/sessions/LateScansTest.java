@@ -75,6 +75,26 @@ class LateScansTest {
         return taker;
     }
 
+    @Test
+    void whoHasTheSessionSeesWhatIsLateBeforeTheOtherPcOpensItAgain() throws Exception {
+        OpenSession former = one.start(Share.orders(3));
+        scanSaved(former, "A0", "SKU-1");
+        one.line.cut();
+        scan(former, "SKU-2", "A1");
+        Program.await(former, saving -> saving.problem().isPresent() && Share.spooledCount(one.pc) == 2);
+        share.fallSilent(former.id());
+        OpenSession taker = two.takeOver(former.id());
+        assertEquals(List.of(), taker.late(), "nothing is known of it while its PC is away");
+        one.line.mend();
+        former.tryNow();
+        Program.await(former, saving -> saving.lost().isPresent());
+        former.close(Duration.ofMillis(10));
+        List<LateScan> late = taker.late();
+        assertEquals(2, late.size(), late::toString);
+        assertEquals(2, Share.spooledCount(one.pc), "the spool keeps them all the same");
+        Program.close(taker);
+    }
+
     /** Three late scans of a session that nobody has open. */
     private List<LateScan> three() throws Exception {
         Program.close(robbery());

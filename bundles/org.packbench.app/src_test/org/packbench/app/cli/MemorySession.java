@@ -132,6 +132,14 @@ final class MemorySession implements OpenSession {
     }
 
     @Override
+    public void tryNow() {}
+
+    @Override
+    public Optional<Instant> nextTry() {
+        return Optional.empty();
+    }
+
+    @Override
     public AutoCloseable onSaving(Runnable changed) {
         return () -> {};
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.journal.Header.Occasion;
 
 /**
  * What can be seen of a session's lease.
@@ -14,6 +15,7 @@ import org.packbench.core.journal.Header.Holder;
  * @param since when the holder took it, by the holder's clock
  * @param lastHeartbeat by the store's clock, moved to ours, so that clocks that differ change nothing
  * @param silence how long nothing of the session has moved
+ * @param occasion how it came to its holder; of another tool's lock nothing is known
  */
 public record Observation(
         SessionId session,
@@ -22,9 +24,22 @@ public record Observation(
         Optional<Holder> holder,
         Optional<Instant> since,
         Optional<Instant> lastHeartbeat,
-        Duration silence) {
+        Duration silence,
+        Occasion occasion) {
     /** Without a sign of life for this long a lease is stale (the user guide's two minutes). */
     public static final Duration STALE = Duration.ofSeconds(120);
+
+    /** Of one who has it, or had it, on no special occasion. */
+    public Observation(
+            SessionId session,
+            State state,
+            long highest,
+            Optional<Holder> holder,
+            Optional<Instant> since,
+            Optional<Instant> lastHeartbeat,
+            Duration silence) {
+        this(session, state, highest, holder, since, lastHeartbeat, silence, Occasion.OPENED);
+    }
 
     /** How often a holder gives a sign of life. */
     public static final Duration HEARTBEAT = Duration.ofSeconds(60);

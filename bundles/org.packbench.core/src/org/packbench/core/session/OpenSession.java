@@ -58,6 +58,12 @@ public interface OpenSession {
     /** Where the work is saved now. */
     Saving saving();
 
+    /** Tries at once to reach a share that does not answer, instead of waiting out the pause before the next attempt. */
+    void tryNow();
+
+    /** When the share is tried next; empty while it answers, or is being tried. */
+    Optional<Instant> nextTry();
+
     /** Calls after every change of {@link #saving}, on a thread of the session's; must not block. */
     AutoCloseable onSaving(Runnable changed);
 

@@ -181,7 +181,8 @@ final class Observer {
                 Optional.of(header.holder()),
                 Optional.of(header.at()),
                 heartbeat(silence),
-                silence);
+                silence,
+                header.occasion());
     }
 
     private static Observation free(Look look, State state) {

@@ -43,6 +43,9 @@ final class MemorySession implements OpenSession {
     private Saving saving =
             new Saving(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     boolean resumed;
+    List<Waiting.Waiter> waiters = List.of();
+    Optional<Instant> nextTry = Optional.empty();
+    Optional<Departure> departure = Optional.empty();
     final List<Operation> performed = new ArrayList<>();
 
     MemorySession(PackingList list, InstantSource clock) {
@@ -94,7 +97,7 @@ final class MemorySession implements OpenSession {
 
     @Override
     public Answer perform(Operation operation) {
-        if (saving.lost().isPresent()) throw new IllegalStateException("lost");
+        if (saving.lost().isPresent() || departure.isPresent()) throw new IllegalStateException("gone");
         performed.add(operation);
         Decision decision = PackingRules.decide(state, codes, operation);
         Moment moment = new Moment(clock.instant(), 1, Duration.between(startedAt, clock.instant()));
@@ -162,6 +165,14 @@ final class MemorySession implements OpenSession {
     }
 
     @Override
+    public void tryNow() {}
+
+    @Override
+    public Optional<Instant> nextTry() {
+        return nextTry;
+    }
+
+    @Override
     public AutoCloseable onSaving(Runnable changed) {
         return () -> {};
     }
@@ -176,7 +187,7 @@ final class MemorySession implements OpenSession {
 
     @Override
     public List<Waiting.Waiter> waiting() {
-        return List.of();
+        return waiters;
     }
 
     @Override
@@ -196,7 +207,7 @@ final class MemorySession implements OpenSession {
 
     @Override
     public Optional<Departure> departure() {
-        return Optional.empty();
+        return departure;
     }
 
     @Override
