@@ -34,6 +34,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.screen.Screen#getWorker <em>Worker</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getShareStrip <em>Share Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getSaveStrip <em>Save Strip</em>}</li>
+ *   <li>{@link org.packbench.model.screen.Screen#getRequestStrip <em>Request Strip</em>}</li>
+ *   <li>{@link org.packbench.model.screen.Screen#getReviewStrip <em>Review Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getTakenOver <em>Taken Over</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getKeys <em>Keys</em>}</li>
@@ -339,6 +341,50 @@ public interface Screen extends EObject {
 	 * @generated
 	 */
 	void setSaveStrip(Strip value);
+
+	/**
+	 * Returns the value of the '<em><b>Request Strip</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Request Strip</em>' containment reference.
+	 * @see #setRequestStrip(Strip)
+	 * @see org.packbench.model.screen.ScreenPackage#getScreen_RequestStrip()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Strip getRequestStrip();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.screen.Screen#getRequestStrip <em>Request Strip</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Request Strip</em>' containment reference.
+	 * @see #getRequestStrip()
+	 * @generated
+	 */
+	void setRequestStrip(Strip value);
+
+	/**
+	 * Returns the value of the '<em><b>Review Strip</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Review Strip</em>' containment reference.
+	 * @see #setReviewStrip(Strip)
+	 * @see org.packbench.model.screen.ScreenPackage#getScreen_ReviewStrip()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Strip getReviewStrip();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.screen.Screen#getReviewStrip <em>Review Strip</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Review Strip</em>' containment reference.
+	 * @see #getReviewStrip()
+	 * @generated
+	 */
+	void setReviewStrip(Strip value);
 
 	/**
 	 * Returns the value of the '<em><b>Taken Over</b></em>' containment reference.

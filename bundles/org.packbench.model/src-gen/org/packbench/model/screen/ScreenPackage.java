@@ -203,13 +203,31 @@ public interface ScreenPackage extends EPackage {
 	int SCREEN__SAVE_STRIP = 14;
 
 	/**
+	 * The feature id for the '<em><b>Request Strip</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCREEN__REQUEST_STRIP = 15;
+
+	/**
+	 * The feature id for the '<em><b>Review Strip</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCREEN__REVIEW_STRIP = 16;
+
+	/**
 	 * The feature id for the '<em><b>Taken Over</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN__TAKEN_OVER = 15;
+	int SCREEN__TAKEN_OVER = 17;
 
 	/**
 	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
@@ -218,7 +236,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN__CHOICES = 16;
+	int SCREEN__CHOICES = 18;
 
 	/**
 	 * The feature id for the '<em><b>Keys</b></em>' containment reference list.
@@ -227,7 +245,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN__KEYS = 17;
+	int SCREEN__KEYS = 19;
 
 	/**
 	 * The feature id for the '<em><b>Scans</b></em>' containment reference list.
@@ -236,7 +254,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN__SCANS = 18;
+	int SCREEN__SCANS = 20;
 
 	/**
 	 * The number of structural features of the '<em>Screen</em>' class.
@@ -245,7 +263,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN_FEATURE_COUNT = 19;
+	int SCREEN_FEATURE_COUNT = 21;
 
 	/**
 	 * The number of operations of the '<em>Screen</em>' class.
@@ -1421,6 +1439,28 @@ public interface ScreenPackage extends EPackage {
 	EReference getScreen_SaveStrip();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.packbench.model.screen.Screen#getRequestStrip <em>Request Strip</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Request Strip</em>'.
+	 * @see org.packbench.model.screen.Screen#getRequestStrip()
+	 * @see #getScreen()
+	 * @generated
+	 */
+	EReference getScreen_RequestStrip();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.packbench.model.screen.Screen#getReviewStrip <em>Review Strip</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Review Strip</em>'.
+	 * @see org.packbench.model.screen.Screen#getReviewStrip()
+	 * @see #getScreen()
+	 * @generated
+	 */
+	EReference getScreen_ReviewStrip();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.packbench.model.screen.Screen#getTakenOver <em>Taken Over</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2480,6 +2520,22 @@ public interface ScreenPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SCREEN__SAVE_STRIP = eINSTANCE.getScreen_SaveStrip();
+
+		/**
+		 * The meta object literal for the '<em><b>Request Strip</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCREEN__REQUEST_STRIP = eINSTANCE.getScreen_RequestStrip();
+
+		/**
+		 * The meta object literal for the '<em><b>Review Strip</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCREEN__REVIEW_STRIP = eINSTANCE.getScreen_ReviewStrip();
 
 		/**
 		 * The meta object literal for the '<em><b>Taken Over</b></em>' containment reference feature.

@@ -23,6 +23,7 @@ final class Acts {
             ScanCommand.RESTORE,
             ScanCommand.ASK_RELEASE,
             ScanCommand.KEPT_ASIDE,
+            ScanCommand.REFRESH,
             ScanCommand.MONITOR,
             ScanCommand.FULL_SCREEN,
             ScanCommand.KEYS);
@@ -52,6 +53,7 @@ final class Acts {
             case ACK -> several;
             case DONE -> screen.getPage() == Page.ORDER && !orderOpen;
             case OPEN -> screen.getPage() == Page.WAITING && screen.getChosenOrder() != null;
+            case HAND_OVER, DECLINE -> screen.getRequestStrip() != null;
             case START, RESTORE, ASK_RELEASE -> false;
             default -> true;
         };

@@ -65,6 +65,10 @@ final class Arrangement {
         if (question > 0) y = band(Part.Kind.QUESTION, screen, y, question);
         if (screen.getSaveStrip() != null) y = band(Part.Kind.SAVE_STRIP, screen.getSaveStrip(), y, sizes.strip());
         if (screen.getShareStrip() != null) y = band(Part.Kind.SHARE_STRIP, screen.getShareStrip(), y, sizes.strip());
+        if (screen.getRequestStrip() != null)
+            y = band(Part.Kind.REQUEST_STRIP, screen.getRequestStrip(), y, sizes.strip());
+        if (screen.getReviewStrip() != null)
+            y = band(Part.Kind.REVIEW_STRIP, screen.getReviewStrip(), y, sizes.strip());
         return y;
     }
 

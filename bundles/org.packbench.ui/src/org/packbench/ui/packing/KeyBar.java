@@ -50,6 +50,8 @@ final class KeyBar {
     static final List<Hint> HELD = List.of(new Hint("Space", Messages.KEY_ACK, ACK), ISSUE_KEY);
     static final List<Hint> LOST = List.of(
             new Hint("Ctrl+N", Messages.CHOICE_START, START),
+            new Hint("Ctrl+Shift+R", Messages.KEY_ASK, ASK_RELEASE),
+            new Hint("Ctrl+J", Messages.KEY_SCANS, KEPT_ASIDE),
             new Hint("Ctrl+R", Messages.KEY_RESTORE, RESTORE),
             FULL_SCREEN_KEY);
 

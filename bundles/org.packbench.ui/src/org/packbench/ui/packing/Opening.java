@@ -38,6 +38,8 @@ final class Opening {
         screen.setTakenOver(null);
         screen.setShareStrip(null);
         screen.setSaveStrip(null);
+        screen.setRequestStrip(null);
+        screen.setReviewStrip(null);
         screen.setSession(null);
         screen.setWorker(null);
         screen.setLast("");

@@ -67,18 +67,31 @@ final class PackingTable {
         state.open().ifPresent(this::lay);
     }
 
+    /** Shows the session as it is now, after something else than this table changed it. */
+    void again() {
+        state = session.state();
+        if (screen.getPage() == Page.ORDER && !orderOpen() && finished != null) return;
+        if (!orderOpen()) clear();
+        state.open().ifPresent(this::lay);
+    }
+
     /** Asks the session and shows what changed; empty, and nothing shown, when the session was taken away meanwhile. */
     Optional<Outcome> perform(Operation operation) {
-        if (session.saving().lost().isPresent()) return Optional.empty();
+        if (gone()) return Optional.empty();
         try {
             OpenSession.Answer answer = session.perform(operation);
             take(answer);
             return Optional.of(answer.outcome());
         } catch (IllegalStateException over) {
-            // taken between the question and the answer: that is told, anything else is a bug
-            if (session.saving().lost().isEmpty()) throw over;
+            // gone between the question and the answer: that is told, anything else is a bug
+            if (!gone()) throw over;
             return Optional.empty();
         }
+    }
+
+    /** Whether it was taken, handed over, or released. */
+    private boolean gone() {
+        return session.saving().lost().isPresent() || session.departure().isPresent();
     }
 
     private void take(OpenSession.Answer answer) {

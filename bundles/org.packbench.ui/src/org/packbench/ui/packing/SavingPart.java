@@ -1,7 +1,9 @@
 package org.packbench.ui.packing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.OrderNumber;
-import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.session.OpenSession.Saving;
@@ -49,26 +50,48 @@ final class SavingPart {
     }
 
     /** Brings the strips up to date. */
-    void show(Saving saving, Instant now) {
+    void show(Saving saving, Optional<Instant> nextTry, Instant now) {
         while (!onItsWay.isEmpty() && onItsWay.getFirst().seq() <= saving.savedThrough()) onItsWay.removeFirst();
-        share(saving, now);
+        share(saving, nextTry, now);
         spool(saving);
     }
 
-    private void share(Saving saving, Instant now) {
-        if (saving.problem().isEmpty() || saving.lost().isPresent()) {
-            if (saving.lost().isEmpty()) awaySince = null;
-            if (screen.getShareStrip() != null) screen.setShareStrip(null);
-            return;
-        }
+    private void share(Saving saving, Optional<Instant> nextTry, Instant now) {
         Instant before = awaySince;
-        Instant since = before == null ? now : before;
-        awaySince = since;
+        if (saving.lost().isPresent()) screen.setShareStrip(null);
+        else if (saving.problem().isPresent()) {
+            Instant since = before == null ? now : before;
+            awaySince = since;
+            String hint = nextTry.map(at -> Messages.STRIP_SHARE_NEXT.markup(seconds(now, at)))
+                    .orElseGet(Messages.STRIP_SHARE_HINT::markup);
+            share(
+                    Messages.STRIP_SHARE.text(times.minutes(since)),
+                    Messages.STRIP_SHARE_TEXT.text(saving.waiting()),
+                    hint);
+        } else if (before != null && saving.waiting() > 0)
+            // it is back, and what was kept here goes there: seen until all of it is there
+            share(Messages.STRIP_BACK.text(), Messages.STRIP_BACK_TEXT.text(saving.waiting()), "");
+        else {
+            awaySince = null;
+            if (screen.getShareStrip() != null) screen.setShareStrip(null);
+        }
+    }
+
+    private static long seconds(Instant now, Instant at) {
+        return Math.max(0, Duration.between(now, at).toSeconds());
+    }
+
+    private void share(String title, String text, String hint) {
         Strip strip = screen.getShareStrip() == null ? FACTORY.createStrip() : screen.getShareStrip();
-        Texts.set(strip.getTitle(), Messages.STRIP_SHARE.text(times.minutes(since)), strip::setTitle);
-        Texts.set(strip.getText(), Messages.STRIP_SHARE_TEXT.text(saving.waiting()), strip::setText);
-        Texts.set(strip.getHint(), Messages.STRIP_SHARE_HINT.markup(), strip::setHint);
+        strip(strip, title, text, hint);
         if (screen.getShareStrip() != strip) screen.setShareStrip(strip);
+    }
+
+    /** Changes what is different. */
+    static void strip(Strip strip, String title, String text, String hint) {
+        Texts.set(strip.getTitle(), title, strip::setTitle);
+        Texts.set(strip.getText(), text, strip::setText);
+        Texts.set(strip.getHint(), hint, strip::setHint);
     }
 
     private void spool(Saving saving) {
@@ -78,9 +101,7 @@ final class SavingPart {
             return;
         }
         Strip strip = screen.getSaveStrip() == null ? FACTORY.createStrip() : screen.getSaveStrip();
-        Texts.set(strip.getTitle(), Messages.STRIP_SAVE.text(), strip::setTitle);
-        Texts.set(strip.getText(), problem, strip::setText);
-        Texts.set(strip.getHint(), Messages.STRIP_SAVE_HINT.markup(), strip::setHint);
+        strip(strip, Messages.STRIP_SAVE.text(), problem, Messages.STRIP_SAVE_HINT.markup());
         if (screen.getSaveStrip() != strip) screen.setSaveStrip(strip);
     }
 
@@ -92,7 +113,9 @@ final class SavingPart {
                         holder.pc(),
                         taker.since().map(times::seconds).orElse("–")))
                 .orElseGet(Messages.TAKEN_WHAT_UNKNOWN::markup);
-        return new Say(Answer.TAKEN_OVER, what, Messages.TAKEN_NEXT.markup());
+        String reason = taker.occasion().reason();
+        String next = reason.isEmpty() ? Messages.TAKEN_NEXT.markup() : Messages.TAKEN_FORCED.markup(reason);
+        return new Say(Answer.TAKEN_OVER, what, next);
     }
 
     /** The three times of a takeover, one a line. */
@@ -113,7 +136,7 @@ final class SavingPart {
     void stop(Saving saving, Observation taker, int completed, Optional<OrderNumber> open, Instant now) {
         screen.setTakenOver(story(saving, taker, completed, open, now));
         screen.getChoices().clear();
-        screen.getChoices().addAll(choices());
+        screen.getChoices().addAll(choices(taker));
         screen.setPage(Page.TAKEN_OVER);
         screen.getWorker()
                 .setDetail(Messages.WORKER_NO_SESSION.text(screen.getWorker().getPc()));
@@ -133,8 +156,11 @@ final class SavingPart {
 
     private String safe(Saving saving) {
         if (onItsWay.isEmpty()) return Messages.TAKEN_SAFE_ALL.text();
-        Messages until = awaySince == null ? Messages.TAKEN_SAFE_UNTIL : Messages.TAKEN_SAFE_LOST;
-        return saving.savedAt().map(at -> until.text(times.minutes(at))).orElse("");
+        Instant away = awaySince;
+        if (away != null) return Messages.TAKEN_SAFE_LOST.text(times.minutes(away));
+        return saving.savedAt()
+                .map(at -> Messages.TAKEN_SAFE_UNTIL.text(times.minutes(at)))
+                .orElse("");
     }
 
     private static Fact fact(int figure, Messages title, String text) {
@@ -158,18 +184,23 @@ final class SavingPart {
                         .map(Holder::worker)
                         .map(worker -> Messages.TAKEN_HALF.markup(
                                 order,
-                                name(worker),
+                                RequestPart.name(worker),
                                 taker.holder().map(Holder::pc).orElse("")))
                         .orElseGet(() -> Messages.TAKEN_HALF_UNKNOWN.markup(order)))
                 .orElseGet(Messages.TAKEN_NO_BOX::markup);
     }
 
-    private static String name(WorkerName worker) {
-        return worker.name().isBlank() ? worker.id().value() : worker.name();
-    }
-
-    private static List<Choice> choices() {
-        return List.of(choice("Ctrl+N", Messages.CHOICE_START, Messages.CHOICE_START_TEXT.text(), ScanCommand.START));
+    private List<Choice> choices(Observation taker) {
+        String seen = taker.holder()
+                .map(holder -> Messages.CHOICE_ASK_TEXT.text(RequestPart.name(holder.worker())))
+                .orElseGet(Messages.CHOICE_ASK_ANY::text);
+        var choices = new ArrayList<Choice>();
+        choices.add(choice("Ctrl+N", Messages.CHOICE_START, Messages.CHOICE_START_TEXT.text(), ScanCommand.START));
+        choices.add(choice("Ctrl+Shift+R", Messages.CHOICE_ASK, seen, ScanCommand.ASK_RELEASE));
+        if (!onItsWay.isEmpty())
+            choices.add(
+                    choice("Ctrl+J", Messages.CHOICE_SCANS, Messages.CHOICE_SCANS_TEXT.text(), ScanCommand.KEPT_ASIDE));
+        return choices;
     }
 
     static Choice choice(String key, Messages title, String text, ScanCommand command) {

@@ -40,6 +40,10 @@ public enum ScanCommand {
     OPEN(""),
     START(""),
     RESTORE(""),
+    /** Hands the session over to who asks for it. */
+    HAND_OVER(""),
+    /** Says a friendly no to who asks for it. */
+    DECLINE(""),
     /** Asks the session's holder to release it. */
     ASK_RELEASE(""),
     /** The scans that were kept aside. */

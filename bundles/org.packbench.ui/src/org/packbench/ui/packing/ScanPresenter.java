@@ -12,6 +12,7 @@ import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.Outcome;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.Waiting.Waiter;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.screen.Answer;
 import org.packbench.model.screen.Extra;
@@ -38,6 +39,7 @@ public final class ScanPresenter {
     private final Prompts prompts;
     private final BarPart bar;
     private final SavingPart saving;
+    private final RequestPart requests;
     private final PackingTable table;
     private final KeyBar keys;
     private int quantity = 1;
@@ -73,6 +75,7 @@ public final class ScanPresenter {
         prompts = new Prompts(catalogue);
         bar = new BarPart(screen, times, settings, clock, sounds);
         saving = new SavingPart(screen, times);
+        requests = new RequestPart(screen, session);
         table = new PackingTable(
                 screen,
                 session,
@@ -222,7 +225,9 @@ public final class ScanPresenter {
     public void savingChanged() {
         OpenSession.Saving now = session.saving();
         boolean knew = screen.getSaveStrip() != null;
-        saving.show(now, clock.instant());
+        saving.show(now, session.nextTry(), clock.instant());
+        if (now.lost().isEmpty()) requests.show();
+        else screen.setRequestStrip(null);
         if (!knew && screen.getSaveStrip() != null) sounds.accept(Signal.NOT_SAVED);
         if (!lost()) now.lost().ifPresent(taker -> stop(now, taker));
         keys.show(bar.held(), table.orderOpen());
@@ -239,7 +244,40 @@ public final class ScanPresenter {
                 .filter(since -> !clock.instant().isBefore(since.plus(settings.completeShown())))
                 .ifPresent(since -> acknowledge());
         bar.tick();
+        if (!lost()) saving.show(session.saving(), session.nextTry(), clock.instant());
         refresh();
+    }
+
+    /** Late scans were decided about: what was accepted is packed now. */
+    public void reviewed() {
+        if (lost()) return;
+        table.again();
+        refresh();
+    }
+
+    /** Who asks for the session; empty when nobody does. */
+    public Optional<Waiter> asking() {
+        return requests.asking();
+    }
+
+    /** The session is being handed over to this one. */
+    public void giving(Waiter to) {
+        requests.giving(to);
+    }
+
+    /** It was not handed over: so many records are not on the share yet. */
+    public void notGiven(int waiting) {
+        requests.notYet(waiting);
+    }
+
+    /** It was not handed over: they do not wait any more. */
+    public void notGiven(Waiter gone) {
+        requests.left(gone);
+    }
+
+    /** So many late scans of the session wait for a decision. */
+    public void late(int scans) {
+        if (!lost()) requests.late(scans);
     }
 
     private boolean lost() {

@@ -82,6 +82,16 @@ final class ScreenPainter {
                         pen.contrast() ? Role.AMBER : Role.BAR_WARNING,
                         Role.INK);
             case SAVE_STRIP -> bars.strip(part, screen.getSaveStrip(), "warning", Role.RED_TINT, Role.RED, Role.RED);
+            case REQUEST_STRIP ->
+                bars.strip(part, screen.getRequestStrip(), "request", Role.SELECTION, Role.ACCENT, Role.INK);
+            case REVIEW_STRIP ->
+                bars.strip(
+                        part,
+                        screen.getReviewStrip(),
+                        "clock",
+                        Role.AMBER_TINT,
+                        pen.contrast() ? Role.AMBER : Role.BAR_WARNING,
+                        Role.INK);
             case QUESTION -> pen.fill(Role.SURFACE, part.area());
             case SECTION -> orders.section(part);
             case ORDER_HEADER -> orders.header(part, screen.getOrder());

@@ -10,6 +10,9 @@ final class WideContent extends Content {
     private static final int WORKER = 105;
     private static final int COURIER = 132;
 
+    /** The foot of the time at which the courier leaves, in the order's header. */
+    private static final int COURIER_TIME = 94;
+
     /** A count is never smaller than this. */
     private static final int LEAST_COUNT = 178;
 
@@ -59,7 +62,9 @@ final class WideContent extends Content {
     void order() {
         boolean chips =
                 screen.getOrder() != null && !screen.getOrder().getChips().isEmpty();
-        int header = sizes.header() + (chips ? sizes.gap() + sizes.chips() : 0);
+        boolean leaves =
+                screen.getOrder() != null && !screen.getOrder().getDeadline().isEmpty();
+        int header = Math.max(sizes.header() + (chips ? sizes.gap() + sizes.chips() : 0), leaves ? COURIER_TIME : 0);
         int next = add(Kind.ORDER_HEADER, screen.getOrder(), left, top, leftWidth, header) + sizes.gap();
         boolean extras = !screen.getExtras().isEmpty();
         boolean panel = end - top - sizes.extras() - sizes.gap() >= LEAST_COUNT;

@@ -17,11 +17,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.packing.Operation;
+import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.Waiting.Waiter;
 import org.packbench.model.screen.Answer;
 import org.packbench.model.screen.Extra;
 import org.packbench.model.screen.Line;
 import org.packbench.model.screen.Page;
 import org.packbench.model.screen.QueuedOrder;
+import org.packbench.model.screen.Screen;
 import org.packbench.ui.sound.Signal;
 
 class ScanPresenterTest {
@@ -489,5 +492,87 @@ class ScanPresenterTest {
                 .filter(l -> l.getSku().equals(sku))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whoAsksForTheSessionIsShownInAStripThatStopsNothing() {
+        Station station = Station.withSample();
+        assertNull(station.screen.getRequestStrip());
+        station.session.waiters = List.of(Scenes.waiter(station.instant()));
+        station.presenter.savingChanged();
+        assertEquals(
+                "Maria Ivanova, DESKTOP-PC2, asks for this session",
+                station.screen.getRequestStrip().getTitle());
+        assertTrue(station.presenter.enabled(ScanCommand.HAND_OVER));
+        station.scan("BG10129", Station.CREAM);
+        assertEquals(Answer.OK, station.screen.getBar().getAnswer());
+        station.session.waiters = List.of();
+        station.presenter.savingChanged();
+        assertNull(station.screen.getRequestStrip());
+        assertFalse(station.presenter.enabled(ScanCommand.HAND_OVER));
+    }
+
+    @Test
+    void whoOnlyWaitsHasAskedForNothing() {
+        Station station = Station.withSample();
+        Waiter asks = Scenes.waiter(station.instant());
+        station.session.waiters =
+                List.of(new Waiter(asks.id(), asks.worker(), asks.pc(), asks.user(), asks.since(), Optional.empty()));
+        station.presenter.savingChanged();
+        assertNull(station.screen.getRequestStrip());
+    }
+
+    @Test
+    void aHandingOverThatHasToWaitForTheShareSaysHowMuchIsMissing() {
+        Station station = Station.withSample();
+        Waiter asks = Scenes.waiter(station.instant());
+        station.session.waiters = List.of(asks);
+        station.presenter.giving(asks);
+        assertEquals(
+                "Handing over to Maria Ivanova",
+                station.screen.getRequestStrip().getTitle());
+        station.presenter.notGiven(3);
+        assertEquals(
+                "Not handed over yet: 3 waiting for the share",
+                station.screen.getRequestStrip().getText());
+    }
+
+    @Test
+    void aScanAfterTheSessionWasHandedOverIsNotCountedAndBreaksNothing() {
+        Station station = Station.withSample();
+        station.session.departure = Optional.of(new OpenSession.Departure.HandedOver(Scenes.waiter(station.instant())));
+        station.scan("BG10129");
+        assertEquals(List.of(), station.session.performed);
+    }
+
+    @Test
+    void aShareThatIsBackIsSeenToDrain() {
+        Station station = Station.withSample();
+        station.session.save(14, Optional.of("no answer"), Optional.empty(), Optional.empty());
+        station.session.nextTry = Optional.of(station.instant().plusSeconds(8));
+        station.presenter.savingChanged();
+        assertTrue(station.screen.getShareStrip().getHint().contains("Next try in 8 s"));
+        station.session.save(9, Optional.empty(), Optional.empty(), Optional.empty());
+        station.presenter.savingChanged();
+        assertEquals("9 on the way to the share", station.screen.getShareStrip().getText());
+        station.session.save(0, Optional.empty(), Optional.empty(), Optional.empty());
+        station.presenter.savingChanged();
+        assertNull(station.screen.getShareStrip());
+    }
+
+    @Test
+    void anAdministratorsReasonIsToldToWhoeverLosesTheSession() {
+        Screen screen = Scenes.all().get("forced-away").get();
+        assertTrue(screen.getBar().getNext().contains("PC1 is locked and John is at lunch"));
+    }
+
+    @Test
+    void lateScansAreToldWithTheirKey() {
+        Station station = Station.withSample();
+        station.presenter.late(1);
+        assertEquals(
+                "1 late scan waits for review", station.screen.getReviewStrip().getTitle());
+        station.presenter.late(0);
+        assertNull(station.screen.getReviewStrip());
     }
 }

@@ -3,6 +3,7 @@ package org.packbench.ui.packing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,11 @@ import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Header.Holder;
+import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.lease.Observation;
+import org.packbench.core.session.LeftSpools.LeftSpool;
+import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.Waiting.Waiter;
 import org.packbench.model.Order;
 import org.packbench.model.screen.Screen;
 import org.packbench.model.screen.ScreenFactory;
@@ -38,6 +43,12 @@ final class Scenes {
         scenes.put("forced", () -> told(ScanCommand.FORCE));
         scenes.put("quantity", Scenes::quantity);
         scenes.put("share-unreachable", Scenes::shareAway);
+        scenes.put("share-back", Scenes::shareBack);
+        scenes.put("asked-for", Scenes::askedFor);
+        scenes.put("late-scans", Scenes::lateScans);
+        scenes.put("kept-here", Scenes::keptHere);
+        scenes.put("handed-over", Scenes::handedOver);
+        scenes.put("forced-away", Scenes::forcedAway);
         scenes.put("not-saved", Scenes::notSaved);
         scenes.put("taken-over", Scenes::takenOver);
         scenes.put("many-lines", Scenes::manyLines);
@@ -184,6 +195,76 @@ final class Scenes {
     private static Screen shareAway() {
         Station station = packing();
         station.session.save(14, Optional.of("no answer"), Optional.empty(), Optional.empty());
+        station.session.nextTry = Optional.of(station.instant().plusSeconds(8));
+        station.presenter.savingChanged();
+        return station.screen;
+    }
+
+    private static Screen shareBack() {
+        Station station = packing();
+        station.session.save(14, Optional.of("no answer"), Optional.empty(), Optional.empty());
+        station.presenter.savingChanged();
+        station.session.save(9, Optional.empty(), Optional.empty(), Optional.empty());
+        station.presenter.savingChanged();
+        return station.screen;
+    }
+
+    static Waiter waiter(Instant since) {
+        return new Waiter(
+                new UUID(3, 4),
+                new WorkerName(new WorkerId("002"), "Maria Ivanova"),
+                "DESKTOP-PC2",
+                "maria",
+                since,
+                Optional.of("May I go on with this session, please?"));
+    }
+
+    private static Screen askedFor() {
+        Station station = packing();
+        station.session.waiters = List.of(waiter(station.instant()));
+        station.presenter.savingChanged();
+        return station.screen;
+    }
+
+    private static Screen lateScans() {
+        Station station = packing();
+        station.presenter.late(3);
+        return station.screen;
+    }
+
+    private static Screen keptHere() {
+        Screen screen = noSession();
+        LeftSpool spool = new LeftSpool(
+                "share",
+                new SessionId("SESSIONS/CLIENT_M/2025-11-10_13-18-00"),
+                14,
+                Instant.parse("2025-11-10T12:29:00Z"),
+                Optional.empty());
+        NoSession.left(screen, spool, Station.ZONE);
+        return screen;
+    }
+
+    private static Screen handedOver() {
+        Screen screen = noSession();
+        NoSession.departed(screen, new OpenSession.Departure.HandedOver(waiter(Instant.EPOCH)));
+        return screen;
+    }
+
+    private static Screen forcedAway() {
+        Station station = packing();
+        station.session.save(0, Optional.empty(), Optional.empty(), Optional.empty());
+        station.presenter.savingChanged();
+        Observation plain = taker(station.instant());
+        Observation forced = new Observation(
+                plain.session(),
+                plain.state(),
+                plain.highest(),
+                plain.holder(),
+                plain.since(),
+                plain.lastHeartbeat(),
+                plain.silence(),
+                new Occasion(Occasion.Way.FORCED, "PC1 is locked and John is at lunch", Duration.ZERO));
+        station.session.save(0, Optional.empty(), Optional.empty(), Optional.of(forced));
         station.presenter.savingChanged();
         return station.screen;
     }

@@ -57,6 +57,8 @@ import org.packbench.model.screen.WorkerCard;
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getWorker <em>Worker</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getShareStrip <em>Share Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getSaveStrip <em>Save Strip</em>}</li>
+ *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getRequestStrip <em>Request Strip</em>}</li>
+ *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getReviewStrip <em>Review Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getTakenOver <em>Taken Over</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getKeys <em>Keys</em>}</li>
@@ -245,6 +247,26 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 	 * @ordered
 	 */
 	protected Strip saveStrip;
+
+	/**
+	 * The cached value of the '{@link #getRequestStrip() <em>Request Strip</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRequestStrip()
+	 * @generated
+	 * @ordered
+	 */
+	protected Strip requestStrip;
+
+	/**
+	 * The cached value of the '{@link #getReviewStrip() <em>Review Strip</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewStrip()
+	 * @generated
+	 * @ordered
+	 */
+	protected Strip reviewStrip;
 
 	/**
 	 * The cached value of the '{@link #getTakenOver() <em>Taken Over</em>}' containment reference.
@@ -782,6 +804,96 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 	 * @generated
 	 */
 	@Override
+	public Strip getRequestStrip() {
+		return requestStrip;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetRequestStrip(Strip newRequestStrip, NotificationChain msgs) {
+		Strip oldRequestStrip = requestStrip;
+		requestStrip = newRequestStrip;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ScreenPackage.SCREEN__REQUEST_STRIP, oldRequestStrip, newRequestStrip);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRequestStrip(Strip newRequestStrip) {
+		if (newRequestStrip != requestStrip) {
+			NotificationChain msgs = null;
+			if (requestStrip != null)
+				msgs = ((InternalEObject)requestStrip).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ScreenPackage.SCREEN__REQUEST_STRIP, null, msgs);
+			if (newRequestStrip != null)
+				msgs = ((InternalEObject)newRequestStrip).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ScreenPackage.SCREEN__REQUEST_STRIP, null, msgs);
+			msgs = basicSetRequestStrip(newRequestStrip, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.SCREEN__REQUEST_STRIP, newRequestStrip, newRequestStrip));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Strip getReviewStrip() {
+		return reviewStrip;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetReviewStrip(Strip newReviewStrip, NotificationChain msgs) {
+		Strip oldReviewStrip = reviewStrip;
+		reviewStrip = newReviewStrip;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ScreenPackage.SCREEN__REVIEW_STRIP, oldReviewStrip, newReviewStrip);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReviewStrip(Strip newReviewStrip) {
+		if (newReviewStrip != reviewStrip) {
+			NotificationChain msgs = null;
+			if (reviewStrip != null)
+				msgs = ((InternalEObject)reviewStrip).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ScreenPackage.SCREEN__REVIEW_STRIP, null, msgs);
+			if (newReviewStrip != null)
+				msgs = ((InternalEObject)newReviewStrip).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ScreenPackage.SCREEN__REVIEW_STRIP, null, msgs);
+			msgs = basicSetReviewStrip(newReviewStrip, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.SCREEN__REVIEW_STRIP, newReviewStrip, newReviewStrip));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public TakenOver getTakenOver() {
 		return takenOver;
 	}
@@ -888,6 +1000,10 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return basicSetShareStrip(null, msgs);
 			case ScreenPackage.SCREEN__SAVE_STRIP:
 				return basicSetSaveStrip(null, msgs);
+			case ScreenPackage.SCREEN__REQUEST_STRIP:
+				return basicSetRequestStrip(null, msgs);
+			case ScreenPackage.SCREEN__REVIEW_STRIP:
+				return basicSetReviewStrip(null, msgs);
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				return basicSetTakenOver(null, msgs);
 			case ScreenPackage.SCREEN__CHOICES:
@@ -940,6 +1056,10 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return getShareStrip();
 			case ScreenPackage.SCREEN__SAVE_STRIP:
 				return getSaveStrip();
+			case ScreenPackage.SCREEN__REQUEST_STRIP:
+				return getRequestStrip();
+			case ScreenPackage.SCREEN__REVIEW_STRIP:
+				return getReviewStrip();
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				return getTakenOver();
 			case ScreenPackage.SCREEN__CHOICES:
@@ -1009,6 +1129,12 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return;
 			case ScreenPackage.SCREEN__SAVE_STRIP:
 				setSaveStrip((Strip)newValue);
+				return;
+			case ScreenPackage.SCREEN__REQUEST_STRIP:
+				setRequestStrip((Strip)newValue);
+				return;
+			case ScreenPackage.SCREEN__REVIEW_STRIP:
+				setReviewStrip((Strip)newValue);
 				return;
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				setTakenOver((TakenOver)newValue);
@@ -1082,6 +1208,12 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 			case ScreenPackage.SCREEN__SAVE_STRIP:
 				setSaveStrip((Strip)null);
 				return;
+			case ScreenPackage.SCREEN__REQUEST_STRIP:
+				setRequestStrip((Strip)null);
+				return;
+			case ScreenPackage.SCREEN__REVIEW_STRIP:
+				setReviewStrip((Strip)null);
+				return;
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				setTakenOver((TakenOver)null);
 				return;
@@ -1136,6 +1268,10 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return shareStrip != null;
 			case ScreenPackage.SCREEN__SAVE_STRIP:
 				return saveStrip != null;
+			case ScreenPackage.SCREEN__REQUEST_STRIP:
+				return requestStrip != null;
+			case ScreenPackage.SCREEN__REVIEW_STRIP:
+				return reviewStrip != null;
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				return takenOver != null;
 			case ScreenPackage.SCREEN__CHOICES:
