@@ -7,10 +7,11 @@ import org.packbench.ui.desk.ShareState;
 import org.packbench.ui.firstrun.FirstRun;
 import org.packbench.ui.work.Work;
 
-/** Tries a share again that could not be opened. */
+/** Tries a share again that could not be opened, or that does not answer while a session is packed. */
 public final class RefreshHandler extends DeskHandler {
     @Override
     void run(IWorkbenchWindow window, Desk desk) {
+        desk.state().table().ifPresent(table -> table.session().tryNow());
         if (desk.state().share() instanceof ShareState.Failed failed)
             Work.start(
                     window.getShell().getDisplay(),

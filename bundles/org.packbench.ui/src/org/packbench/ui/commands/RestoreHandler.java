@@ -1,6 +1,5 @@
 package org.packbench.ui.commands;
 
-import java.util.Optional;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.look.Look;
@@ -9,6 +8,7 @@ import org.packbench.ui.look.Look;
 public final class RestoreHandler extends DeskHandler {
     @Override
     void run(IWorkbenchWindow window, Desk desk) {
-        new SessionDialogs(window.getShell(), desk, window.getService(Look.class)).restore(Optional.empty());
+        var dialogs = new SessionDialogs(window.getShell(), desk, window.getService(Look.class));
+        dialogs.restore(dialogs.departed());
     }
 }

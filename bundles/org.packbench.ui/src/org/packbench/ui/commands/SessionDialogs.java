@@ -6,10 +6,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.packbench.core.SessionId;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.DeskState.Departed;
 import org.packbench.ui.desk.SessionDoor;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.desk.Table;
+import org.packbench.ui.late.LateDialog;
 import org.packbench.ui.look.Look;
+import org.packbench.ui.restore.HeldDialog;
 import org.packbench.ui.restore.RestoreDialog;
 import org.packbench.ui.start.StartDialog;
 import org.packbench.ui.start.StartWish;
@@ -32,6 +35,41 @@ public record SessionDialogs(Shell parent, Desk desk, Look look) {
 
     public void restore(Optional<SessionId> first) {
         withFreeDesk(share -> new RestoreDialog(parent, desk, share, look.theme(), first).open());
+    }
+
+    /**
+     * Asks for the session that another station took, or else for one that is chosen first. What was taken stays on the
+     * desk, to be read, until the person really asks.
+     */
+    public void askRelease() {
+        if (!(desk.state().share() instanceof Ready share)) return;
+        Optional<Table> lost = desk.state()
+                .table()
+                .filter(table -> table.session().saving().lost().isPresent());
+        if (lost.isEmpty()) restore(departed());
+        else
+            lost.map(Table::session)
+                    .ifPresent(session -> session.saving()
+                            .lost()
+                            .map(taker -> new HeldDialog.Case(session.id(), session.worker(), taker))
+                            .ifPresent(about -> new HeldDialog(parent, desk, share, look.theme(), about).open()));
+    }
+
+    /** The session that was handed over or released here last. */
+    public Optional<SessionId> departed() {
+        return desk.state()
+                .parting()
+                .filter(Departed.class::isInstance)
+                .map(Departed.class::cast)
+                .map(Departed::session);
+    }
+
+    /** Shows late scans: of the session on the desk, else of any. */
+    public void late() {
+        if (!(desk.state().share() instanceof Ready share)) return;
+        Optional<SessionId> first =
+                desk.state().table().map(table -> table.session().id()).or(this::departed);
+        new LateDialog(parent, desk, share, look.theme(), first).open();
     }
 
     /** A session that another station took lies on the desk only to be read; it is put away first. */

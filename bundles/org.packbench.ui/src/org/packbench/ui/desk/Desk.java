@@ -1,5 +1,6 @@
 package org.packbench.ui.desk;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,7 +15,10 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
+import org.packbench.core.session.LeftSpools;
+import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.core.session.Sessions;
+import org.packbench.core.storage.Credentials;
 import org.packbench.core.storage.Shares;
 import org.packbench.core.storage.StorageException;
 import org.packbench.ui.desk.ShareState.Failed;
@@ -37,6 +41,8 @@ public final class Desk {
     private @Nullable Sessions sessions;
     private @Nullable Profiles profiles;
     private @Nullable Station station;
+    private @Nullable LeftSpools spools;
+    private @Nullable Credentials credentials;
 
     @Activate
     public Desk(@Reference Shares shares) {
@@ -96,7 +102,7 @@ public final class Desk {
     }
 
     /** The session is not here any more. */
-    public void clear(Optional<DeskState.Ended> how) {
+    public void clear(Optional<DeskState.Parting> how) {
         change(s -> s.cleared(how));
     }
 
@@ -108,6 +114,21 @@ public final class Desk {
     /** This PC; empty while no lease service is installed. */
     public synchronized Optional<Station> station() {
         Station service = station;
+        return service == null ? Optional.empty() : Optional.of(service);
+    }
+
+    /** The scans that this PC keeps of sessions whose program or PC stopped, of every share. Blocks. */
+    public List<LeftSpool> left() throws IOException {
+        LeftSpools service;
+        synchronized (this) {
+            service = spools;
+        }
+        return service == null ? List.of() : service.left();
+    }
+
+    /** As whom this PC logs in to file servers; empty while no store needs that. */
+    public synchronized Optional<Credentials> credentials() {
+        Credentials service = credentials;
         return service == null ? Optional.empty() : Optional.of(service);
     }
 
@@ -189,6 +210,30 @@ public final class Desk {
 
     synchronized void unsetStation(Station service) {
         if (station == service) station = null;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    synchronized void setSpools(LeftSpools service) {
+        spools = service;
+    }
+
+    synchronized void unsetSpools(LeftSpools service) {
+        if (spools == service) spools = null;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    synchronized void setCredentials(Credentials service) {
+        credentials = service;
+    }
+
+    synchronized void unsetCredentials(Credentials service) {
+        if (credentials == service) credentials = null;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

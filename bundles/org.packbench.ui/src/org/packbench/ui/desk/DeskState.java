@@ -1,26 +1,35 @@
 package org.packbench.ui.desk;
 
 import java.util.Optional;
+import org.packbench.core.SessionId;
+import org.packbench.core.session.OpenSession.Departure;
 
 /**
  * Everything that a view shows follows from this.
  *
  * @param table the session being packed; empty between sessions
- * @param ended what was said of the session that ended last
+ * @param parting how the session that lay on the desk last went away; empty when it was left
  */
-public record DeskState(ShareState share, Optional<Table> table, Optional<Ended> ended) {
-    /** How the last session at this desk ended. */
-    public record Ended(String client, String listName, int completed, int skipped, int orders, int units) {}
+public record DeskState(ShareState share, Optional<Table> table, Optional<Parting> parting) {
+    /** How a session goes away. */
+    public sealed interface Parting {}
+
+    /** It was ended here. */
+    public record Ended(String client, String listName, int completed, int skipped, int orders, int units)
+            implements Parting {}
+
+    /** It was handed over, or released by itself: restoring brings it back. */
+    public record Departed(SessionId session, Departure how) implements Parting {}
 
     DeskState with(ShareState next) {
-        return new DeskState(next, table, ended);
+        return new DeskState(next, table, parting);
     }
 
     DeskState with(Table next) {
         return new DeskState(share, Optional.of(next), Optional.empty());
     }
 
-    DeskState cleared(Optional<Ended> how) {
+    DeskState cleared(Optional<Parting> how) {
         return new DeskState(share, Optional.empty(), how);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.packbench.core.ClientId;
@@ -15,6 +16,8 @@ import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.OpenSession.NotSaved;
 import org.packbench.core.session.Sessions.Opening;
+import org.packbench.core.session.Waiting;
+import org.packbench.core.session.Waiting.Turn;
 import org.packbench.core.storage.StorageException;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.ModelFactory;
@@ -55,8 +58,64 @@ public final class SessionDoor {
     public Opening restore(
             Ready share, SessionId session, WorkerName worker, boolean takeOver, IProgressMonitor monitor)
             throws StorageException, JournalException {
+        leaveLost();
         Opening opening = share.sessions().restore(session, worker, takeOver);
         return admit(share, opening, Optional.empty(), worker, monitor);
+    }
+
+    /** Takes a session from somebody who may be at work on it, for a reason that stays with it. */
+    public Opening takeOver(Ready share, SessionId session, WorkerName worker, String reason, IProgressMonitor monitor)
+            throws StorageException, JournalException {
+        leaveLost();
+        Opening opening = share.sessions().takeOver(session, worker, reason);
+        return admit(share, opening, Optional.empty(), worker, monitor);
+    }
+
+    /** A wish to have a session that somebody else packs. */
+    public record Wish(SessionId session, WorkerName worker, Optional<String> request, Duration patience) {}
+
+    /**
+     * Stands in line until the session is ours, can only be had otherwise, or the patience is over.
+     *
+     * @param heard is told what every look showed, on this thread
+     */
+    public Turn await(Ready share, Wish wish, Consumer<Turn> heard, IProgressMonitor monitor)
+            throws StorageException, JournalException {
+        leaveLost();
+        long begun = System.nanoTime();
+        try (Waiting place = share.sessions().waitFor(wish.session(), wish.worker(), wish.request())) {
+            Turn turn = place.look();
+            while (true) {
+                heard.accept(turn);
+                boolean waits = turn instanceof Turn.Waits || turn instanceof Turn.Declined;
+                if (turn instanceof Turn.Opened opened)
+                    admit(share, new Opening.Opened(opened.session()), Optional.empty(), wish.worker(), monitor);
+                if (monitor.isCanceled()) throw new OperationCanceledException();
+                boolean over = wish.patience().compareTo(Duration.ofNanos(System.nanoTime() - begun)) <= 0;
+                if (!waits || over) return turn;
+                turn = next(place, turn);
+            }
+        }
+    }
+
+    /** A share that does not answer for a while costs nobody their place. */
+    private static Turn next(Waiting place, Turn before) throws JournalException {
+        try {
+            return place.await(Waiting.PAUSE);
+        } catch (StorageException e) {
+            System.getLogger(SessionDoor.class.getName())
+                    .log(System.Logger.Level.WARNING, "the share does not answer who waits", e);
+            return before;
+        }
+    }
+
+    /** What another station took lies on the desk only to be read; its spool is free for whoever opens it again. */
+    private void leaveLost() {
+        boolean lost = desk.state()
+                .table()
+                .filter(table -> table.session().saving().lost().isPresent())
+                .isPresent();
+        if (lost) leave();
     }
 
     private Opening admit(

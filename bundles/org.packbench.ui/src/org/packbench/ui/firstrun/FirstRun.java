@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.packbench.core.profile.ProfileException;
+import org.packbench.core.storage.Credentials;
 import org.packbench.core.storage.StorageException;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
@@ -29,6 +30,25 @@ public record FirstRun(Desk desk) {
         ShareState state = await();
         if (state instanceof ShareState.Ready) Preference.SHARE.set(root);
         return state;
+    }
+
+    /** The same, as the user that was entered, who is kept for this server. */
+    public ShareState use(ShareForm.Entered entered) throws StorageException {
+        keep(entered);
+        return use(entered.root());
+    }
+
+    /** Whether the share could be opened; empty when it can, else why not. */
+    Optional<String> probe(ShareForm.Entered entered) throws StorageException {
+        keep(entered);
+        return desk.probe(entered.root());
+    }
+
+    private void keep(ShareForm.Entered entered) throws StorageException {
+        Optional<FileServer> server = FileServer.of(entered.root());
+        Optional<Credentials> credentials = desk.credentials();
+        if (server.isPresent() && credentials.isPresent() && entered.login().isPresent())
+            credentials.get().keep(server.get().name(), entered.login().get());
     }
 
     /** Makes the sample and works on it. */

@@ -1,19 +1,21 @@
 package org.packbench.ui.firstrun;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
+import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.ShareState;
@@ -21,6 +23,7 @@ import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Surface;
 import org.packbench.ui.look.Wear;
 import org.packbench.ui.start.StartWish;
+import org.packbench.ui.text.Counted;
 import org.packbench.ui.theme.Face;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
@@ -33,9 +36,6 @@ public final class FirstRunPage {
     public interface Next {
         /** A session can be started with this. */
         void start(StartWish wish);
-
-        /** The share's address is to be typed. */
-        void typeAddress();
     }
 
     private final Desk desk;
@@ -46,6 +46,9 @@ public final class FirstRunPage {
     private final Label text;
     private final Label told;
     private final Button again;
+    private final Label choose;
+    private final ShareForm form;
+    private final Label kept;
     private @Nullable Job working;
 
     public FirstRunPage(Composite parent, Desk desk, Theme theme, Next next) {
@@ -63,6 +66,8 @@ public final class FirstRunPage {
         title.setFont(theme.font(Face.BOLD, 48));
         text = Wear.SECOND.on(wrapped(control));
         text.setFont(theme.font(Face.REGULAR, 22));
+        kept = wrapped(control);
+        kept.setFont(theme.font(Face.BOLD, 22));
         Composite cards = Wear.CANVAS.on(Native.grid(control, 2));
         ((GridLayout) cards.getLayout()).makeColumnsEqualWidth = true;
         ((GridLayout) cards.getLayout()).horizontalSpacing = 24;
@@ -70,11 +75,12 @@ public final class FirstRunPage {
         Button tryNow = action(sample, Messages.firstTryButton, this::trySample);
         action(sample, Messages.firstTryElsewhere, this::trySampleElsewhere);
         Composite own = card(cards, "truck", Messages.firstShare, Messages.firstShareText);
-        action(own, Messages.firstShareButton, this::chooseShare);
-        action(own, Messages.firstShareType, next::typeAddress);
-        again = action(own, Messages.firstAgain, this::openAgain);
+        choose = (Label) own.getChildren()[1];
+        form = new ShareForm(own, desk, theme.font(Face.REGULAR, 19), this::useEntered);
+        again = action(own, Messages.shareUse, this::useEntered);
         told = wrapped(control);
         told.setFont(theme.font(Face.REGULAR, 19));
+        control.addListener(SWT.Show, e -> countKept());
         tryNow.setFocus();
         show(desk.state().share());
     }
@@ -125,13 +131,18 @@ public final class FirstRunPage {
         boolean failed = share instanceof ShareState.Failed;
         title.setText(failed ? Messages.firstFailedTitle : Messages.firstTitle);
         text.setText(failed ? Messages.firstFailedText : Messages.firstText);
-        again.setVisible(failed);
-        ((GridData) again.getLayoutData()).exclude = !failed;
+        choose.setText(failed ? Messages.firstFailedChoose : Messages.firstShare);
+        again.setText(failed ? Messages.firstAgain : Messages.shareUse);
+        share.root().ifPresent(form::propose);
+        if (failed) countKept();
         switch (share) {
             case ShareState.None none -> {}
             case ShareState.Opening opening -> told.setText(NLS.bind(Messages.firstOpening, opening.at()));
             case ShareState.Ready ready -> told.setText("");
-            case ShareState.Failed broken -> told.setText(broken.at() + "\n" + broken.reason());
+            case ShareState.Failed broken -> {
+                told.setText("");
+                form.tell(broken.at() + "\n" + broken.reason());
+            }
         }
         control.layout(true, true);
     }
@@ -170,21 +181,29 @@ public final class FirstRunPage {
                 Optional.of(sample.list())));
     }
 
-    private void chooseShare() {
-        folder(Messages.firstShareFolder).ifPresent(this::use);
+    /** Scans that this PC keeps are safe also while no share is to be reached; that is said. */
+    private void countKept() {
+        Work.<List<LeftSpool>>start(control, Messages.workReadLeft, monitor -> desk.left(), result -> {
+            if (!(result instanceof Result.Done<List<LeftSpool>> done)) return;
+            kept.setText(done.value().stream()
+                    .map(spool -> Counted.text(
+                            Messages.firstKept,
+                            spool.scans(),
+                            spool.session().folder().name()))
+                    .collect(Collectors.joining("\n")));
+            control.layout(true, true);
+        });
     }
 
-    private void openAgain() {
-        desk.state().share().root().ifPresent(this::use);
-    }
-
-    private void use(String root) {
-        if (busy()) return;
-        working = Work.start(
-                control.getDisplay(),
-                Messages.workOpenShare,
-                monitor -> new FirstRun(desk).use(root),
-                result -> working = null);
+    private void useEntered() {
+        ShareForm.Entered entered = form.entered();
+        if (busy() || entered.root().isEmpty()) return;
+        form.tell(NLS.bind(Messages.firstOpening, entered.root()));
+        working = Work.<ShareState>start(
+                control.getDisplay(), Messages.workOpenShare, monitor -> new FirstRun(desk).use(entered), result -> {
+                    working = null;
+                    if (result instanceof Result.Failed<ShareState> failed) form.tell(failed.reason());
+                });
     }
 
     private boolean busy() {

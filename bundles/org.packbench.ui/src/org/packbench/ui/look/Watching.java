@@ -69,7 +69,13 @@ public final class Watching {
             if (now == followed) return;
             stop();
             followed = now;
-            if (now != null) watch = now.onSaving(() -> later(control, show));
+            if (now == null) return;
+            AutoCloseable saving = now.onSaving(() -> later(control, show));
+            AutoCloseable waiting = now.onWaiting(() -> later(control, show));
+            watch = () -> {
+                saving.close();
+                waiting.close();
+            };
         }
 
         void stop() {

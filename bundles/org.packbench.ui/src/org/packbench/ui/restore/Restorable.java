@@ -1,19 +1,23 @@
 package org.packbench.ui.restore;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
+import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.profile.ProfileException;
+import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.core.session.Sessions.State;
 import org.packbench.core.storage.StorageException;
 import org.packbench.ui.Messages;
+import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.look.ProgressCell.Progress;
 import org.packbench.ui.text.States;
@@ -22,15 +26,21 @@ import org.packbench.ui.text.Times;
 /**
  * What can be restored, as it was seen at one moment.
  *
+ * @param keptHere the session of which this PC keeps scans that have not reached the share
  * @param sessions unfinished ones, and damaged ones, which are shown so that nobody looks for them elsewhere
  */
-record Restorable(List<Listed> sessions, List<WorkerName> workers, Optional<WorkerId> lastWorker, Instant seen) {
+record Restorable(
+        List<Listed> sessions,
+        List<WorkerName> workers,
+        Optional<WorkerId> lastWorker,
+        Optional<SessionId> keptHere,
+        Instant seen) {
 
     /** The worker's id where an older tool's lock names none. */
     private static final String UNKNOWN = "?";
 
     /** Blocks. */
-    static Restorable load(Ready share) throws StorageException, ProfileException {
+    static Restorable load(Desk desk, Ready share) throws StorageException, ProfileException, IOException {
         List<Listed> sessions = share.sessions().list(Optional.empty()).stream()
                 .filter(s -> States.unfinished(s.state()) || s.problem().isPresent())
                 .sorted(Comparator.comparing(Listed::client).thenComparing(Listed::id))
@@ -38,7 +48,12 @@ record Restorable(List<Listed> sessions, List<WorkerName> workers, Optional<Work
         List<WorkerName> workers = share.profiles().workers().stream()
                 .map(w -> new WorkerName(new WorkerId(w.getId()), w.getName() == null ? "" : w.getName()))
                 .toList();
-        return new Restorable(sessions, workers, share.profiles().lastWorker(), Instant.now());
+        Optional<SessionId> kept = desk.left().stream()
+                .filter(spool -> spool.share().equals(share.at()))
+                .map(LeftSpool::session)
+                .filter(id -> sessions.stream().anyMatch(session -> session.id().equals(id)))
+                .findFirst();
+        return new Restorable(sessions, workers, share.profiles().lastWorker(), kept, Instant.now());
     }
 
     /** What a person may do about it: one that crashed on this very PC is taken back without a question. */

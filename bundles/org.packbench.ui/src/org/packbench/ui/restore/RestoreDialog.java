@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.lease.Observation;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.core.session.Sessions.Opening;
 import org.packbench.core.session.Sessions.State;
@@ -26,6 +27,7 @@ import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.SessionDoor;
 import org.packbench.ui.desk.ShareState.Ready;
+import org.packbench.ui.look.Keys;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
 import org.packbench.ui.settings.AutoRefresh;
@@ -43,7 +45,9 @@ import org.packbench.ui.work.Work;
  */
 public final class RestoreDialog extends TitleAreaDialog {
     private static final int TAKE_OVER_ID = IDialogConstants.CLIENT_ID + 1;
+    private static final int ASK_ID = IDialogConstants.CLIENT_ID + 2;
 
+    private final Desk desk;
     private final Ready share;
     private final SessionDoor door;
     private final AutoRefresh refresh;
@@ -61,6 +65,7 @@ public final class RestoreDialog extends TitleAreaDialog {
     /** @param first the session that is to be chosen at the beginning */
     public RestoreDialog(Shell parent, Desk desk, Ready share, Theme theme, Optional<SessionId> first) {
         super(parent);
+        this.desk = desk;
         this.share = share;
         this.theme = theme;
         this.first = first;
@@ -74,6 +79,7 @@ public final class RestoreDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.restoreWindow);
+        Keys.on(shell, SWT.MOD1 | SWT.MOD2 | 'r', this::askFor);
     }
 
     @Override
@@ -115,6 +121,7 @@ public final class RestoreDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, ASK_ID, Messages.restoreAsk, false);
         createButton(parent, TAKE_OVER_ID, Messages.restoreTakeOver, false);
         createButton(parent, IDialogConstants.OK_ID, Messages.restoreSelected, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
@@ -124,6 +131,7 @@ public final class RestoreDialog extends TitleAreaDialog {
     @Override
     protected void buttonPressed(int id) {
         if (id == TAKE_OVER_ID) restore();
+        else if (id == ASK_ID) askFor();
         else super.buttonPressed(id);
     }
 
@@ -140,7 +148,7 @@ public final class RestoreDialog extends TitleAreaDialog {
     private void load() {
         asked = Instant.now();
         reading = true;
-        Work.start(form().control(), Messages.workListSessions, monitor -> Restorable.load(share), result -> {
+        Work.start(form().control(), Messages.workListSessions, monitor -> Restorable.load(desk, share), result -> {
             reading = false;
             // what was read while a question opened would change what the question is about
             if (busy) return;
@@ -163,7 +171,7 @@ public final class RestoreDialog extends TitleAreaDialog {
         if (unread) setErrorMessage(null);
         unread = false;
         form().show(now);
-        if (begin) first.ifPresent(form()::choose);
+        if (begin) first.or(now::keptHere).ifPresent(form()::choose);
         if (begin) form().focus();
         setMessage(count());
         chosen();
@@ -203,6 +211,7 @@ public final class RestoreDialog extends TitleAreaDialog {
         boolean able = !busy && form().worker().isPresent();
         boolean stale = state.filter(s -> s == State.STALE).isPresent();
         enable(TAKE_OVER_ID, able && stale);
+        enable(ASK_ID, able && state.filter(s -> s == State.ACTIVE).isPresent());
         enable(
                 IDialogConstants.OK_ID,
                 able && !stale && state.filter(s -> s != State.DAMAGED).isPresent());
@@ -220,6 +229,23 @@ public final class RestoreDialog extends TitleAreaDialog {
         Optional<WorkerName> worker = form().worker();
         if (busy || session.isEmpty() || worker.isEmpty()) return;
         open(session.get().id(), worker.get(), false);
+    }
+
+    /** Leads to waiting, asking and taking over without trying to open first. */
+    private void askFor() {
+        Optional<WorkerName> worker = form().worker();
+        form().chosen()
+                .filter(session -> !busy && Restorable.state(session) == State.ACTIVE)
+                .ifPresent(session ->
+                        session.observation().ifPresent(now -> worker.ifPresent(who -> held(now, session.id(), who))));
+    }
+
+    /** Somebody has it: what is opened in the end lies on the desk. */
+    private void held(Observation now, SessionId session, WorkerName worker) {
+        busy(true);
+        var about = new HeldDialog.Case(session, worker, now);
+        if (new HeldDialog(getShell(), desk, share, theme, about).open() == OK) super.okPressed();
+        else again(null);
     }
 
     private void open(SessionId session, WorkerName worker, boolean takeOver) {
@@ -244,8 +270,7 @@ public final class RestoreDialog extends TitleAreaDialog {
             case Opening.Opened opened -> super.okPressed();
             case Opening.HeldByAnother held -> {
                 setMessage(count());
-                LockDialog.active(getShell(), theme, held.holder());
-                again(null);
+                held(held.holder(), session, worker);
             }
             case Opening.Stale stale -> {
                 setMessage(count());

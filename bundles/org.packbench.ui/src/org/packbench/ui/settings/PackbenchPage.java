@@ -1,7 +1,6 @@
 package org.packbench.ui.settings;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -9,8 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -21,12 +18,13 @@ import org.packbench.core.profile.Settings;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.firstrun.FirstRun;
+import org.packbench.ui.firstrun.ShareForm;
+import org.packbench.ui.firstrun.ShareForm.Entered;
 import org.packbench.ui.look.Look;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
 import org.packbench.ui.preferences.Preference;
 import org.packbench.ui.theme.Palette;
-import org.packbench.ui.work.Result;
 import org.packbench.ui.work.Work;
 
 /** The share, the look and the sound. */
@@ -35,7 +33,7 @@ public final class PackbenchPage extends PreferencePage implements IWorkbenchPre
     private final Look look = PlatformUI.getWorkbench().getService(Look.class);
     private @Nullable Form form;
 
-    private record Form(Text share, Label told, Combo palette, Spinner type, Scale volume) {}
+    private record Form(ShareForm share, Combo palette, Spinner type, Scale volume) {}
 
     @Override
     public void init(IWorkbench workbench) {
@@ -45,18 +43,8 @@ public final class PackbenchPage extends PreferencePage implements IWorkbenchPre
     @Override
     protected Control createContents(Composite parent) {
         Composite page = Native.grid(parent, 4);
-        Native.label(page, Messages.preferenceShare);
-        var share = new Text(page, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(share);
-        Native.button(page, Messages.preferenceBrowse, this::browse);
-        Native.button(page, Messages.preferenceTest, this::test);
-        Native.label(page, "");
-        var told = new Label(page, SWT.WRAP);
-        GridDataFactory.fillDefaults()
-                .span(3, 1)
-                .grab(true, false)
-                .hint(320, 48)
-                .applyTo(told);
+        var share = new ShareForm(page, desk, null, () -> {});
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(share.control());
         Native.label(page, Messages.preferencePalette);
         var palette = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
         palette.setItems(Messages.paletteSystem, Messages.paletteLight, Messages.paletteDark, Messages.paletteContrast);
@@ -73,8 +61,8 @@ public final class PackbenchPage extends PreferencePage implements IWorkbenchPre
         volume.setIncrement(10);
         GridDataFactory.swtDefaults().span(3, 1).hint(240, SWT.DEFAULT).applyTo(volume);
         station(page);
-        if (System.getenv(Settings.SHARE_VARIABLE) != null) told.setText(Messages.preferenceByEnvironment);
-        form = new Form(share, told, palette, type, volume);
+        if (System.getenv(Settings.SHARE_VARIABLE) != null) share.tell(Messages.preferenceByEnvironment);
+        form = new Form(share, palette, type, volume);
         fill();
         return page;
     }
@@ -109,27 +97,10 @@ public final class PackbenchPage extends PreferencePage implements IWorkbenchPre
     }
 
     private void fill() {
-        form().share()
-                .setText(desk.state().share().root().or(Preference.SHARE::get).orElse(""));
+        desk.state().share().root().or(Preference.SHARE::get).ifPresent(form().share()::propose);
         form().palette().select(Preference.palette().ordinal());
         form().type().setSelection(Preference.typePercent());
         form().volume().setSelection(Preference.volume());
-    }
-
-    private void browse() {
-        var dialog = new DirectoryDialog(getShell(), SWT.SHEET);
-        dialog.setMessage(Messages.firstShareFolder);
-        dialog.setFilterPath(form().share().getText());
-        Optional.ofNullable(dialog.open()).ifPresent(form().share()::setText);
-    }
-
-    private void test() {
-        String root = form().share().getText().strip();
-        form().told().setText(Messages.preferenceTesting);
-        Work.<Optional<String>>start(form().share(), Messages.workOpenShare, monitor -> desk.probe(root), result -> {
-            if (result instanceof Result.Done<Optional<String>> done)
-                form().told().setText(done.value().orElse(Messages.preferenceReachable));
-        });
     }
 
     @Override
@@ -148,18 +119,23 @@ public final class PackbenchPage extends PreferencePage implements IWorkbenchPre
         Preference.TYPE_PERCENT.set(Integer.toString(set.type().getSelection()));
         Preference.VOLUME.set(Integer.toString(set.volume().getSelection()));
         look.renew();
-        return useShare(set.share().getText().strip());
+        return useShare(set.share().entered());
     }
 
     /** A session is of its share: the share changes between sessions only. */
-    private boolean useShare(String root) {
-        if (root.isEmpty() || desk.state().share().root().filter(root::equals).isPresent()) return true;
+    private boolean useShare(Entered entered) {
+        boolean same =
+                desk.state().share().root().filter(entered.root()::equals).isPresent();
+        if (entered.root().isEmpty() || same && entered.login().isEmpty()) return true;
         if (desk.state().table().isPresent()) {
             setErrorMessage(Messages.preferenceSessionOpen);
             return false;
         }
         Work.start(
-                getShell().getDisplay(), Messages.workOpenShare, monitor -> new FirstRun(desk).use(root), result -> {});
+                getShell().getDisplay(),
+                Messages.workOpenShare,
+                monitor -> new FirstRun(desk).use(entered),
+                result -> {});
         return true;
     }
 }

@@ -1,6 +1,8 @@
 package org.packbench.ui.text;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.packbench.core.importer.SourceException;
 import org.packbench.core.journal.JournalException;
@@ -38,6 +40,8 @@ public final class Faults {
         String place = fault.path().toString().isEmpty()
                 ? Messages.faultTheShare
                 : fault.path().toString();
+        Optional<String> said = said(fault);
+        if (said.isPresent()) return NLS.bind(Messages.faultShareSays, said.get());
         return switch (fault.reason()) {
             case NAME_MISSING, PATH_MISSING -> NLS.bind(Messages.faultMissing, place);
             case EXISTS -> NLS.bind(Messages.faultExists, place);
@@ -47,6 +51,15 @@ public final class Faults {
             case NOT_EMPTY -> NLS.bind(Messages.faultNotEmpty, place);
             case OTHER -> NLS.bind(Messages.faultOther, place, detail(fault));
         };
+    }
+
+    /** A store that refuses a whole share says why, and what to do; an error of the file system names only a path. */
+    private static Optional<String> said(StorageException.Refused fault) {
+        Throwable cause = fault.getCause();
+        boolean sentence = fault.path().toString().isEmpty()
+                && cause instanceof IOException
+                && !(cause instanceof FileSystemException);
+        return sentence ? Optional.ofNullable(cause.getMessage()) : Optional.empty();
     }
 
     public static String text(ProfileException fault) {

@@ -11,6 +11,7 @@ import org.packbench.ui.Messages;
 /** Times as the product shows them: local, to the minute unless somebody waits for seconds. */
 public final class Times {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -24,6 +25,11 @@ public final class Times {
     /** {@code 14:31:55}. */
     public static String clock(Instant at) {
         return CLOCK.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    /** {@code 10.11.2025 14:31:55}. */
+    public static String second(Instant at) {
+        return SECOND.format(at.atZone(ZoneId.systemDefault()));
     }
 
     /** {@code 14:31}. */

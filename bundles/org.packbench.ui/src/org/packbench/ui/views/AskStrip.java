@@ -37,7 +37,9 @@ record AskStrip(ScanScreen screen, Theme theme) {
         answer.setFont(theme.font(Face.REGULAR, 24));
         answer.setText(proposal);
         answer.selectAll();
-        GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(answer);
+        GridDataFactory.swtDefaults()
+                .hint(proposal.length() > 20 ? 480 : 200, SWT.DEFAULT)
+                .applyTo(answer);
         Label hint = Native.label(strip, how + "   " + Messages.askKeys);
         hint.setFont(theme.font(Face.REGULAR, 19));
         GridDataFactory.fillDefaults()

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.packbench.core.lease.Station;
+import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.core.session.OpenSession;
+import org.packbench.core.session.Waiting.Waiter;
 import org.packbench.model.screen.Answer;
 import org.packbench.model.screen.Screen;
 import org.packbench.model.screen.ScreenFactory;
@@ -21,6 +24,8 @@ import org.packbench.ui.packing.ScanListener;
 import org.packbench.ui.packing.ScanPresenter;
 import org.packbench.ui.packing.ScanSettings;
 import org.packbench.ui.sound.Signal;
+import org.packbench.ui.work.Result;
+import org.packbench.ui.work.Work;
 
 /**
  * Between the desk and the packing screen: a presenter for the session that lies on the desk, nothing while none does.
@@ -55,6 +60,11 @@ final class PackingDesk implements ScanListener {
     /** The desk or the saving of its session has changed. */
     void update() {
         Optional<Table> table = desk.state().table();
+        Optional<DeskState.Parting> gone = table.flatMap(PackingDesk::departed);
+        if (gone.isPresent()) {
+            desk.clear(gone);
+            return;
+        }
         OpenSession now = table.map(Table::session).orElse(null);
         ScanPresenter present = presenter;
         if (now == session) {
@@ -65,12 +75,75 @@ final class PackingDesk implements ScanListener {
         lastUnknown = Optional.empty();
         presenter = table.map(this::present).orElse(null);
         if (now == null) noSession();
+        else countLate();
         moved.run();
+    }
+
+    /** A session that was handed over, or released by itself, is put away; the screen says so. */
+    private static Optional<DeskState.Parting> departed(Table table) {
+        OpenSession session = table.session();
+        return session.departure().map(how -> new DeskState.Departed(session.id(), how));
+    }
+
+    /** Late scans of the session were decided about, or may have been. */
+    void reviewed() {
+        ScanPresenter present = presenter;
+        if (present == null) return;
+        present.reviewed();
+        countLate();
+        moved.run();
+    }
+
+    private void countLate() {
+        OpenSession counted = session;
+        Display display = Display.getCurrent();
+        if (counted == null || display == null) return;
+        Work.<Integer>start(
+                display, Messages.workReadLate, monitor -> counted.late().size(), result -> {
+                    ScanPresenter present = presenter;
+                    if (present != null && counted == session && result instanceof Result.Done<Integer> done)
+                        present.late(done.value());
+                });
     }
 
     private void noSession() {
         NoSession.show(screen);
-        desk.state().ended().ifPresent(ended -> screen.getBar().setWhat(summary(ended)));
+        desk.state().parting().ifPresent(parting -> {
+            switch (parting) {
+                case DeskState.Ended ended -> screen.getBar().setWhat(summary(ended));
+                case DeskState.Departed departed -> NoSession.departed(screen, departed.how());
+            }
+        });
+        offerLeft();
+    }
+
+    /** Scans that a program which died left on this PC are offered, as long as no session is open. */
+    private void offerLeft() {
+        Display display = Display.getCurrent();
+        if (display == null) return;
+        Optional<String> root = desk.state().share().root();
+        Work.<Optional<LeftSpool>>start(
+                display,
+                Messages.workReadLeft,
+                monitor -> desk.left().stream()
+                        .filter(spool -> root.equals(Optional.of(spool.share())))
+                        .findFirst(),
+                result -> {
+                    if (session == null && result instanceof Result.Done<Optional<LeftSpool>> done)
+                        done.value().ifPresent(spool -> NoSession.left(screen, spool, ZoneId.systemDefault()));
+                });
+    }
+
+    /** Who asks for the session; empty when nobody does. */
+    Optional<Waiter> asking() {
+        ScanPresenter present = presenter;
+        return present == null ? Optional.empty() : present.asking();
+    }
+
+    /** Tells the screen how a handing over goes. */
+    void tell(Consumer<ScanPresenter> how) {
+        ScanPresenter present = presenter;
+        if (present != null) how.accept(present);
     }
 
     /** How the last session ended, as markup. */

@@ -1,5 +1,6 @@
 package org.packbench.ui.views;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jdt.annotation.Nullable;
@@ -106,11 +107,6 @@ public final class PackingView extends ViewPart {
         public void start(StartWish wish) {
             dialogs().start(wish);
         }
-
-        @Override
-        public void typeAddress() {
-            Commands.execute(getSite(), Commands.SHARE);
-        }
     }
 
     private void update() {
@@ -127,9 +123,13 @@ public final class PackingView extends ViewPart {
         OpenSession session = state.table().map(Table::session).orElse(null);
         if (session == told) return;
         told = session;
-        if (session != null && !session.notices().isEmpty())
-            MessageDialog.openInformation(
-                    getSite().getShell(), Messages.noticesTitle, String.join("\n\n", session.notices()));
+        if (session == null) return;
+        // scans that were set aside as late are told by the strip, which leads to them; others know only the file
+        List<String> notices = session.notices().stream()
+                .filter(notice -> !notice.matches(".*/late\\.[^/]+\\.jsonl"))
+                .toList();
+        if (!notices.isEmpty())
+            MessageDialog.openInformation(getSite().getShell(), Messages.noticesTitle, String.join("\n\n", notices));
     }
 
     /** While there is no share to work on, the way to one; but a session that is open is packed whatever the share does. */
@@ -192,6 +192,12 @@ public final class PackingView extends ViewPart {
         if (worker != null) worker.commanded(command, "");
     }
 
+    /** Late scans of the open session may have been decided about. */
+    public void reviewed() {
+        PackingDesk worker = packing;
+        if (worker != null) worker.reviewed();
+    }
+
     /** Whether the command would do something now. */
     public boolean enabled(ScanCommand command) {
         PackingDesk worker = packing;
@@ -204,7 +210,10 @@ public final class PackingView extends ViewPart {
         PackingDesk worker = packing;
         if (shown == null || worker == null) return;
         var questions = new Questions(new AskStrip(shown.screen(), look().theme()), worker, desk());
+        var requests = new Requests(questions.strip(), worker, desk());
         switch (command) {
+            case HAND_OVER -> requests.handOver();
+            case DECLINE -> requests.decline();
             case QUANTITY -> questions.quantity();
             case ISSUE -> questions.issue();
             case MAP -> questions.map();

@@ -1,8 +1,12 @@
 package org.packbench.ui.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.packbench.core.importer.SourceException;
@@ -48,5 +52,20 @@ final class FaultsTest {
         String text = Faults.text(new SourceException(reason, "list.xlsx", null));
         isASentence(text);
         assertTrue(text.contains("list.xlsx"), text);
+    }
+
+    @Test
+    void aFileServerThatLetsNobodyInIsQuotedInItsStoresWords() {
+        var why = new IOException("server does not let in maria: the password is wrong");
+        assertEquals(
+                "The share cannot be used: server does not let in maria: the password is wrong.",
+                Faults.text(new StorageException.Refused(SharePath.ROOT, StorageException.Reason.DENIED, why)));
+    }
+
+    @Test
+    void anErrorOfTheFileSystemIsPutInOurWords() {
+        var why = new AccessDeniedException("/srv/packs");
+        assertTrue(Faults.text(new StorageException.Refused(SharePath.ROOT, StorageException.Reason.DENIED, why))
+                .startsWith("You may not read or change"));
     }
 }
