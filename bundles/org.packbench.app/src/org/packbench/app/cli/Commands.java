@@ -34,6 +34,8 @@ final class Commands {
                 case "ask" -> new AskCommand(access, out).run(arguments);
                 case "late" -> new LateCommand(access, out).run(arguments);
                 case "spools" -> new SpoolsCommand(access, out).run(arguments);
+                case "login" -> new LoginCommand(access, System.in, out).login(arguments);
+                case "logout" -> new LoginCommand(access, System.in, out).logout(arguments);
                 case "sku" -> new SkuCommand(access, out).run(arguments);
                 case "doctor" -> new DoctorCommand(access, out).run(arguments);
                 default ->

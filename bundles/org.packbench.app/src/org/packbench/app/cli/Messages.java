@@ -16,6 +16,10 @@ final class Messages extends NLS {
     public static String ShareNotReachable = "";
     public static String ServiceMissing = "";
     public static String ClientMissing = "";
+    public static String LoginUsage = "";
+    public static String LoginPassword = "";
+    public static String LoginKept = "";
+    public static String LoginForgotten = "";
     public static String ClientCreated = "";
     public static String ClientUsage = "";
     public static String ClientHeads = "";

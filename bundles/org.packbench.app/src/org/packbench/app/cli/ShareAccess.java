@@ -14,6 +14,7 @@ import org.packbench.core.profile.Profiles;
 import org.packbench.core.profile.Settings;
 import org.packbench.core.session.LeftSpools;
 import org.packbench.core.session.Sessions;
+import org.packbench.core.storage.Credentials;
 import org.packbench.core.storage.Shares;
 import org.packbench.core.storage.StorageException;
 
@@ -66,6 +67,11 @@ final class ShareAccess implements AutoCloseable {
     /** This PC. */
     Station station() throws Exit {
         return await(Station.class, "");
+    }
+
+    /** As whom this PC logs in to file servers. */
+    Credentials credentials() throws Exit {
+        return await(Credentials.class, "");
     }
 
     Sessions sessions() throws Exit {
