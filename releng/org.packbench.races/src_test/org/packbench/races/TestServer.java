@@ -11,7 +11,7 @@ import org.packbench.storage.smb.SmbStorageProvider;
 
 /** Shares as stations of these tests open them: folders of this disk, and those of a private file server. */
 public final class TestServer {
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private TestServer() {}
 

@@ -108,11 +108,20 @@ record Files(Line line) {
                 temp.flush();
                 renameOver(temp, file, target);
             } catch (Refused refused) {
-                temp.delete();
+                forget(temp, refused);
                 throw refused;
             }
         } catch (Refused refused) {
             throw new Refused(file, refused.reason(), refused.getCause());
+        }
+    }
+
+    /** A temp file that stays does no harm, but is told with the fault. */
+    private static void forget(Handle temp, Refused fault) throws StorageException {
+        try {
+            temp.delete();
+        } catch (Refused refused) {
+            fault.addSuppressed(refused);
         }
     }
 

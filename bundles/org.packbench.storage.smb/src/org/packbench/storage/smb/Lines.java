@@ -163,7 +163,7 @@ final class Lines {
         synchronized (this) {
             left = true;
         }
-        alarms.shutdown();
         last.ifPresent(Line::leave);
+        alarms.shutdownNow();
     }
 }

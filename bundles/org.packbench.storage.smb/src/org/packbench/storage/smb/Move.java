@@ -1,5 +1,6 @@
 package org.packbench.storage.smb;
 
+import java.io.IOException;
 import java.util.Set;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.StorageException;
@@ -16,7 +17,7 @@ record Move(Files files) {
         if (from.names().isEmpty()) throw new Refused(from, Reason.DENIED, null);
         String target = WireNames.of(files.line().root(), to);
         try (Handle source = files.take(from)) {
-            if (isInside(from, to)) throw new Refused(to, Reason.OTHER, Status.words(Status.SUCCESS));
+            if (isInside(from, to)) throw new Refused(to, Reason.OTHER, new IOException("a folder cannot hold itself"));
             boolean folder = source.folder();
             if (folder) files.createFolder(to);
             else files.create(to, new byte[0]);

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -78,6 +79,8 @@ public final class SmbStorageProvider implements StorageProvider {
         ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("packbench-smb-alarms").factory());
         alarms.setRemoveOnCancelPolicy(true);
+        // a call may still be under way when the store is left; its line is cut then
+        alarms.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         Settings now = settings.get();
         boolean opened = false;
         try {
@@ -98,6 +101,7 @@ public final class SmbStorageProvider implements StorageProvider {
         boolean there = false;
         try (Handle handle = line.open(SharePath.ROOT, Opening.LIST)) {
             long index = handle.facts().index();
+            new CaseCheck(new Files(line)).make();
             there = true;
             return index;
         } catch (Refused refused) {

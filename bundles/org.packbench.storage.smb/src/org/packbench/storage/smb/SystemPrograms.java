@@ -16,8 +16,12 @@ final class SystemPrograms implements MappedDrives.Programs {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
+            // a handful of lines, which the system keeps until they are read
+            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return "";
+            }
             String printed = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
             return process.exitValue() == 0 ? printed : "";
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "cannot run " + command[0], e);

@@ -67,6 +67,11 @@ final class Texts {
                 + " (SMB 3, \"server smb encrypt\"), or off here";
     }
 
+    static String caseSensitive(SmbRoot root) {
+        return root.server() + " tells upper from lower case, so that two stations could pack one session: set"
+                + " \"case sensitive = auto\" for the share";
+    }
+
     static String noFiles(SmbRoot root) {
         return root + " is no share of files";
     }

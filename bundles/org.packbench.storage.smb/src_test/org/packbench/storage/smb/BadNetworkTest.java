@@ -41,10 +41,10 @@ import org.packbench.core.storage.StorageException.Unknown;
 
 /** What one station sees when its connection is slow, silent or cut; another stands beside it with a good one. */
 @EnabledIf(value = SmbServer.POSSIBLE, disabledReason = SmbServer.NEEDED)
-@Timeout(60)
+@Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BadNetworkTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final SmbServer server = SmbServer.start();

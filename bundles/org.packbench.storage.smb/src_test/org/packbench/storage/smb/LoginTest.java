@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -26,11 +27,11 @@ import org.packbench.core.storage.StorageException.Unknown;
 
 /** Who gets in, and what the others are told. */
 @EnabledIf(value = SmbServer.POSSIBLE, disabledReason = SmbServer.NEEDED)
-@Timeout(60)
+@Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LoginTest {
-    private static final Settings SIGNED = new Settings(Duration.ofSeconds(5), false);
-    private static final Settings ENCRYPTED = new Settings(Duration.ofSeconds(5), true);
+    private static final Settings SIGNED = new Settings(Duration.ofSeconds(30), false);
+    private static final Settings ENCRYPTED = new Settings(Duration.ofSeconds(30), true);
 
     private final SmbServer server = SmbServer.start();
 
@@ -131,6 +132,14 @@ final class LoginTest {
             Refused refused = assertThrows(
                     Refused.class, () -> open(plain.root(), ENCRYPTED, SmbServer.USER, SmbServer.PASSWORD));
             assertTrue(String.valueOf(refused.getMessage()).contains("does not encrypt"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void a_server_that_tells_upper_from_lower_case_is_refused() throws Exception {
+        try (SmbServer strict = SmbServer.start(Map.of("case sensitive", "yes"))) {
+            Files.createDirectory(strict.disk().resolve("CLIENTS"));
+            assertRefused(Reason.OTHER, "case sensitive", strict.root(), SmbServer.USER, SmbServer.PASSWORD);
         }
     }
 

@@ -29,7 +29,7 @@ import org.packbench.core.storage.StorageException.Unknown;
 
 /** What happens to the server's disk behind the store's back. */
 @EnabledIf(value = SmbServer.POSSIBLE, disabledReason = SmbServer.NEEDED)
-@Timeout(60)
+@Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ServerDiskTest {
     private final SmbServer server = SmbServer.start();

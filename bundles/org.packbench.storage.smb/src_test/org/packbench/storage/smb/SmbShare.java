@@ -31,7 +31,7 @@ final class SmbShare implements TestShare {
 
     /** Opens a root as the server's user. */
     static Storage open(String root) throws StorageException {
-        return provider(new Settings(Duration.ofSeconds(5), false), SmbServer.USER, SmbServer.PASSWORD)
+        return provider(new Settings(Duration.ofSeconds(30), false), SmbServer.USER, SmbServer.PASSWORD)
                 .open(root);
     }
 
