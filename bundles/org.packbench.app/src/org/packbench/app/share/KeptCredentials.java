@@ -85,7 +85,11 @@ public final class KeptCredentials implements Credentials {
             kept.put(KEPT_USER, login.user(), false);
             kept.put(KEPT_DOMAIN, login.domain(), false);
             kept.put(KEPT_PASSWORD, login.password(), true);
+            // without a key ring and without anybody to ask for a master password it is not encrypted
+            boolean encrypted = kept.isEncrypted(KEPT_PASSWORD);
+            if (!encrypted) kept.removeNode();
             safe.flush();
+            if (!encrypted) throw new IOException("this system has no key ring that could lock it");
             return login;
         });
     }
@@ -124,7 +128,7 @@ public final class KeptCredentials implements Credentials {
                 SharePath.ROOT,
                 Reason.DENIED,
                 new IOException(
-                        "the secure storage with the users of file servers cannot be opened: " + e.getMessage()
+                        "the secure storage with the users of file servers cannot be used: " + e.getMessage()
                                 + "; enter the user again, or set " + USER + " and " + PASSWORD,
                         e));
     }
