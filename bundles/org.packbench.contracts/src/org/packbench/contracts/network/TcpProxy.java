@@ -114,6 +114,11 @@ public final class TcpProxy implements AutoCloseable {
         links.remove(link);
     }
 
+    /** Connections that neither side has given up, as far as the network knows. */
+    public int connections() {
+        return links.size();
+    }
+
     void turned() {
         roundTrips.incrementAndGet();
     }

@@ -102,6 +102,7 @@ final class BadNetworkTest {
             throws Exception {
         network.stall(Way.TO_SERVER);
         assertThrows(Unknown.class, () -> storage.create(at("claim"), bytes("mine")));
+        await(() -> network.connections() == 0);
         network.resume();
         assertTrue(storage.find(at("claim")).isEmpty());
         storage.create(at("claim"), bytes("mine"));
@@ -122,6 +123,7 @@ final class BadNetworkTest {
         AppendFile journal = storage.createAppend(at("journal.e1.jsonl"));
         network.stall(Way.TO_SERVER);
         assertThrows(Unknown.class, () -> journal.append(bytes("zombie")));
+        await(() -> network.connections() == 0);
         network.resume();
         storage.list(SharePath.ROOT);
         assertEquals(0, Files.size(share.disk().resolve("journal.e1.jsonl")));
