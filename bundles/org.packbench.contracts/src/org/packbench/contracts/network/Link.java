@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.packbench.contracts.network.TcpProxy.Way;
@@ -18,6 +19,11 @@ final class Link {
     private final TcpProxy proxy;
     private final Socket client;
     private final Socket server;
+    private static final int BOTH = 2;
+
+    /** How many ways came to an orderly end. */
+    private final AtomicInteger ended = new AtomicInteger();
+
     private final AtomicReference<Way> last = new AtomicReference<>(Way.TO_CLIENT);
     private volatile boolean open = true;
 
@@ -73,6 +79,7 @@ final class Link {
                 output.flush();
             }
             to.shutdownOutput();
+            if (ended.incrementAndGet() == BOTH) cut();
         } catch (IOException e) {
             LOG.log(System.Logger.Level.TRACE, "lost " + way, e);
             cut();
