@@ -24,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage.Protection;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
@@ -70,6 +71,16 @@ final class Line {
 
     SMB2Dialect dialect() {
         return session.getConnection().getNegotiatedProtocol().getDialect();
+    }
+
+    /** What was agreed with the server when the line was made. */
+    Protection protection() throws Unknown {
+        String dialect = dialect().name().replace("SMB_", "SMB ").replace('_', '.');
+        try {
+            return new Protection(dialect, session.isSigningRequired(), session.shouldEncryptData());
+        } catch (TransportException | SMBRuntimeException e) {
+            throw lost(SharePath.ROOT, "the connection broke", e);
+        }
     }
 
     long sessionId() {

@@ -154,6 +154,11 @@ final class SmbStorage implements Storage {
     }
 
     @Override
+    public Optional<Protection> protection() throws StorageException {
+        return Optional.of(lines.line(SharePath.ROOT).protection());
+    }
+
+    @Override
     public Guard guard(SharePath document, Duration patience) throws StorageException {
         return call(document, files -> SmbGuard.take(files, document, patience));
     }

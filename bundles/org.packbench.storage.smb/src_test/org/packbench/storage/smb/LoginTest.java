@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.packbench.contracts.network.SmbServer;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.Storage.Protection;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
@@ -110,6 +112,16 @@ final class LoginTest {
         assertTrue(captured(ENCRYPTED).isEmpty());
         // the negative control: signed packets can be read by anybody
         assertFalse(captured(SIGNED).isEmpty());
+    }
+
+    @Test
+    void how_the_traffic_is_protected_is_told() throws Exception {
+        assertEquals(Optional.of(new Protection("SMB 3.1.1", true, false)), protection(SIGNED));
+        assertEquals(Optional.of(new Protection("SMB 3.1.1", true, true)), protection(ENCRYPTED));
+    }
+
+    private Optional<Protection> protection(Settings settings) throws Exception {
+        return open(server.root(), settings, SmbServer.USER, SmbServer.PASSWORD).protection();
     }
 
     /** What a listener in the network reads of a file's content. */
