@@ -61,7 +61,7 @@ public final class Merger {
         int merges = Integer.parseInt(new BufferedReader(new InputStreamReader(System.in)).readLine());
         for (int number = 1; number <= merges; number++) {
             merger.merge(number);
-            if (number % 50 == 0) System.out.println("merging");
+            if (number % 5 == 0) System.out.println("merging");
         }
         new TreeSet<>(merger.mine.keySet())
                 .forEach(key -> System.out.println(
