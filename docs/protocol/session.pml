@@ -3,7 +3,7 @@
  * may do, step by step. README.md beside this file says what stands for what; ./verify runs it.
  *
  * Bounds:   STATIONS, SCANS a station (in all no more than five), EPOCHS
- * Also on:  AWAY CRASH LATE EFFECTS ENDING IMPORT SNAPSHOT LOCK ARCHIVE
+ * Also on:  AWAY CRASH LATE EFFECTS ENDING IMPORT SNAPSHOT LOCK ARCHIVE TOGETHER
  * One rule bent: see verify
  */
 #ifndef STATIONS
@@ -287,7 +287,30 @@ checkpoint:
   atomic { if :: LOST -> goto list :: goto list :: !LOST -> base[ep]=fold; look(); goto flush fi }
 #endif
 
+#ifdef TOGETHER  /* flush and check are asked at once, and the server may do the check first */
+flush:  if :: goto flushing :: goto checking fi;
+checking:
+  atomic {
+    if
+    :: LOST -> goto list
+    :: goto list
+    :: !LOST&&gone -> goto list
+    :: !LOST&&!gone&&made[ep+1] -> goto robbed
+    :: !LOST&&!gone&&!made[ep+1] -> goto flushing_last
+    fi
+  }
+flushing_last:
+  atomic {
+    if
+    :: LOST -> goto list
+    :: goto list
+    :: !LOST -> FLUSHED(ep); goto confirmed
+    fi
+  }
+flushing:
+#else
 flush:  /* rule 3 */
+#endif
   atomic {
 #ifdef RECONNECT_BETWEEN
     conn=server;

@@ -19,6 +19,7 @@ import org.packbench.core.storage.Storage.Guard;
 import org.packbench.core.storage.Storage.Watch;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
+import org.packbench.core.storage.StorageException.Unknown;
 
 /** What a store holds open: files to append to, guards, watches; and its clock. */
 public abstract class StorageHandlesContract extends StorageSharingContract {
@@ -78,9 +79,23 @@ public abstract class StorageHandlesContract extends StorageSharingContract {
             try (AppendFile file = storage().createAppend(at("mine" + round))) {
                 another().createAppend(at(next)).close();
                 file.append(bytes("record"));
-                file.flush();
+                assertFalse(file.flushAndMissing(next));
                 assertFalse(file.missing(next));
             }
+        }
+    }
+
+    @Test
+    void a_flush_and_a_look_for_a_sibling_may_be_one_call() throws StorageException {
+        try (AppendFile file = storage().createAppend(at("journal.e1.jsonl"))) {
+            file.append(bytes("record"));
+            assertTrue(file.flushAndMissing("journal.e2.jsonl"));
+            assertEquals("record", text("journal.e1.jsonl"));
+            file.append(bytes("s"));
+            assertFalse(file.flushAndMissing("journal.e1.jsonl"));
+            assertEquals("records", text("journal.e1.jsonl"));
+            file.close();
+            assertThrows(Unknown.class, () -> file.flushAndMissing("journal.e2.jsonl"));
         }
     }
 

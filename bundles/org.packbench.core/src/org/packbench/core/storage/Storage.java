@@ -147,6 +147,16 @@ public interface Storage {
          */
         boolean missing(String sibling) throws StorageException;
 
+        /**
+         * {@link #flush} and {@link #missing}: true when all that was appended is durable, and the sibling was missing at a
+         * moment after the last append. A store on a network sends both at once, which saves a round trip
+         * (docs/decisions/0012-flush-and-check-travel-together.md).
+         */
+        default boolean flushAndMissing(String sibling) throws StorageException {
+            flush();
+            return missing(sibling);
+        }
+
         @Override
         void close();
     }

@@ -70,8 +70,7 @@ final class Claimant {
             byte[] opening = JournalFormat.encodeOpening(header, past.fold());
             file.append(opening);
             long headerNanos = timing.nanos();
-            file.flush();
-            inForce = file.missing(WorkFolder.journalName(epoch + 1));
+            inForce = file.flushAndMissing(WorkFolder.journalName(epoch + 1));
             return inForce
                     ? Optional.of(new Taken(file, header, past.fold(), headerNanos, opening.length))
                     : Optional.empty();

@@ -84,8 +84,7 @@ final class FileLease implements Lease {
         boolean ours = false;
         try {
             taken.file().append(bytes.toByteArray());
-            taken.file().flush();
-            ours = noSuccessor();
+            ours = taken.file().flushAndMissing(successor());
         } finally {
             if (!ours) giveUp();
         }
@@ -107,7 +106,11 @@ final class FileLease implements Lease {
     }
 
     private boolean noSuccessor() throws StorageException {
-        return taken.file().missing(WorkFolder.journalName(epoch() + 1));
+        return taken.file().missing(successor());
+    }
+
+    private String successor() {
+        return WorkFolder.journalName(epoch() + 1);
     }
 
     private void renewLock() throws StorageException, JournalException, LeaseLost {

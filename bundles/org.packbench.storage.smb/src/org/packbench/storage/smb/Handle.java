@@ -114,12 +114,19 @@ final class Handle implements AutoCloseable {
         }
     }
 
-    /** What was written is on the server's disk. A flush that failed has no definite answer: a second one would lie. */
+    /** What was written is on the server's disk. */
     void flush() throws StorageException {
-        SMB2Flush answer = line.<SMB2Flush>send(
-                        path, new SMB2Flush(line.dialect(), id(), line.sessionId(), line.treeId()))
-                .any();
-        long status = answer.getHeader().getStatusCode();
+        flushed(flushing());
+    }
+
+    /** Begins to bring to the server's disk what was written. */
+    Line.Pending<SMB2Flush> flushing() throws Unknown {
+        return line.send(path, new SMB2Flush(line.dialect(), id(), line.sessionId(), line.treeId()));
+    }
+
+    /** A flush that failed has no definite answer: a second one would lie. */
+    void flushed(Line.Pending<SMB2Flush> flush) throws Unknown {
+        long status = flush.any().getHeader().getStatusCode();
         if (status != Status.SUCCESS) throw line.lost(path, "not known to be on the disk", Status.words(status));
     }
 

@@ -1,6 +1,7 @@
 package org.packbench.storage.smb;
 
 import com.hierynomus.mssmb2.messages.SMB2CreateResponse;
+import com.hierynomus.mssmb2.messages.SMB2Flush;
 import java.time.Instant;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.storage.SharePath;
@@ -54,21 +55,42 @@ final class SmbAppendFile implements AppendFile {
         return alive(() -> handle.facts().size());
     }
 
+    @Override
+    public boolean missing(String sibling) throws StorageException {
+        return alive(() -> new Look(sibling).missing());
+    }
+
+    /** One round trip: nothing was appended after the look, and the flush was answered before the look's answer is used. */
+    @Override
+    public boolean flushAndMissing(String sibling) throws StorageException {
+        return alive(() -> {
+            Line.Pending<SMB2Flush> flush = handle.flushing();
+            Look look = new Look(sibling);
+            handle.flushed(flush);
+            return look.missing();
+        });
+    }
+
     /**
      * Asks for the sibling and, in the same breath, for this file itself: a folder that another has moved away and made
      * anew must not answer for the one this file is in. One round trip.
      */
-    @Override
-    public boolean missing(String sibling) throws StorageException {
-        return alive(() -> {
-            Line line = handle.line();
-            SharePath asked = path.parent().child(sibling);
-            Line.Pending<SMB2CreateResponse> other = line.opening(asked, Opening.LOOK);
-            Line.Pending<SMB2CreateResponse> self = line.opening(path, Opening.LOOK);
+    private final class Look {
+        private final SharePath asked;
+        private final Line.Pending<SMB2CreateResponse> other;
+        private final Line.Pending<SMB2CreateResponse> self;
+
+        Look(String sibling) throws StorageException {
+            asked = path.parent().child(sibling);
+            other = handle.line().opening(asked, Opening.LOOK);
+            self = handle.line().opening(path, Opening.LOOK);
+        }
+
+        boolean missing() throws StorageException {
             boolean missing = isMissing(asked, other);
             checkSame(self);
             return missing;
-        });
+        }
     }
 
     private boolean isMissing(SharePath asked, Line.Pending<SMB2CreateResponse> look) throws StorageException {

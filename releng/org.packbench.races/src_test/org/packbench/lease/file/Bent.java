@@ -1,5 +1,6 @@
 package org.packbench.lease.file;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -24,7 +25,10 @@ final class Bent {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> way.call(method, arguments)));
+                // what is made of other calls is bent with them
+                (proxy, method, arguments) -> method.isDefault() && type == AppendFile.class
+                        ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                        : way.call(method, arguments)));
     }
 
     private static Object straight(Object target, Method method, Object[] arguments) throws Throwable {
