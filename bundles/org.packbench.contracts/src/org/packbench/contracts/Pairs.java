@@ -67,7 +67,11 @@ public record Pairs(List<Long> base, List<Long> subject) {
     }
 
     private static <T extends Comparable<T>> T median(List<T> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+        return atRank(values, 0.5);
+    }
+
+    private static <T extends Comparable<T>> T atRank(List<T> values, double part) {
+        return values.stream().sorted().toList().get((int) (values.size() * part));
     }
 
     /** Prints the ratio, and, for who wonders, the times. */
@@ -89,11 +93,13 @@ public record Pairs(List<Long> base, List<Long> subject) {
     private String text(String what) {
         return String.format(
                 Locale.ROOT,
-                "%-62s x %5.2f  (%.3f ms to %.3f ms, %d pairs)",
+                "%-62s x %5.2f  (%.3f ms to %.3f ms, p99 %.3f to %.3f, %d pairs)",
                 what,
                 ratio(),
                 median(subject) / 1e6,
                 median(base) / 1e6,
+                atRank(subject, 0.99) / 1e6,
+                atRank(base, 0.99) / 1e6,
                 base.size());
     }
 }
