@@ -1,6 +1,5 @@
 package org.packbench.lease.file;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.packbench.core.lease.Observation.State;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JournalFormat;
-import org.packbench.storage.local.LocalStorageProvider;
+import org.packbench.races.TestServer;
 
 /**
  * A process that packs whenever it gets the session, until it is killed: {@code share root, session, PC, way}. It says
@@ -45,11 +44,27 @@ public final class StormPacker {
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.OFF);
         UnaryOperator<Storage> way = arguments[3].equals("unchecked") ? Bent::withoutCheck : UnaryOperator.identity();
-        Storage storage =
-                way.apply(new LocalStorageProvider().open(Path.of(arguments[0]).toString()));
+        Storage storage = way.apply(open(arguments[0]));
         StormPacker packer = new StormPacker(new SessionId(arguments[1]), new TestStation(arguments[2]), storage);
         System.out.println("ready");
-        while (true) packer.packOnce();
+        while (true) {
+            try {
+                packer.packOnce();
+            } catch (StorageException fault) {
+                packer.timing.pause(LOOK_AGAIN);
+            }
+        }
+    }
+
+    /** As soon as the share can be reached. */
+    private static Storage open(String root) {
+        while (true) {
+            try {
+                return TestServer.open(root);
+            } catch (StorageException fault) {
+                Timing.SYSTEM.pause(LOOK_AGAIN);
+            }
+        }
     }
 
     private void packOnce() throws StorageException, JournalException {
