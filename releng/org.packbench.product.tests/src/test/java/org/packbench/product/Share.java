@@ -99,7 +99,7 @@ record Share(Product product, Path scratch) {
         return command;
     }
 
-    private static String listOf(int orders) {
+    static String listOf(int orders) {
         var text = IntStream.range(0, orders).mapToObj("""
                         {"order_number": "A%d", "items": [
                           {"sku": "TEA", "product_name": "Green tea", "quantity": 2},
