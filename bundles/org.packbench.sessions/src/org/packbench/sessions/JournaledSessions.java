@@ -173,7 +173,7 @@ public final class JournaledSessions implements Sessions {
 
     @Override
     public List<LateScan> late(SessionId session) throws StorageException, JournalException {
-        Optional<PackingSession> here = entrance.open(session);
+        Optional<PackingSession> here = held(session);
         if (here.isPresent()) return here.get().late();
         Optional<FrozenList> frozen = FrozenList.read(storage, session);
         if (frozen.isEmpty()) return List.of(); // another tool's, or nobody has opened it
@@ -186,9 +186,14 @@ public final class JournaledSessions implements Sessions {
     @Override
     public Verdict.Review review(SessionId session, WorkerName by, Verdict verdict, List<UUID> scans)
             throws StorageException, JournalException {
-        Optional<PackingSession> here = entrance.open(session);
+        Optional<PackingSession> here = held(session);
         if (here.isPresent()) return new Verdict.Review.Done(here.get().review(by, verdict, scans));
         if (FrozenList.read(storage, session).isEmpty()) return new Verdict.Review.Missing(session);
         return reviewer.review(new Reviewer.Task(session, by, verdict, scans));
+    }
+
+    /** One that was lost is open here only to be read: what it did not save is late as for everybody else. */
+    private Optional<PackingSession> held(SessionId session) {
+        return entrance.open(session).filter(open -> open.saving().lost().isEmpty());
     }
 }

@@ -123,23 +123,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         judge.finish();
         status.lost(taker);
         outbox.close();
-        setAside();
-    }
-
-    /**
-     * Who has the session now sees what is late without waiting until this PC opens a session again. It is a copy: what
-     * becomes of the spool is decided by its next opening, and an id that is settled by then is done with.
-     */
-    private void setAside() {
-        List<Pending> scans = outbox.left().stream()
-                .filter(pending -> pending.record().data())
-                .toList();
-        if (scans.isEmpty()) return;
-        try {
-            files.setAside(delivery.lease().header().holder().station(), scans);
-        } catch (StorageException e) {
-            LOG.log(Level.WARNING, "scans that were not saved in time stay in this PC's spool: " + setting.id(), e);
-        }
+        files.setAside(delivery.lease().header(), outbox.left());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
@@ -94,9 +93,22 @@ final class SessionFiles {
         snapshotNanos = System.nanoTime();
     }
 
-    /** Shows what a lost session has not saved to whoever has it now; this PC's spool keeps it all the same. */
-    void setAside(UUID station, List<Pending> scans) throws StorageException {
-        LateScans.keep(storage, session, station, scans);
+    /**
+     * Shows what a lost session has not saved to whoever has it now, who would otherwise see it only when this PC opens a
+     * session again. It is a copy: what becomes of the spool is decided by its next opening, and an id that is settled by
+     * then is done with.
+     *
+     * @param mine the header of the epoch that was lost
+     */
+    void setAside(Header mine, List<Pending> left) {
+        List<Pending> scans =
+                left.stream().filter(pending -> pending.record().data()).toList();
+        if (scans.isEmpty()) return;
+        try {
+            LateScans.keep(storage, session, mine.holder().station(), scans);
+        } catch (StorageException e) {
+            LOG.log(Level.WARNING, "scans that were not saved in time stay in this PC's spool alone: " + session, e);
+        }
     }
 
     /**

@@ -46,6 +46,7 @@ public final class FirstRunPage {
     private final Label text;
     private final Label told;
     private final Button again;
+    private final Label meanwhile;
     private final Label choose;
     private final ShareForm form;
     private final Label kept;
@@ -72,6 +73,7 @@ public final class FirstRunPage {
         ((GridLayout) cards.getLayout()).makeColumnsEqualWidth = true;
         ((GridLayout) cards.getLayout()).horizontalSpacing = 24;
         Composite sample = card(cards, "box", Messages.firstTry, Messages.firstTryText);
+        meanwhile = (Label) sample.getChildren()[1];
         Button tryNow = action(sample, Messages.firstTryButton, this::trySample);
         action(sample, Messages.firstTryElsewhere, this::trySampleElsewhere);
         Composite own = card(cards, "truck", Messages.firstShare, Messages.firstShareText);
@@ -131,6 +133,7 @@ public final class FirstRunPage {
         boolean failed = share instanceof ShareState.Failed;
         title.setText(failed ? Messages.firstFailedTitle : Messages.firstTitle);
         text.setText(failed ? Messages.firstFailedText : Messages.firstText);
+        meanwhile.setText(failed ? Messages.firstFailedTry : Messages.firstTry);
         choose.setText(failed ? Messages.firstFailedChoose : Messages.firstShare);
         again.setText(failed ? Messages.firstAgain : Messages.shareUse);
         share.root().ifPresent(form::propose);

@@ -61,9 +61,9 @@ public final class PackbenchPage extends PreferencePage implements IWorkbenchPre
         volume.setIncrement(10);
         GridDataFactory.swtDefaults().span(3, 1).hint(240, SWT.DEFAULT).applyTo(volume);
         station(page);
-        if (System.getenv(Settings.SHARE_VARIABLE) != null) share.tell(Messages.preferenceByEnvironment);
         form = new Form(share, palette, type, volume);
         fill();
+        if (System.getenv(Settings.SHARE_VARIABLE) != null) share.tell(Messages.preferenceByEnvironment);
         return page;
     }
 

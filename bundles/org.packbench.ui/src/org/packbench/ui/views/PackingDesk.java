@@ -17,6 +17,7 @@ import org.packbench.model.screen.ScreenFactory;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.DeskState;
+import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.desk.Table;
 import org.packbench.ui.packing.NoSession;
 import org.packbench.ui.packing.ScanCommand;
@@ -40,6 +41,7 @@ final class PackingDesk implements ScanListener {
     private @Nullable OpenSession session;
     private @Nullable ScanPresenter presenter;
     private Optional<String> lastUnknown = Optional.empty();
+    private Optional<String> offeredOf = Optional.empty();
 
     /**
      * @param workbench does the commands that lead away from the screen
@@ -69,11 +71,13 @@ final class PackingDesk implements ScanListener {
         ScanPresenter present = presenter;
         if (now == session) {
             if (present != null) present.savingChanged();
+            else if (now == null) offerLeft();
             return;
         }
         session = now;
         lastUnknown = Optional.empty();
         presenter = table.map(this::present).orElse(null);
+        offeredOf = Optional.empty();
         if (now == null) noSession();
         else countLate();
         moved.run();
@@ -117,11 +121,13 @@ final class PackingDesk implements ScanListener {
         offerLeft();
     }
 
-    /** Scans that a program which died left on this PC are offered, as long as no session is open. */
+    /** Scans that a program which died left on this PC are offered as long as no session is open, once for each share. */
     private void offerLeft() {
         Display display = Display.getCurrent();
-        if (display == null) return;
-        Optional<String> root = desk.state().share().root();
+        if (display == null || !(desk.state().share() instanceof Ready share)) return;
+        Optional<String> root = Optional.of(share.at());
+        if (root.equals(offeredOf)) return;
+        offeredOf = root;
         Work.<Optional<LeftSpool>>start(
                 display,
                 Messages.workReadLeft,
