@@ -77,8 +77,9 @@ final class SavingPart {
         }
     }
 
+    /** Begun seconds count: it never says 0 while it still waits. */
     private static long seconds(Instant now, Instant at) {
-        return Math.max(0, Duration.between(now, at).toSeconds());
+        return Math.max(1, Duration.between(now, at).plusMillis(999).toSeconds());
     }
 
     private void share(String title, String text, String hint) {
