@@ -20,6 +20,19 @@ final class OtherWindow implements AutoCloseable {
 
     /** Opens it on a share; {@link DoomedWindow} packs in it. */
     static OtherWindow open(Path folder, Path share, Path saved) throws IOException {
+        var command = new ArrayList<String>(equinox(folder, "org.packbench.app.workbench"));
+        command.addAll(List.of("-product", "org.packbench.app.product", "-nl", "en"));
+        int java = command.indexOf("-cp");
+        command.addAll(java, List.of("-D" + DoomedWindow.SAVED + "=" + saved, "-Dpackbench.images=" + folder));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        Path log = folder.resolve("output.log");
+        builder.redirectOutput(log.toFile());
+        builder.environment().put("PACKBENCH_SHARE", share.toString());
+        return new OtherWindow(builder.start(), log);
+    }
+
+    /** How an application of the bundles of this process is started, with a configuration of its own in the folder. */
+    static List<String> equinox(Path folder, String application) throws IOException {
         Path configuration = Files.createDirectories(folder.resolve("configuration"));
         Files.copy(area("osgi.configuration.area").resolve("config.ini"), configuration.resolve("config.ini"));
         var command = new ArrayList<String>(List.of(
@@ -28,8 +41,6 @@ final class OtherWindow implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Duser.home=" + System.getProperty("user.home"),
                 "-Duser.timezone=UTC",
-                "-D" + DoomedWindow.SAVED + "=" + saved,
-                "-Dpackbench.images=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.eclipse.equinox.launcher.Main",
@@ -38,20 +49,11 @@ final class OtherWindow implements AutoCloseable {
                 "-configuration",
                 configuration.toString(),
                 "-data",
-                folder.resolve("workspace").toString(),
-                "-application",
-                "org.packbench.app.workbench",
-                "-product",
-                "org.packbench.app.product",
-                "-nl",
-                "en"));
+                folder.resolve("workspace").toString()));
         String dev = System.getProperty("osgi.dev");
         if (dev != null) command.addAll(List.of("-dev", dev));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        Path log = folder.resolve("output.log");
-        builder.redirectOutput(log.toFile());
-        builder.environment().put("PACKBENCH_SHARE", share.toString());
-        return new OtherWindow(builder.start(), log);
+        command.addAll(List.of("-application", application));
+        return command;
     }
 
     private static Path area(String property) {

@@ -33,6 +33,17 @@ record Workplace(Workbench workbench, Desk desk) {
         wizard.waitUntilClosed();
     }
 
+    /** Works on another share, or on the same one by another name. */
+    void open(Path share) {
+        desk.open(share.toString());
+        awaitShare();
+    }
+
+    /** Leaves what lies on the table, if anything does. */
+    void putAway() {
+        if (workbench.ui().ask(this::hasSession)) leave();
+    }
+
     void awaitShare() {
         workbench.ui().waitUntil("an open share", () -> desk.state().share() instanceof ShareState.Ready);
     }
@@ -69,6 +80,13 @@ record Workplace(Workbench workbench, Desk desk) {
 
     void end() {
         command("org.packbench.ui.command.end");
+    }
+
+    /** Ends the session though orders are left. */
+    void endAnyway() {
+        workbench.command("org.packbench.ui.command.end");
+        workbench.window().shell("End session").button("End session").click();
+        workbench.ui().waitUntil("the end of the session", () -> !hasSession());
     }
 
     private void command(String id) {
