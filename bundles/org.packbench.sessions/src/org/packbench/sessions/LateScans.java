@@ -46,18 +46,15 @@ final class LateScans {
         this.leases = leases;
     }
 
-    /** Sets scans aside in a file of the station's own. @return the file */
+    /** Sets scans aside in a file of the station's own; the same scans once more go into the same file. @return the file */
     static SharePath keep(Storage storage, SessionId session, UUID station, List<Pending> scans)
             throws StorageException {
         var bytes = new ByteArrayOutputStream();
         scans.forEach(pending -> bytes.writeBytes(pending.line()));
-        SharePath file = file(session, station);
-        storage.replace(file, bytes.toByteArray());
+        byte[] content = bytes.toByteArray();
+        SharePath file = session.folder().child("late." + station + "." + UUID.nameUUIDFromBytes(content) + ".jsonl");
+        storage.replace(file, content);
         return file;
-    }
-
-    private static SharePath file(SessionId session, UUID station) {
-        return session.folder().child("late." + station + "." + UUID.randomUUID() + ".jsonl");
     }
 
     /** A late scan as it was judged, and as it is shown. */

@@ -93,6 +93,16 @@ final class Outbox {
         locked(spooled::remove);
     }
 
+    /** Whether the share has all that was spooled; fresh records are not in the spool yet. */
+    boolean allDelivered() {
+        lock.lock();
+        try {
+            return spooled.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     int waiting() {
         lock.lock();
         try {

@@ -38,7 +38,7 @@ final class Spooling implements Runnable {
     /** A spool that cannot be written is said on the screen; the records still go to the share, which is the safer half. */
     private void write(List<Pending> fresh) {
         try {
-            if (outbox.waiting() == fresh.size()) spool.clear();
+            if (outbox.allDelivered()) spool.clear();
             spool.append(fresh);
             status.spoolProblem(Optional.empty());
         } catch (IOException e) {
