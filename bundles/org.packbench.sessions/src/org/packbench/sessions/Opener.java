@@ -98,7 +98,7 @@ final class Opener {
             files.begun(fold, lease);
             boolean resumed = seen.highest() > 0 || !fold.packing().equals(PackingState.start(frozen.plan()));
             PackingSession session = new PackingSession(
-                    new PackingSession.Setting(
+                    new Setting(
                             id,
                             client,
                             frozen.list(),

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
-import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalRecord;
 import org.packbench.core.lease.Lease;
@@ -34,23 +33,6 @@ import org.packbench.model.PackingList;
  */
 final class PackingSession implements OpenSession, Delivery.Reports {
     private static final Logger LOG = System.getLogger(PackingSession.class.getName());
-
-    /** What a session is opened with. */
-    record Setting(
-            SessionId id,
-            ClientId client,
-            PackingList list,
-            WorkerName worker,
-            boolean resumed,
-            List<String> notices,
-            Fold fold,
-            SkuCodes codes,
-            Spool spool,
-            WaitingRoom room,
-            LateScans.Source late,
-            String pc,
-            Duration idleRelease,
-            Pace pace) {}
 
     private final Setting setting;
     private final SessionFiles files;

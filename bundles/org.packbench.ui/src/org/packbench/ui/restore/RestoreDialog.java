@@ -130,14 +130,11 @@ public final class RestoreDialog extends TitleAreaDialog {
 
     @Override
     protected void buttonPressed(int id) {
-        if (id == TAKE_OVER_ID) restore();
-        else if (id == ASK_ID) askFor();
-        else super.buttonPressed(id);
-    }
-
-    @Override
-    protected void okPressed() {
-        restore();
+        switch (id) {
+            case TAKE_OVER_ID, IDialogConstants.OK_ID -> restore();
+            case ASK_ID -> askFor();
+            default -> super.buttonPressed(id);
+        }
     }
 
     /** A second press while the first is answered would only make both slower. */

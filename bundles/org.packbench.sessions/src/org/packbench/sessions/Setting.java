@@ -1,0 +1,27 @@
+package org.packbench.sessions;
+
+import java.time.Duration;
+import java.util.List;
+import org.packbench.core.ClientId;
+import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.packing.SkuCodes;
+import org.packbench.model.PackingList;
+
+/** What a session is opened with. */
+record Setting(
+        SessionId id,
+        ClientId client,
+        PackingList list,
+        WorkerName worker,
+        boolean resumed,
+        List<String> notices,
+        Fold fold,
+        SkuCodes codes,
+        Spool spool,
+        WaitingRoom room,
+        LateScans.Source late,
+        String pc,
+        Duration idleRelease,
+        Pace pace) {}
