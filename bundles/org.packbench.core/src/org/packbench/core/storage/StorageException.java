@@ -43,8 +43,16 @@ public abstract sealed class StorageException extends Exception {
         private final Reason reason;
 
         public Refused(SharePath path, Reason reason, @Nullable Throwable cause) {
-            super(path, reason + ": " + path + (cause == null ? "" : " (" + cause.getMessage() + ")"), cause);
+            super(path, told(path, reason, cause), cause);
             this.reason = reason;
+        }
+
+        /** What is the matter with the share as a whole is told in the store's own words. */
+        private static String told(SharePath path, Reason reason, @Nullable Throwable cause) {
+            if (cause == null) return reason + ": " + path;
+            return path.equals(SharePath.ROOT)
+                    ? String.valueOf(cause.getMessage())
+                    : reason + ": " + path + " (" + cause.getMessage() + ")";
         }
 
         public Reason reason() {
