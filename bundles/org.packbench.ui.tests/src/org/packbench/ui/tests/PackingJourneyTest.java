@@ -173,14 +173,14 @@ final class PackingJourneyTest {
         Path session = Files.createDirectories(SHARE.resolve("SESSIONS/CLIENT_M/2025-10-28_14-30-45"));
         Path list = Path.of(HOME.toString(), "Packbench", "PostOne sample.xlsx");
         Files.writeString(session.resolve("session_info.json"), """
-                {"client_id":"M","packing_list_path":"%s","started_at":"2025-10-28T14:30:45","pc_name":"DESKTOP-PC1"}
+                {"client_id":"M","packing_list_path":"%s","started_at":"2025-10-28T14:30:45","pc_name":"DESKTOP-PC4"}
                 """.formatted(list));
         Files.writeString(session.resolve("packing_state.json"), """
                 {"in_progress":{"1001":[{"sku":"HC-FC-050","packed":1,"required":2,"row":0}]},"completed_orders":["1000"]}
                 """);
         Path lock = session.resolve(".session.lock");
         Files.writeString(lock, """
-                {"locked_by":"DESKTOP-PC1","user_name":"Ivan Petrenko","lock_time":"2025-10-28T14:30:45",
+                {"locked_by":"DESKTOP-PC4","user_name":"Ivan Petrenko","lock_time":"2025-10-28T14:30:45",
                  "process_id":12345,"app_version":"1.2.0","heartbeat":"2025-10-28T14:35:12"}
                 """);
         Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
