@@ -3,7 +3,7 @@
  * may do, step by step. README.md beside this file says what stands for what; ./verify runs it.
  *
  * Bounds:   STATIONS, SCANS a station (in all no more than five), EPOCHS
- * Also on:  AWAY CRASH LATE EFFECTS ENDING IMPORT SNAPSHOT LOCK ARCHIVE TOGETHER
+ * Also on:  AWAY CRASH LATE EFFECTS ENDING IMPORT SNAPSHOT LOCK ARCHIVE TOGETHER BESIDE
  * One rule bent: see verify
  */
 #ifndef STATIONS
@@ -175,6 +175,14 @@ list:   /* a new connection; whatever was held before is over */
        on[s*SCANS+scanned[s]]=mem; at[s*SCANS+scanned[s]]=memAt;
        mem=THEN(mem,s*SCANS+scanned[s]+1); scanned[s]++ }
   :: atomic { mem>=0 -> mem=-1; memAt=0 }         /* the program is killed */
+#endif
+#ifdef BESIDE
+  :: atomic { settled[s]+1==scanned[s] ->         /* the program is killed, and the PC's disk does not have the last scan yet */
+       settled[s]=scanned[s]; next=scanned[s];
+#ifdef AWAY
+       mem=-1; memAt=0
+#endif
+     }
 #endif
   :: atomic { !gone&&!made[EPOCHS] ->
        conn=server; p=EPOCHS; do :: p>0&&!made[p] -> p-- :: else -> break od;
