@@ -16,7 +16,7 @@ import org.packbench.core.lease.Observation;
 import org.packbench.core.storage.StorageException;
 
 /**
- * Brings spooled records to the share, in order, and keeps the lease alive; runs on a thread of its own until it is
+ * Brings an open session's records to the share, in order, and keeps the lease alive; runs on a thread of its own until it is
  * stopped or the lease is lost. After a fault it takes the next epoch, acknowledges what the fold shows as merged, and
  * goes on with the rest (docs/share.md, rules 3 and 5, and the spool).
  */
@@ -106,7 +106,7 @@ final class Delivery implements Runnable {
 
     private void step() throws StorageException, JournalException, LeaseLost, InterruptedException {
         if (broken) takeNextEpoch();
-        List<Pending> batch = outbox.awaitSpooled(Duration.ofNanos(Math.max(0, nextBeat - System.nanoTime())));
+        List<Pending> batch = outbox.awaitAny(Duration.ofNanos(Math.max(0, nextBeat - System.nanoTime())));
         if (!batch.isEmpty()) deliver(batch);
         if (System.nanoTime() >= nextBeat) beat();
     }
@@ -134,7 +134,7 @@ final class Delivery implements Runnable {
     }
 
     private void acknowledge(Pending pending) {
-        outbox.removeFirst();
+        outbox.delivered();
         reports.acknowledged(pending, Instant.now());
     }
 

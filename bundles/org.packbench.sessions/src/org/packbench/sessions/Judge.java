@@ -151,7 +151,7 @@ final class Judge {
         finished = true;
         Pending pending = new Pending(record(last.word(), "", "", List.of(), ext, seq));
         control = Optional.of(pending);
-        outbox.addSpooled(pending);
+        outbox.addUnspooled(pending);
     }
 
     /** The last record, once it is made. */

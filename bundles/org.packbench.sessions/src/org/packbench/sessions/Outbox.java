@@ -2,67 +2,94 @@ package org.packbench.sessions;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Records between the packer and the share, in order: fresh ones wait for the spool, spooled ones for the journal. Two
- * stages, so that a share that hangs never keeps a scan from this PC's disk. Thread-safe.
+ * Records between the packer and the share, in order. Spool and share take them side by side, each on its own thread: a
+ * share that hangs keeps no scan from this PC's disk, and a disk that flushes slowly keeps none from the share
+ * (docs/decisions/0013-spool-and-share-side-by-side.md). Thread-safe.
  */
 final class Outbox {
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private final Deque<Pending> fresh = new ArrayDeque<>();
-    private final Deque<Pending> spooled = new ArrayDeque<>();
+    // one for each who waits: a scan that wakes a thread for nothing is acknowledged later
+    private final Condition fresh = lock.newCondition();
+    private final Condition due = lock.newCondition();
+    private final Condition quiet = lock.newCondition();
+    private final Deque<Pending> waiting = new ArrayDeque<>();
+
+    /** How many records the share has taken, and up to which the spool was written, both counted from the first of all. */
+    private long delivered;
+
+    private long spooled;
     private boolean closed;
     private boolean woken;
 
+    /** Records that are to be spooled, and how many there are in all with them. */
+    record Fresh(List<Pending> records, long end) {}
+
     void add(Pending pending) {
-        locked(() -> fresh.add(pending));
-    }
-
-    /** Adds a record that needs no spool: a control record, or one that lies in a spool already. */
-    void addSpooled(Pending pending) {
-        locked(() -> spooled.add(pending));
-    }
-
-    /** Waits for records that are not spooled; empty when closed and none are left. */
-    List<Pending> awaitFresh() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            while (fresh.isEmpty() && !closed) changed.await();
-            return new ArrayList<>(fresh);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** The first {@code count} fresh records are on this PC's disk, or could not be brought there. */
-    void spooled(int count) {
         locked(() -> {
-            for (int i = 0; i < count; i++) spooled.add(fresh.remove());
+            waiting.add(pending);
+            fresh.signal();
+            due.signal();
         });
     }
 
-    /** Waits at most so long for spooled records, the close or somebody who wakes it. */
-    List<Pending> awaitSpooled(Duration most) throws InterruptedException {
-        long left = most.toNanos();
+    /** Adds a record that is never spooled, a control record, once nothing else waits. */
+    void addUnspooled(Pending pending) {
+        locked(() -> {
+            waiting.add(pending);
+            spooled = end();
+            due.signal();
+        });
+    }
+
+    private long end() {
+        return delivered + waiting.size();
+    }
+
+    /** Waits for records that neither the spool nor the share has; none when closed and none are left. */
+    Fresh awaitFresh() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (spooled.isEmpty() && !closed && !woken && left > 0) left = changed.awaitNanos(left);
-            woken = false;
-            return new ArrayList<>(spooled);
+            while (firstFresh() == end() && !closed) fresh.await();
+            return new Fresh(waiting.stream().skip(firstFresh() - delivered).toList(), end());
         } finally {
             lock.unlock();
         }
     }
 
-    /** Ends a wait for spooled records, or the pause before the next attempt. */
+    private long firstFresh() {
+        return Math.max(spooled, delivered);
+    }
+
+    /** Those records are on this PC's disk, or could not be brought there. */
+    void spooled(Fresh records) {
+        locked(() -> spooled = records.end());
+    }
+
+    /** Waits at most so long for records that the share does not have, the close or somebody who wakes it. */
+    List<Pending> awaitAny(Duration most) throws InterruptedException {
+        long left = most.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (waiting.isEmpty() && !closed && !woken && left > 0) left = due.awaitNanos(left);
+            woken = false;
+            return List.copyOf(waiting);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends a wait for records, or the pause before the next attempt. */
     void wake() {
-        locked(() -> woken = true);
+        locked(() -> {
+            woken = true;
+            due.signal();
+        });
     }
 
     /** Waits out a pause between attempts; the close ends it early, and who wakes it. */
@@ -70,7 +97,7 @@ final class Outbox {
         long left = time.toNanos();
         lock.lockInterruptibly();
         try {
-            while (!closed && !woken && left > 0) left = changed.awaitNanos(left);
+            while (!closed && !woken && left > 0) left = due.awaitNanos(left);
             woken = false;
         } finally {
             lock.unlock();
@@ -82,22 +109,26 @@ final class Outbox {
         long left = time.toNanos();
         lock.lockInterruptibly();
         try {
-            while (!closed && left > 0) left = changed.awaitNanos(left);
+            while (!closed && left > 0) left = quiet.awaitNanos(left);
         } finally {
             lock.unlock();
         }
     }
 
-    /** The first spooled record is done with. */
-    void removeFirst() {
-        locked(spooled::remove);
+    /** The share has the first record. */
+    void delivered() {
+        locked(() -> {
+            waiting.remove();
+            delivered++;
+            if (waiting.isEmpty()) quiet.signalAll();
+        });
     }
 
-    /** Whether the share has all that was spooled; fresh records are not in the spool yet. */
-    boolean allDelivered() {
+    /** Whether the share has all that was spooled. */
+    boolean spoolDelivered() {
         lock.lock();
         try {
-            return spooled.isEmpty();
+            return spooled <= delivered;
         } finally {
             lock.unlock();
         }
@@ -106,7 +137,7 @@ final class Outbox {
     int waiting() {
         lock.lock();
         try {
-            return fresh.size() + spooled.size();
+            return waiting.size();
         } finally {
             lock.unlock();
         }
@@ -117,8 +148,8 @@ final class Outbox {
         long left = most.toNanos();
         lock.lockInterruptibly();
         try {
-            while (!(fresh.isEmpty() && spooled.isEmpty()) && !closed && left > 0) left = changed.awaitNanos(left);
-            return fresh.isEmpty() && spooled.isEmpty();
+            while (!waiting.isEmpty() && !closed && left > 0) left = quiet.awaitNanos(left);
+            return waiting.isEmpty();
         } finally {
             lock.unlock();
         }
@@ -128,16 +159,19 @@ final class Outbox {
     List<Pending> left() {
         lock.lock();
         try {
-            List<Pending> all = new ArrayList<>(spooled);
-            all.addAll(fresh);
-            return all;
+            return List.copyOf(waiting);
         } finally {
             lock.unlock();
         }
     }
 
     void close() {
-        locked(() -> closed = true);
+        locked(() -> {
+            closed = true;
+            fresh.signal();
+            due.signal();
+            quiet.signalAll();
+        });
     }
 
     boolean closed() {
@@ -153,7 +187,6 @@ final class Outbox {
         lock.lock();
         try {
             change.run();
-            changed.signalAll();
         } finally {
             lock.unlock();
         }

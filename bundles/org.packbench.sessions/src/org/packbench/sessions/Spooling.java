@@ -24,10 +24,10 @@ final class Spooling implements Runnable {
     public void run() {
         try {
             while (true) {
-                List<Pending> fresh = outbox.awaitFresh();
-                if (fresh.isEmpty()) return;
-                write(fresh);
-                outbox.spooled(fresh.size());
+                Outbox.Fresh fresh = outbox.awaitFresh();
+                if (fresh.records().isEmpty()) return;
+                write(fresh.records());
+                outbox.spooled(fresh);
                 status.changed();
             }
         } catch (InterruptedException stopped) {
@@ -38,7 +38,7 @@ final class Spooling implements Runnable {
     /** A spool that cannot be written is said on the screen; the records still go to the share, which is the safer half. */
     private void write(List<Pending> fresh) {
         try {
-            if (outbox.allDelivered()) spool.clear();
+            if (outbox.spoolDelivered()) spool.clear();
             spool.append(fresh);
             status.spoolProblem(Optional.empty());
         } catch (IOException e) {
