@@ -11,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,9 +23,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.packbench.core.importer.Fit;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.Importer.Kind;
 import org.packbench.core.importer.Importer.Problem;
+import org.packbench.core.importer.Importer.Request;
 import org.packbench.core.importer.Importer.Result;
 import org.packbench.core.importer.Importer.Result.Rejected;
 import org.packbench.core.importer.SourceException;
@@ -53,15 +57,16 @@ public abstract class ImporterContract {
     /** Writes a source of the importer's kind, {@code today} with one of its endings, and returns its path. */
     protected abstract Path write(Path folder, List<Line> lines) throws IOException;
 
-    private static ClientProfile client() {
+    /** For a client with the usual columns, who remembers nothing. */
+    protected static Request request() {
         ClientProfile client = ModelFactory.eINSTANCE.createClientProfile();
         client.setClientId("M");
         client.setRequiredColumns(ModelFactory.eINSTANCE.createRequiredColumns());
-        return client;
+        return new Request(client);
     }
 
     private Result read(Path source, IProgressMonitor monitor) throws IOException {
-        return importer().read(source, client(), monitor);
+        return importer().read(source, request(), monitor);
     }
 
     private PackingList accepted(Path source) throws IOException {
@@ -98,20 +103,40 @@ public abstract class ImporterContract {
     }
 
     @Test
-    void itsOwnSourcesAreRecognisedByTheirEndingInAnyCase(@TempDir Path folder) throws IOException {
+    void itsOwnSourcesAreRecognisedByWhatIsInThemWhateverTheyAreCalled(@TempDir Path folder) throws IOException {
         Path source = write(folder, LINES);
         String file = SourceName.of(source).file();
-        assertTrue(importer().recognises(source));
         assertTrue(importer().extensions().stream().anyMatch(ending -> file.endsWith("." + ending)), file);
-        assertTrue(importer().recognises(Files.move(source, folder.resolve(file.toUpperCase(Locale.ROOT)))));
+        for (String name : List.of(file, file.toUpperCase(Locale.ROOT), "list", "list.zip", "list.xlsx", "list.json")) {
+            source = Files.move(source, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            assertTrue(importer().recognises(source).compareTo(Fit.FORMAT) >= 0, name);
+            assertEquals(TEXTS, texts(accepted(source)), name);
+        }
     }
 
     @Test
     void otherFilesAndFoldersAreNotRecognised(@TempDir Path folder) throws IOException {
-        assertFalse(importer().recognises(Files.writeString(folder.resolve("notes.txt"), "notes")));
-        assertFalse(importer().recognises(Files.createFile(folder.resolve("nothing"))));
+        assertEquals(Fit.NONE, importer().recognises(Files.writeString(folder.resolve("notes.txt"), "notes")));
+        assertEquals(Fit.NONE, importer().recognises(Files.createFile(folder.resolve("nothing"))));
+        assertEquals(Fit.NONE, importer().recognises(folder.resolve("none.such")));
+        assertEquals(Fit.NONE, importer().recognises(Files.write(folder.resolve("random"), randomBytes())));
         for (String ending : importer().extensions())
-            assertFalse(importer().recognises(Files.createDirectory(folder.resolve("lists." + ending))));
+            assertEquals(Fit.NONE, importer().recognises(Files.createDirectory(folder.resolve("lists." + ending))));
+    }
+
+    private static byte[] randomBytes() {
+        byte[] bytes = new byte[10_000];
+        new Random(7).nextBytes(bytes);
+        return bytes;
+    }
+
+    @Test
+    void aFileWithOneOfItsEndingsAndSomethingElseInItIsRefusedOrRejected(@TempDir Path folder) throws IOException {
+        for (String ending : importer().extensions()) {
+            Path source = Files.write(folder.resolve("today." + ending), randomBytes());
+            assertTrue(importer().recognises(source).compareTo(Fit.NAME) <= 0, ending);
+            assertFalse(isAccepted(source), ending);
+        }
     }
 
     @Test
@@ -135,10 +160,10 @@ public abstract class ImporterContract {
     void aListBelongsToWhoReadIt(@TempDir Path folder) throws IOException {
         Path source = write(folder, LINES);
         Importer importer = importer();
-        Result first = importer.read(source, client(), new NullProgressMonitor());
+        Result first = importer.read(source, request(), new NullProgressMonitor());
         PackingList changed = assertInstanceOf(Result.Read.class, first).list();
         changed.getOrders().clear();
-        Result second = importer.read(source, client(), new NullProgressMonitor());
+        Result second = importer.read(source, request(), new NullProgressMonitor());
         PackingList list = assertInstanceOf(Result.Read.class, second).list();
         assertNotSame(changed, list);
         assertEquals(TEXTS, texts(list));
@@ -158,7 +183,7 @@ public abstract class ImporterContract {
 
     private static String unchecked(Importer importer, Path source) {
         try {
-            Result result = importer.read(source, client(), new NullProgressMonitor());
+            Result result = importer.read(source, request(), new NullProgressMonitor());
             return texts(assertInstanceOf(Result.Read.class, result).list()).toString();
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.importer.Importers;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalException.Kind;
 import org.packbench.core.profile.ProfileException;
@@ -102,21 +103,18 @@ final class OtherTools {
             ClientProfile client = profiles.client(new ClientId(Layout.clientOf(session)))
                     .orElseThrow(
                             () -> new JournalException(Kind.DAMAGED, session.value(), Layout.clientOf(session), null));
-            for (Importer importer : importers) {
-                if (!importer.recognises(file)) continue;
-                switch (importer.read(file, client, new NullProgressMonitor())) {
-                    case Importer.Result.Read read -> {
-                        return read.list();
-                    }
-                    case Importer.Result.Rejected rejected ->
-                        throw new JournalException(
-                                Kind.DAMAGED,
-                                file.toString(),
-                                String.valueOf(rejected.problems().getFirst()),
-                                null);
-                }
-            }
-            throw new JournalException(Kind.DAMAGED, file.toString(), "", null);
+            Importer importer = Importers.choose(importers, file)
+                    .orElseThrow(() -> new JournalException(Kind.DAMAGED, file.toString(), "", null));
+            return switch (importer.read(file, new Importer.Request(client), new NullProgressMonitor())
+                    .whole()) {
+                case Importer.Result.Read read -> read.list();
+                case Importer.Result.Rejected rejected ->
+                    throw new JournalException(
+                            Kind.DAMAGED,
+                            file.toString(),
+                            String.valueOf(rejected.problems().getFirst()),
+                            null);
+            };
         } catch (IOException | ProfileException e) {
             throw new JournalException(Kind.DAMAGED, file.toString(), String.valueOf(e.getMessage()), e);
         }

@@ -111,6 +111,8 @@ public final class Messages extends NLS {
     public static String remedyFormula = "";
     public static String remedyCommandCode = "";
     public static String remedyOrderTwice = "";
+    public static String problemRowTooWide = "";
+    public static String remedyRowTooWide = "";
     public static String remedyWrongType = "";
     public static String remedyName = "";
 
@@ -299,6 +301,7 @@ public final class Messages extends NLS {
     public static String sourcePassword = "";
     public static String sourceOldExcel = "";
     public static String sourceOtherFormat = "";
+    public static String sourceIncomplete = "";
     public static String sourceDamaged = "";
     public static String preferenceNextStart = "";
     public static String noticesTitle = "";

@@ -98,6 +98,7 @@ final class Messages extends NLS {
     public static String ProblemOrderWithoutLines = "";
     public static String ProblemWrongType = "";
     public static String ProblemDeviceOrPathName = "";
+    public static String ProblemRowTooWide = "";
     public static String NoAnswer = "";
     public static String SettingsUnreadable = "";
     public static String SettingsNotUtf8 = "";

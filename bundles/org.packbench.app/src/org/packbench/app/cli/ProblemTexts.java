@@ -27,6 +27,7 @@ final class ProblemTexts {
             case ORDER_WITHOUT_LINES -> Messages.ProblemOrderWithoutLines;
             case WRONG_TYPE -> Messages.ProblemWrongType;
             case DEVICE_OR_PATH_NAME -> Messages.ProblemDeviceOrPathName;
+            case ROW_TOO_WIDE -> Messages.ProblemRowTooWide;
         };
     }
 }

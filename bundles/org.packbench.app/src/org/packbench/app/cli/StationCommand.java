@@ -13,6 +13,7 @@ import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.importer.Importers;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.Sessions;
@@ -86,14 +87,13 @@ final class StationCommand {
     }
 
     private PackingList read(Path file, ClientProfile profile) throws Exit, IOException {
-        for (Importer importer : access.importers()) {
-            if (!importer.recognises(file)) continue;
-            return switch (importer.read(file, profile, new NullProgressMonitor())) {
-                case Importer.Result.Read read -> read.list();
-                case Importer.Result.Rejected rejected -> throw new Exit(Exit.Code.BAD_INPUT, Texts.of(rejected));
-            };
-        }
-        throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.NoImporter, file));
+        Importer importer = Importers.choose(access.importers(), file)
+                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.NoImporter, file)));
+        return switch (importer.read(file, new Importer.Request(profile), new NullProgressMonitor())
+                .whole()) {
+            case Importer.Result.Read read -> read.list();
+            case Importer.Result.Rejected rejected -> throw new Exit(Exit.Code.BAD_INPUT, Texts.of(rejected));
+        };
     }
 
     /** How a session is resumed that somebody else may have. */

@@ -42,7 +42,7 @@ public sealed interface Expected {
             case NUMBER_TOO_LONG -> new Digits(ListRules.MOST_DIGITS);
             case FORMULA_ERROR -> new ComputedValue();
             case COMMAND_CODE -> new OtherPrefix(ListRules.COMMAND_PREFIX);
-            case NOT_READABLE, WRONG_TYPE -> new WellFormed();
+            case NOT_READABLE, WRONG_TYPE, ROW_TOO_WIDE -> new WellFormed();
             case DEVICE_OR_PATH_NAME -> new FolderName();
         };
     }

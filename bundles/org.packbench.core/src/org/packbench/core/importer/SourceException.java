@@ -24,10 +24,12 @@ public final class SourceException extends IOException {
         TOO_LARGE("too large for a packing list; check that it is the right file, or split it"),
         /** It is protected by a password: save it without one. */
         PASSWORD_PROTECTED("protected by a password; save it without one"),
-        /** The binary format of Excel 97-2003: open it in Excel and save it as .xlsx. */
-        OLD_EXCEL("a workbook of Excel 97-2003; save it as .xlsx"),
+        /** A binary format that is older than Excel 97: open it in Excel and save it as .xlsx. */
+        OLD_EXCEL("a workbook of Excel 95 or older; save it as .xlsx"),
         /** Some other format than its name says: open it in its own program and save it as .xlsx. */
         OTHER_FORMAT("not in the format that its name says; save it again in its own program"),
+        /** It is still being written, or was never finished: wait until it is complete, else export or copy it again. */
+        INCOMPLETE("not complete; wait until it is written, else export or copy it again"),
         /** Cut off or damaged: export or copy it again. */
         DAMAGED("cut off or damaged; export or copy it again");
 

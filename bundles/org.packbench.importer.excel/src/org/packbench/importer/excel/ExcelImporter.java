@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
+import org.packbench.core.importer.Fit;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.ListDraft;
 import org.packbench.core.importer.Problems;
@@ -40,19 +41,21 @@ public final class ExcelImporter implements Importer {
     }
 
     @Override
-    public boolean recognises(Path source) {
+    public Fit recognises(Path source) throws IOException {
+        if (Files.isDirectory(source)) return Fit.NONE;
+        if (SourceFile.isWorkbook(source)) return Fit.FORMAT;
         String name = SourceFile.name(source).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith) && !Files.isDirectory(source);
+        return ENDINGS.stream().anyMatch(name::endsWith) ? Fit.NAME : Fit.NONE;
     }
 
     @Override
-    public Result read(Path source, ClientProfile client, IProgressMonitor monitor) throws IOException {
+    public Result read(Path source, Request how, IProgressMonitor monitor) throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, SourceFile.name(source), ROWS_AHEAD);
         progress.checkCanceled();
         byte[] bytes = SourceFile.read(source);
         try (UniversalTime zone = new UniversalTime();
                 Workbook workbook = new Workbook(bytes)) {
-            return read(workbook, source, wanted(client), progress);
+            return read(workbook, source, wanted(how.client()), progress);
         } catch (IOException e) {
             throw SourceFile.unreadable(source, e);
         }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.packbench.core.importer.SourceException;
 import org.packbench.core.importer.SourceException.Reason;
 import org.packbench.core.importer.SourceName;
@@ -42,6 +44,27 @@ final class SourceFile {
         if (begins(bytes, COMPOUND)) throw refused(inCompound(bytes), source);
         if (!begins(bytes, ZIP)) throw refused(Reason.OTHER_FORMAT, source);
         return bytes;
+    }
+
+    /** Whether there is a workbook in a file, of whichever generation; looks at where its parts are listed. */
+    static boolean isWorkbook(Path source) throws IOException {
+        if (!Files.exists(source)) return false;
+        byte[] first;
+        try (InputStream in = Files.newInputStream(source)) {
+            first = in.readNBytes(COMPOUND.length);
+        }
+        if (begins(first, COMPOUND)) return inCompound(bytes(source)) != Reason.OTHER_FORMAT;
+        return begins(first, ZIP) && hasSheets(source);
+    }
+
+    private static boolean hasSheets(Path source) {
+        try (ZipFile zip = ZipFile.builder().setPath(source).get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .anyMatch(entry -> entry.getName().replace('\\', '/').startsWith("xl/"));
+        } catch (IOException e) {
+            // no archive, or a damaged one: whoever goes by its name says which
+            return false;
+        }
     }
 
     private static byte[] bytes(Path source) throws SourceException {

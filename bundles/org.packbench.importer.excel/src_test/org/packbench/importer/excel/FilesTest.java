@@ -1,7 +1,6 @@
 package org.packbench.importer.excel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +25,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.packbench.core.importer.Fit;
 import org.packbench.core.importer.SourceException;
 import org.packbench.core.importer.SourceException.Reason;
 
@@ -70,7 +70,7 @@ class FilesTest {
         assertEquals(
                 Reason.FOLDER,
                 assertThrows(SourceException.class, () -> Lists.read(inner)).reason());
-        assertFalse(new ExcelImporter().recognises(inner));
+        assertEquals(Fit.NONE, new ExcelImporter().recognises(inner));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.Importer.Kind;
 import org.packbench.core.importer.Importer.Problem;
 import org.packbench.core.importer.Importer.Result;
@@ -69,7 +70,7 @@ class HeadersTest {
                                 "Quantity",
                                 "2025-09-19 14:30:00"),
                         LINE));
-        Result result = new ExcelImporter().read(file, client, new NullProgressMonitor());
+        Result result = new ExcelImporter().read(file, new Importer.Request(client), new NullProgressMonitor());
         assertEquals(
                 "DHL",
                 assertInstanceOf(Result.Read.class, result)
@@ -84,7 +85,9 @@ class HeadersTest {
         ClientProfile client = Lists.client();
         client.setRequiredColumns(null);
         Path file = Lists.file(folder, oneSheet(Lists.HEADERS, LINE));
-        assertInstanceOf(Result.Read.class, new ExcelImporter().read(file, client, new NullProgressMonitor()));
+        assertInstanceOf(
+                Result.Read.class,
+                new ExcelImporter().read(file, new Importer.Request(client), new NullProgressMonitor()));
     }
 
     @Test

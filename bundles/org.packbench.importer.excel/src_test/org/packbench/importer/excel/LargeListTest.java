@@ -67,7 +67,7 @@ class LargeListTest {
     @Test
     void aListOfTwentyThousandRowsIsReadWithProgress() throws IOException {
         Watch watch = new Watch();
-        Result result = new ExcelImporter().read(Lists.file(folder, large()), Lists.client(), watch);
+        Result result = new ExcelImporter().read(Lists.file(folder, large()), Lists.request(), watch);
         PackingList list = ((Result.Read) result).list();
         assertEquals(ROWS / 4, list.getTotalOrders());
         assertEquals(
@@ -93,7 +93,7 @@ class LargeListTest {
         Path file = Lists.file(folder, large());
         Watch watch = new Watch();
         watch.cancelAfter = 500;
-        assertThrows(OperationCanceledException.class, () -> new ExcelImporter().read(file, Lists.client(), watch));
+        assertThrows(OperationCanceledException.class, () -> new ExcelImporter().read(file, Lists.request(), watch));
         assertTrue(watch.asked <= 502, () -> "asked " + watch.asked);
     }
 }

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.Importer.Problem;
 import org.packbench.core.importer.Importer.Result;
 import org.packbench.core.importer.Importer.Result.Rejected;
@@ -38,6 +39,10 @@ final class Lists {
         client.setClientId("M");
         client.setRequiredColumns(ModelFactory.eINSTANCE.createRequiredColumns());
         return client;
+    }
+
+    static Importer.Request request() {
+        return new Importer.Request(client());
     }
 
     /** A workbook with the usual headers in its first sheet, {@code Orders}, and these rows below them. */
@@ -109,7 +114,7 @@ final class Lists {
     }
 
     static Result read(Path source) throws IOException {
-        return new ExcelImporter().read(source, client(), new NullProgressMonitor());
+        return new ExcelImporter().read(source, request(), new NullProgressMonitor());
     }
 
     static Result read(Path folder, byte[] content) throws IOException {

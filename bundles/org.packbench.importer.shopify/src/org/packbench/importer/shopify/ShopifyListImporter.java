@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Component;
+import org.packbench.core.importer.Fit;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.ListDraft;
 import org.packbench.core.importer.ListRules;
@@ -25,7 +26,6 @@ import org.packbench.core.journal.JournalException;
 import org.packbench.documents.PackingLists;
 import org.packbench.documents.PlainJson;
 import org.packbench.documents.PlainJson.Malformed;
-import org.packbench.model.ClientProfile;
 import org.packbench.model.Order;
 import org.packbench.model.PackingList;
 
@@ -50,19 +50,20 @@ public final class ShopifyListImporter implements Importer {
     }
 
     @Override
-    public boolean recognises(Path source) {
-        if (!SourceName.of(source).file().toLowerCase(Locale.ROOT).endsWith(".json") || Files.isDirectory(source))
-            return false;
+    public Fit recognises(Path source) {
+        if (Files.isDirectory(source)) return Fit.NONE;
         try {
-            return ListDocument.of(PlainJson.read(SourceFile.read(source))).isPresent();
+            return ListDocument.of(PlainJson.read(SourceFile.read(source))).isPresent() ? Fit.CONTENT : Fit.NONE;
         } catch (SourceException | Malformed e) {
             // it may be a list, and whoever chose it is told what is wrong with it by reading it
-            return true;
+            boolean named =
+                    SourceName.of(source).file().toLowerCase(Locale.ROOT).endsWith(".json");
+            return named ? Fit.NAME : Fit.NONE;
         }
     }
 
     @Override
-    public Result read(Path source, ClientProfile client, IProgressMonitor monitor) throws IOException {
+    public Result read(Path source, Request how, IProgressMonitor monitor) throws IOException {
         SourceName name = SourceName.of(source);
         SubMonitor progress = SubMonitor.convert(monitor, name.file(), 1);
         progress.checkCanceled();

@@ -1,7 +1,6 @@
 package org.packbench.importer.shopify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.packbench.core.importer.Fit;
+import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.Importer.Kind;
 import org.packbench.core.importer.Importer.Problem;
 import org.packbench.core.importer.Importer.Result;
@@ -30,6 +31,8 @@ import org.packbench.model.PackingList;
 
 /** Shopify's lists and analyses, as they are and as they should not be. */
 class ShopifyListsTest {
+    private static final Importer.Request REQUEST = new Importer.Request(ModelFactory.eINSTANCE.createClientProfile());
+
     private final Path folder;
 
     ShopifyListsTest(@TempDir Path folder) {
@@ -41,8 +44,7 @@ class ShopifyListsTest {
     }
 
     private static Result read(Path source) throws IOException {
-        return new ShopifyListImporter()
-                .read(source, ModelFactory.eINSTANCE.createClientProfile(), new NullProgressMonitor());
+        return new ShopifyListImporter().read(source, REQUEST, new NullProgressMonitor());
     }
 
     private PackingList accepted(String json) throws IOException {
@@ -286,12 +288,14 @@ class ShopifyListsTest {
     @Test
     void listsAndAnalysesAreRecognisedByWhatIsInThem() throws IOException {
         ShopifyListImporter importer = new ShopifyListImporter();
-        assertTrue(importer.recognises(file(list())));
-        assertTrue(importer.recognises(file("{\"analyzed_at\": \"\", \"orders\": []}")));
-        assertTrue(importer.recognises(file("{\"orders\": [")), "it is a list that breaks off");
-        assertFalse(importer.recognises(file("{\"mappings\": {}}")));
-        assertFalse(importer.recognises(file("{\"session_type\": \"shopify\", \"metrics\": {}, \"orders\": []}")));
-        assertFalse(importer.recognises(Files.writeString(folder.resolve("list.csv"), list())));
+        assertEquals(Fit.CONTENT, importer.recognises(file(list())));
+        assertEquals(Fit.CONTENT, importer.recognises(file("{\"analyzed_at\": \"\", \"orders\": []}")));
+        assertEquals(Fit.NAME, importer.recognises(file("{\"orders\": [")), "it is a list that breaks off");
+        assertEquals(Fit.NONE, importer.recognises(file("{\"mappings\": {}}")));
+        assertEquals(
+                Fit.NONE,
+                importer.recognises(file("{\"session_type\": \"shopify\", \"metrics\": {}, \"orders\": []}")));
+        assertEquals(Fit.CONTENT, importer.recognises(Files.writeString(folder.resolve("list.csv"), list())));
     }
 
     @Test
@@ -299,8 +303,6 @@ class ShopifyListsTest {
         Path file = file(list(order("1", item("\"A\"", "1"))));
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
-        assertThrows(
-                OperationCanceledException.class,
-                () -> new ShopifyListImporter().read(file, ModelFactory.eINSTANCE.createClientProfile(), monitor));
+        assertThrows(OperationCanceledException.class, () -> new ShopifyListImporter().read(file, REQUEST, monitor));
     }
 }

@@ -116,7 +116,8 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner 
     }
 
     private Task<Candidate> read(Path path, ClientProfile client) {
-        return (IProgressMonitor monitor) -> switch (imports.read(path, client, monitor)) {
+        return (IProgressMonitor monitor) -> switch (imports.read(path, client, monitor)
+                .whole()) {
             case Importer.Result.Read read ->
                 new Candidate.Good(
                         path,

@@ -98,6 +98,7 @@ public final class Faults {
             case PASSWORD_PROTECTED -> Messages.sourcePassword;
             case OLD_EXCEL -> Messages.sourceOldExcel;
             case OTHER_FORMAT -> Messages.sourceOtherFormat;
+            case INCOMPLETE -> Messages.sourceIncomplete;
             case DAMAGED -> Messages.sourceDamaged;
         };
     }

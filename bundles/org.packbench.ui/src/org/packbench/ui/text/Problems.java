@@ -50,6 +50,7 @@ public final class Problems {
             case COLUMN_TWICE -> NLS.bind(Messages.problemColumnTwice, header(problem));
             case ORDER_WITHOUT_LINES -> NLS.bind(Messages.problemOrderEmpty, problem.found());
             case ORDER_TWICE -> NLS.bind(Messages.problemOrderTwice, problem.found());
+            case ROW_TOO_WIDE -> NLS.bind(Messages.problemRowTooWide, problem.found());
             case ORDER_NUMBER_MISSING, SKU_MISSING, QUANTITY_MISSING -> missing(problem);
             case QUANTITY_NOT_A_NUMBER,
                     QUANTITY_NOT_WHOLE,
@@ -89,6 +90,7 @@ public final class Problems {
             case ORDER_TWICE -> Messages.remedyOrderTwice;
             case WRONG_TYPE -> Messages.remedyWrongType;
             case DEVICE_OR_PATH_NAME -> Messages.remedyName;
+            case ROW_TOO_WIDE -> Messages.remedyRowTooWide;
         };
     }
 }
