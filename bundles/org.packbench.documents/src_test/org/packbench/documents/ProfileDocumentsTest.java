@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.packbench.core.Sku;
 import org.packbench.core.profile.ProfileException;
+import org.packbench.core.shop.Shop;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.ModelFactory;
 import org.packbench.model.Worker;
@@ -107,6 +108,18 @@ class ProfileDocumentsTest {
                   }
                 }\
                 """, text(ProfileDocuments.writeClient(client, Optional.empty(), "config.json")));
+    }
+
+    @Test
+    void theShopOfAClientIsWrittenAndReadAndKeysItDoesNotKnowStay() throws ProfileException {
+        byte[] config = bytes("{\"client_id\": \"M\", \"shop\": {\"address\": \"old\", \"colour\": \"red\"}}");
+        ClientProfile client = ProfileDocuments.readClient(config, "config.json");
+        new Shop("shopify", "m.myshopify.com", Optional.of("Warehouse")).putInto(client);
+        byte[] saved = ProfileDocuments.writeClient(client, Optional.of(config), "config.json");
+        assertTrue(text(saved).contains("\"colour\": \"red\""), text(saved));
+        assertEquals(
+                Optional.of(new Shop("shopify", "m.myshopify.com", Optional.of("Warehouse"))),
+                Shop.of(ProfileDocuments.readClient(saved, "config.json")));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.ClientProfile#getBarcodeLabel <em>Barcode Label</em>}</li>
  *   <li>{@link org.packbench.model.ClientProfile#getCourierDeadlines <em>Courier Deadlines</em>}</li>
  *   <li>{@link org.packbench.model.ClientProfile#getRequiredColumns <em>Required Columns</em>}</li>
+ *   <li>{@link org.packbench.model.ClientProfile#getShop <em>Shop</em>}</li>
  *   <li>{@link org.packbench.model.ClientProfile#getLastUpdated <em>Last Updated</em>}</li>
  *   <li>{@link org.packbench.model.ClientProfile#getUpdatedBy <em>Updated By</em>}</li>
  * </ul>
@@ -152,6 +153,28 @@ public interface ClientProfile extends EObject {
 	 * @generated
 	 */
 	void setRequiredColumns(RequiredColumns value);
+
+	/**
+	 * Returns the value of the '<em><b>Shop</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Shop</em>' containment reference.
+	 * @see #setShop(ShopSettings)
+	 * @see org.packbench.model.ModelPackage#getClientProfile_Shop()
+	 * @model containment="true"
+	 * @generated
+	 */
+	ShopSettings getShop();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.ClientProfile#getShop <em>Shop</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shop</em>' containment reference.
+	 * @see #getShop()
+	 * @generated
+	 */
+	void setShop(ShopSettings value);
 
 	/**
 	 * Returns the value of the '<em><b>Last Updated</b></em>' attribute.

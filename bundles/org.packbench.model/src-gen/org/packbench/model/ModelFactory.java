@@ -49,6 +49,15 @@ public interface ModelFactory extends EFactory {
 	RequiredColumns createRequiredColumns();
 
 	/**
+	 * Returns a new object of class '<em>Shop Settings</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Shop Settings</em>'.
+	 * @generated
+	 */
+	ShopSettings createShopSettings();
+
+	/**
 	 * Returns a new object of class '<em>Sku Mapping</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

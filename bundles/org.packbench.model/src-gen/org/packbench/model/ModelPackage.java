@@ -167,13 +167,22 @@ public interface ModelPackage extends EPackage {
 	int CLIENT_PROFILE__REQUIRED_COLUMNS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Shop</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_PROFILE__SHOP = 6;
+
+	/**
 	 * The feature id for the '<em><b>Last Updated</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_PROFILE__LAST_UPDATED = 6;
+	int CLIENT_PROFILE__LAST_UPDATED = 7;
 
 	/**
 	 * The feature id for the '<em><b>Updated By</b></em>' attribute.
@@ -182,7 +191,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_PROFILE__UPDATED_BY = 7;
+	int CLIENT_PROFILE__UPDATED_BY = 8;
 
 	/**
 	 * The number of structural features of the '<em>Client Profile</em>' class.
@@ -191,7 +200,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_PROFILE_FEATURE_COUNT = 8;
+	int CLIENT_PROFILE_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Client Profile</em>' class.
@@ -358,6 +367,61 @@ public interface ModelPackage extends EPackage {
 	int REQUIRED_COLUMNS_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.packbench.model.impl.ShopSettingsImpl <em>Shop Settings</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.packbench.model.impl.ShopSettingsImpl
+	 * @see org.packbench.model.impl.ModelPackageImpl#getShopSettings()
+	 * @generated
+	 */
+	int SHOP_SETTINGS = 4;
+
+	/**
+	 * The feature id for the '<em><b>System</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOP_SETTINGS__SYSTEM = 0;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOP_SETTINGS__ADDRESS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Location</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOP_SETTINGS__LOCATION = 2;
+
+	/**
+	 * The number of structural features of the '<em>Shop Settings</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOP_SETTINGS_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Shop Settings</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHOP_SETTINGS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.packbench.model.impl.SkuMappingImpl <em>Sku Mapping</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -365,7 +429,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getSkuMapping()
 	 * @generated
 	 */
-	int SKU_MAPPING = 4;
+	int SKU_MAPPING = 5;
 
 	/**
 	 * The feature id for the '<em><b>Mappings</b></em>' map.
@@ -420,7 +484,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getWorkers()
 	 * @generated
 	 */
-	int WORKERS = 5;
+	int WORKERS = 6;
 
 	/**
 	 * The feature id for the '<em><b>Workers</b></em>' containment reference list.
@@ -457,7 +521,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getWorker()
 	 * @generated
 	 */
-	int WORKER = 6;
+	int WORKER = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -602,7 +666,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getPackingList()
 	 * @generated
 	 */
-	int PACKING_LIST = 7;
+	int PACKING_LIST = 8;
 
 	/**
 	 * The feature id for the '<em><b>Session Id</b></em>' attribute.
@@ -693,7 +757,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getOrder()
 	 * @generated
 	 */
-	int ORDER = 8;
+	int ORDER = 9;
 
 	/**
 	 * The feature id for the '<em><b>Order Number</b></em>' attribute.
@@ -820,7 +884,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getOrderLine()
 	 * @generated
 	 */
-	int ORDER_LINE = 9;
+	int ORDER_LINE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Sku</b></em>' attribute.
@@ -977,6 +1041,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getClientProfile_RequiredColumns();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.packbench.model.ClientProfile#getShop <em>Shop</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Shop</em>'.
+	 * @see org.packbench.model.ClientProfile#getShop()
+	 * @see #getClientProfile()
+	 * @generated
+	 */
+	EReference getClientProfile_Shop();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.packbench.model.ClientProfile#getLastUpdated <em>Last Updated</em>}'.
@@ -1140,6 +1215,49 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRequiredColumns_Courier();
+
+	/**
+	 * Returns the meta object for class '{@link org.packbench.model.ShopSettings <em>Shop Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Shop Settings</em>'.
+	 * @see org.packbench.model.ShopSettings
+	 * @generated
+	 */
+	EClass getShopSettings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.ShopSettings#getSystem <em>System</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>System</em>'.
+	 * @see org.packbench.model.ShopSettings#getSystem()
+	 * @see #getShopSettings()
+	 * @generated
+	 */
+	EAttribute getShopSettings_System();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.ShopSettings#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.packbench.model.ShopSettings#getAddress()
+	 * @see #getShopSettings()
+	 * @generated
+	 */
+	EAttribute getShopSettings_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.ShopSettings#getLocation <em>Location</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Location</em>'.
+	 * @see org.packbench.model.ShopSettings#getLocation()
+	 * @see #getShopSettings()
+	 * @generated
+	 */
+	EAttribute getShopSettings_Location();
 
 	/**
 	 * Returns the meta object for class '{@link org.packbench.model.SkuMapping <em>Sku Mapping</em>}'.
@@ -1727,6 +1845,14 @@ public interface ModelPackage extends EPackage {
 		EReference CLIENT_PROFILE__REQUIRED_COLUMNS = eINSTANCE.getClientProfile_RequiredColumns();
 
 		/**
+		 * The meta object literal for the '<em><b>Shop</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLIENT_PROFILE__SHOP = eINSTANCE.getClientProfile_Shop();
+
+		/**
 		 * The meta object literal for the '<em><b>Last Updated</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1849,6 +1975,40 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REQUIRED_COLUMNS__COURIER = eINSTANCE.getRequiredColumns_Courier();
+
+		/**
+		 * The meta object literal for the '{@link org.packbench.model.impl.ShopSettingsImpl <em>Shop Settings</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.packbench.model.impl.ShopSettingsImpl
+		 * @see org.packbench.model.impl.ModelPackageImpl#getShopSettings()
+		 * @generated
+		 */
+		EClass SHOP_SETTINGS = eINSTANCE.getShopSettings();
+
+		/**
+		 * The meta object literal for the '<em><b>System</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOP_SETTINGS__SYSTEM = eINSTANCE.getShopSettings_System();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOP_SETTINGS__ADDRESS = eINSTANCE.getShopSettings_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Location</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SHOP_SETTINGS__LOCATION = eINSTANCE.getShopSettings_Location();
 
 		/**
 		 * The meta object literal for the '{@link org.packbench.model.impl.SkuMappingImpl <em>Sku Mapping</em>}' class.

@@ -21,6 +21,7 @@ import org.packbench.model.BarcodeLabel;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.ModelPackage;
 import org.packbench.model.RequiredColumns;
+import org.packbench.model.ShopSettings;
 
 /**
  * <!-- begin-user-doc -->
@@ -36,6 +37,7 @@ import org.packbench.model.RequiredColumns;
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getBarcodeLabel <em>Barcode Label</em>}</li>
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getCourierDeadlines <em>Courier Deadlines</em>}</li>
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getRequiredColumns <em>Required Columns</em>}</li>
+ *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getShop <em>Shop</em>}</li>
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getLastUpdated <em>Last Updated</em>}</li>
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getUpdatedBy <em>Updated By</em>}</li>
  * </ul>
@@ -132,6 +134,16 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 	 * @ordered
 	 */
 	protected RequiredColumns requiredColumns;
+
+	/**
+	 * The cached value of the '{@link #getShop() <em>Shop</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShop()
+	 * @generated
+	 * @ordered
+	 */
+	protected ShopSettings shop;
 
 	/**
 	 * The default value of the '{@link #getLastUpdated() <em>Last Updated</em>}' attribute.
@@ -370,6 +382,51 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 	 * @generated
 	 */
 	@Override
+	public ShopSettings getShop() {
+		return shop;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetShop(ShopSettings newShop, NotificationChain msgs) {
+		ShopSettings oldShop = shop;
+		shop = newShop;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.CLIENT_PROFILE__SHOP, oldShop, newShop);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShop(ShopSettings newShop) {
+		if (newShop != shop) {
+			NotificationChain msgs = null;
+			if (shop != null)
+				msgs = ((InternalEObject)shop).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.CLIENT_PROFILE__SHOP, null, msgs);
+			if (newShop != null)
+				msgs = ((InternalEObject)newShop).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.CLIENT_PROFILE__SHOP, null, msgs);
+			msgs = basicSetShop(newShop, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CLIENT_PROFILE__SHOP, newShop, newShop));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getLastUpdated() {
 		return lastUpdated;
 	}
@@ -424,6 +481,8 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 				return ((InternalEList<?>)getCourierDeadlines()).basicRemove(otherEnd, msgs);
 			case ModelPackage.CLIENT_PROFILE__REQUIRED_COLUMNS:
 				return basicSetRequiredColumns(null, msgs);
+			case ModelPackage.CLIENT_PROFILE__SHOP:
+				return basicSetShop(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -449,6 +508,8 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 				else return getCourierDeadlines().map();
 			case ModelPackage.CLIENT_PROFILE__REQUIRED_COLUMNS:
 				return getRequiredColumns();
+			case ModelPackage.CLIENT_PROFILE__SHOP:
+				return getShop();
 			case ModelPackage.CLIENT_PROFILE__LAST_UPDATED:
 				return getLastUpdated();
 			case ModelPackage.CLIENT_PROFILE__UPDATED_BY:
@@ -482,6 +543,9 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 				return;
 			case ModelPackage.CLIENT_PROFILE__REQUIRED_COLUMNS:
 				setRequiredColumns((RequiredColumns)newValue);
+				return;
+			case ModelPackage.CLIENT_PROFILE__SHOP:
+				setShop((ShopSettings)newValue);
 				return;
 			case ModelPackage.CLIENT_PROFILE__LAST_UPDATED:
 				setLastUpdated((String)newValue);
@@ -519,6 +583,9 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 			case ModelPackage.CLIENT_PROFILE__REQUIRED_COLUMNS:
 				setRequiredColumns((RequiredColumns)null);
 				return;
+			case ModelPackage.CLIENT_PROFILE__SHOP:
+				setShop((ShopSettings)null);
+				return;
 			case ModelPackage.CLIENT_PROFILE__LAST_UPDATED:
 				setLastUpdated(LAST_UPDATED_EDEFAULT);
 				return;
@@ -549,6 +616,8 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 				return courierDeadlines != null && !courierDeadlines.isEmpty();
 			case ModelPackage.CLIENT_PROFILE__REQUIRED_COLUMNS:
 				return requiredColumns != null;
+			case ModelPackage.CLIENT_PROFILE__SHOP:
+				return shop != null;
 			case ModelPackage.CLIENT_PROFILE__LAST_UPDATED:
 				return LAST_UPDATED_EDEFAULT == null ? lastUpdated != null : !LAST_UPDATED_EDEFAULT.equals(lastUpdated);
 			case ModelPackage.CLIENT_PROFILE__UPDATED_BY:

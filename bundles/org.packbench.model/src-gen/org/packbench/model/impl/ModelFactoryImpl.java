@@ -62,6 +62,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.CLIENT_PROFILE: return createClientProfile();
 			case ModelPackage.BARCODE_LABEL: return createBarcodeLabel();
 			case ModelPackage.REQUIRED_COLUMNS: return createRequiredColumns();
+			case ModelPackage.SHOP_SETTINGS: return createShopSettings();
 			case ModelPackage.SKU_MAPPING: return createSkuMapping();
 			case ModelPackage.WORKERS: return createWorkers();
 			case ModelPackage.WORKER: return createWorker();
@@ -114,6 +115,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public RequiredColumns createRequiredColumns() {
 		RequiredColumnsImpl requiredColumns = new RequiredColumnsImpl();
 		return requiredColumns;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ShopSettings createShopSettings() {
+		ShopSettingsImpl shopSettings = new ShopSettingsImpl();
+		return shopSettings;
 	}
 
 	/**

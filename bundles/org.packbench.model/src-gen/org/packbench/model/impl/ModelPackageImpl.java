@@ -19,6 +19,7 @@ import org.packbench.model.Order;
 import org.packbench.model.OrderLine;
 import org.packbench.model.PackingList;
 import org.packbench.model.RequiredColumns;
+import org.packbench.model.ShopSettings;
 import org.packbench.model.SkuMapping;
 import org.packbench.model.Worker;
 import org.packbench.model.Workers;
@@ -61,6 +62,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass requiredColumnsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass shopSettingsEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -276,8 +284,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getClientProfile_Shop() {
+		return (EReference)clientProfileEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getClientProfile_LastUpdated() {
-		return (EAttribute)clientProfileEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)clientProfileEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -287,7 +305,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EAttribute getClientProfile_UpdatedBy() {
-		return (EAttribute)clientProfileEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)clientProfileEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -418,6 +436,46 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getRequiredColumns_Courier() {
 		return (EAttribute)requiredColumnsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getShopSettings() {
+		return shopSettingsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShopSettings_System() {
+		return (EAttribute)shopSettingsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShopSettings_Address() {
+		return (EAttribute)shopSettingsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getShopSettings_Location() {
+		return (EAttribute)shopSettingsEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -900,6 +958,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(clientProfileEClass, CLIENT_PROFILE__BARCODE_LABEL);
 		createEReference(clientProfileEClass, CLIENT_PROFILE__COURIER_DEADLINES);
 		createEReference(clientProfileEClass, CLIENT_PROFILE__REQUIRED_COLUMNS);
+		createEReference(clientProfileEClass, CLIENT_PROFILE__SHOP);
 		createEAttribute(clientProfileEClass, CLIENT_PROFILE__LAST_UPDATED);
 		createEAttribute(clientProfileEClass, CLIENT_PROFILE__UPDATED_BY);
 
@@ -917,6 +976,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(requiredColumnsEClass, REQUIRED_COLUMNS__PRODUCT_NAME);
 		createEAttribute(requiredColumnsEClass, REQUIRED_COLUMNS__QUANTITY);
 		createEAttribute(requiredColumnsEClass, REQUIRED_COLUMNS__COURIER);
+
+		shopSettingsEClass = createEClass(SHOP_SETTINGS);
+		createEAttribute(shopSettingsEClass, SHOP_SETTINGS__SYSTEM);
+		createEAttribute(shopSettingsEClass, SHOP_SETTINGS__ADDRESS);
+		createEAttribute(shopSettingsEClass, SHOP_SETTINGS__LOCATION);
 
 		skuMappingEClass = createEClass(SKU_MAPPING);
 		createEReference(skuMappingEClass, SKU_MAPPING__MAPPINGS);
@@ -1010,6 +1074,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getClientProfile_BarcodeLabel(), this.getBarcodeLabel(), null, "barcodeLabel", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClientProfile_CourierDeadlines(), this.getTextEntry(), null, "courierDeadlines", null, 0, -1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClientProfile_RequiredColumns(), this.getRequiredColumns(), null, "requiredColumns", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClientProfile_Shop(), this.getShopSettings(), null, "shop", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClientProfile_LastUpdated(), ecorePackage.getEString(), "lastUpdated", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClientProfile_UpdatedBy(), ecorePackage.getEString(), "updatedBy", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1027,6 +1092,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRequiredColumns_ProductName(), ecorePackage.getEString(), "productName", "Product_Name", 0, 1, RequiredColumns.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRequiredColumns_Quantity(), ecorePackage.getEString(), "quantity", "Quantity", 0, 1, RequiredColumns.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRequiredColumns_Courier(), ecorePackage.getEString(), "courier", "Courier", 0, 1, RequiredColumns.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(shopSettingsEClass, ShopSettings.class, "ShopSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getShopSettings_System(), ecorePackage.getEString(), "system", null, 0, 1, ShopSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShopSettings_Address(), ecorePackage.getEString(), "address", null, 0, 1, ShopSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShopSettings_Location(), ecorePackage.getEString(), "location", null, 0, 1, ShopSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(skuMappingEClass, SkuMapping.class, "SkuMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSkuMapping_Mappings(), this.getTextEntry(), null, "mappings", null, 0, -1, SkuMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

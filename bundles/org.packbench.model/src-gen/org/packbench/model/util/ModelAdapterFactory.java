@@ -86,6 +86,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createRequiredColumnsAdapter();
 			}
 			@Override
+			public Adapter caseShopSettings(ShopSettings object) {
+				return createShopSettingsAdapter();
+			}
+			@Override
 			public Adapter caseSkuMapping(SkuMapping object) {
 				return createSkuMappingAdapter();
 			}
@@ -182,6 +186,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRequiredColumnsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.packbench.model.ShopSettings <em>Shop Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.packbench.model.ShopSettings
+	 * @generated
+	 */
+	public Adapter createShopSettingsAdapter() {
 		return null;
 	}
 

@@ -92,6 +92,12 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.SHOP_SETTINGS: {
+				ShopSettings shopSettings = (ShopSettings)theEObject;
+				T result = caseShopSettings(shopSettings);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.SKU_MAPPING: {
 				SkuMapping skuMapping = (SkuMapping)theEObject;
 				T result = caseSkuMapping(skuMapping);
@@ -189,6 +195,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRequiredColumns(RequiredColumns object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Shop Settings</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Shop Settings</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseShopSettings(ShopSettings object) {
 		return null;
 	}
 
