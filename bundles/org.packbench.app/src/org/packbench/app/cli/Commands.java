@@ -37,7 +37,7 @@ final class Commands {
                 case "login" -> new LoginCommand(access, System.in, out).login(arguments);
                 case "logout" -> new LoginCommand(access, System.in, out).logout(arguments);
                 case "sku" -> new SkuCommand(access, out).run(arguments);
-                case "doctor" -> new DoctorCommand(access, out).run(arguments);
+                case "doctor" -> new DoctorCommand(access, out, err).run(arguments);
                 default ->
                     throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.CommandUnknown, arguments.word(0)));
             }

@@ -1,16 +1,19 @@
 package org.packbench.app.cli;
 
 import java.io.PrintStream;
-import org.eclipse.osgi.util.NLS;
+import org.packbench.ui.doctor.text.DoctorTexts;
 
 /** {@code doctor}: looks a share over, and with {@code --repair} mends what may be mended safely. */
 final class DoctorCommand {
     private final ShareAccess access;
     private final PrintStream out;
+    private final PrintStream err;
 
-    DoctorCommand(ShareAccess access, PrintStream out) {
+    /** @param err is told how far a long examination is */
+    DoctorCommand(ShareAccess access, PrintStream out, PrintStream err) {
         this.access = access;
         this.out = out;
+        this.err = err;
     }
 
     void run(Arguments arguments) throws Exit {
@@ -18,7 +21,7 @@ final class DoctorCommand {
         boolean repair = arguments.flag("repair");
         open(arguments);
         arguments.requireAllKnown();
-        new DoctorReport(access.doctor(), out).make(json, repair);
+        new DoctorReport(access.doctor(), out).make(json, repair, new DoctorProgress(err, Terminal.attached()));
     }
 
     /** Whoever asks a doctor wants to know more than that it failed. */
@@ -27,8 +30,8 @@ final class DoctorCommand {
             access.open(arguments);
         } catch (Exit unreachable) {
             if (unreachable.code() != Exit.Code.NOT_REACHABLE.value()) throw unreachable;
-            long seconds = access.settings().connectionTimeout().toSeconds();
-            String advice = NLS.bind(Messages.DoctorUnreachable, unreachable.text(), seconds);
+            String advice = DoctorTexts.unreachable(
+                    unreachable.text(), access.settings().connectionTimeout());
             throw new Exit(Exit.Code.NOT_REACHABLE, advice, unreachable);
         }
     }

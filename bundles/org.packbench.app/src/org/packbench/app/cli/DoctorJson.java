@@ -13,6 +13,7 @@ import org.packbench.core.doctor.Finding;
 import org.packbench.core.doctor.Grade;
 import org.packbench.core.doctor.ShareDoctor.Repair;
 import org.packbench.documents.JsonText;
+import org.packbench.ui.doctor.text.DoctorTexts;
 
 /**
  * Findings for scripts: one object a line. {@code finding} names the kind, then come its arguments under their own names;

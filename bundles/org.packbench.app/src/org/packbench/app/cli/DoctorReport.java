@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 import org.packbench.core.doctor.Check;
 import org.packbench.core.doctor.Examination;
 import org.packbench.core.doctor.Finding;
@@ -12,11 +11,12 @@ import org.packbench.core.doctor.Grade;
 import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.doctor.ShareDoctor.Repair;
 import org.packbench.core.storage.StorageException;
+import org.packbench.ui.doctor.text.Diagnosis;
+import org.packbench.ui.doctor.text.DoctorTexts;
+import org.packbench.ui.doctor.text.ReportText;
 
 /** What the doctor found, for people or for scripts. */
 final class DoctorReport {
-    private static final String INDENT = "          ";
-
     private final ShareDoctor doctor;
     private final PrintStream out;
 
@@ -30,18 +30,27 @@ final class DoctorReport {
      *
      * @throws Exit when something needs mending and was not mended, or the share stopped answering
      */
-    void make(boolean json, boolean repair) throws Exit {
-        Examination examined = doctor.examine(ShareDoctor.Progress.NONE);
-        if (!json) out.println(NLS.bind(Messages.DoctorHead, examined.root()));
+    void make(boolean json, boolean repair, DoctorProgress progress) throws Exit {
+        Examination examined = examine(progress);
+        if (!json) out.println(ReportText.head(examined.root()));
         List<Finding> left = new ArrayList<>();
         for (Finding finding : examined.findings()) {
             Optional<Repair> repaired = repair && finding.repairable() ? Optional.of(mend(finding)) : Optional.empty();
             if (json) out.print(DoctorJson.line(finding, repaired));
-            else print(finding, repaired);
-            if (repaired.filter(DoctorReport::mended).isEmpty()) left.add(finding);
+            else ReportText.lines(finding, repaired).forEach(out::println);
+            if (repaired.filter(ReportText::mended).isEmpty()) left.add(finding);
         }
-        if (json) out.print(DoctorJson.summary(examined, worst(left)));
-        end(left, json);
+        Diagnosis diagnosis = Diagnosis.of(left);
+        if (json) out.print(DoctorJson.summary(examined, diagnosis.worst()));
+        end(left, diagnosis, json);
+    }
+
+    private Examination examine(DoctorProgress progress) {
+        try {
+            return doctor.examine(progress);
+        } finally {
+            progress.end();
+        }
     }
 
     private Repair mend(Finding finding) throws Exit {
@@ -52,39 +61,20 @@ final class DoctorReport {
         }
     }
 
-    private static boolean mended(Repair repair) {
-        return switch (repair) {
-            case Repair.Done done -> true;
-            case Repair.Gone gone -> true;
-            case Repair.InUse inUse -> false;
-            case Repair.Impossible impossible -> false;
-        };
+    private void end(List<Finding> left, Diagnosis diagnosis, boolean json) throws Exit {
+        if (!diagnosis.reached()) throw silent(left);
+        if (!diagnosis.healthy())
+            throw new Exit(Exit.Code.NEEDS_MENDING, diagnosis.headline() + " · " + diagnosis.counts());
+        if (!json) out.println(diagnosis.headline());
     }
 
-    private void print(Finding finding, Optional<Repair> repaired) {
-        DoctorTexts.Text text = DoctorTexts.of(finding);
-        out.println(DoctorTexts.mark(finding.grade()) + text.what());
-        if (finding.grade() != Grade.FINE && !text.advice().isEmpty()) out.println(INDENT + text.advice());
-        if (repaired.isPresent()) out.println(INDENT + DoctorTexts.of(repaired.get()));
-        else if (finding.repairable()) out.println(INDENT + Messages.DoctorRepairable);
-    }
-
-    private void end(List<Finding> left, boolean json) throws Exit {
-        for (Finding finding : left)
-            if (finding instanceof Check.Reach reach && reach.trouble().isPresent())
-                throw new Exit(Exit.Code.NOT_REACHABLE, DoctorTexts.of(finding).what());
-        if (worst(left).compareTo(Grade.WARNING) >= 0)
-            throw new Exit(
-                    Exit.Code.NEEDS_MENDING,
-                    NLS.bind(Messages.DoctorNeedsMending, count(left, Grade.FAULT), count(left, Grade.WARNING)));
-        if (!json) out.println(Messages.DoctorHealthy);
-    }
-
-    private static Grade worst(List<Finding> left) {
-        return left.stream().map(Finding::grade).max(Grade::compareTo).orElse(Grade.FINE);
-    }
-
-    private static long count(List<Finding> left, Grade grade) {
-        return left.stream().filter(finding -> finding.grade() == grade).count();
+    private static Exit silent(List<Finding> left) {
+        String told = left.stream()
+                .filter(Check.Reach.class::isInstance)
+                .filter(finding -> finding.grade() == Grade.FAULT)
+                .map(finding -> DoctorTexts.of(finding).what())
+                .findFirst()
+                .orElseThrow();
+        return new Exit(Exit.Code.NOT_REACHABLE, told);
     }
 }

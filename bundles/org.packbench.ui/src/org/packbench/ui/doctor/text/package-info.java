@@ -1,0 +1,3 @@
+/** What the share doctor found, in words: the same on every screen and on the command line. No widgets. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.packbench.ui.doctor.text;
