@@ -105,7 +105,25 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         judge.finish();
         status.lost(taker);
         outbox.close();
-        files.setAside(delivery.lease().header(), outbox.left());
+        if (files.setAside(delivery.lease().header(), outbox.left())) acknowledgeArrived();
+    }
+
+    /**
+     * What had reached the journal when the share went away counts there, though nobody could say so: it is asked as who
+     * looks at the late scans asks, so that both show the same.
+     */
+    private void acknowledgeArrived() {
+        try {
+            Set<UUID> late = new HashSet<>();
+            setting.late().now().forEach(scan -> late.add(scan.record().id()));
+            for (Pending pending : outbox.left()) {
+                if (!pending.record().data() || late.contains(pending.record().id())) return;
+                outbox.delivered();
+                acknowledged(pending, Instant.now());
+            }
+        } catch (StorageException | JournalException e) {
+            LOG.log(Level.WARNING, "whether scans arrived before the session was lost is seen with its late scans", e);
+        }
     }
 
     @Override
@@ -229,11 +247,12 @@ final class PackingSession implements OpenSession, Delivery.Reports {
 
     /**
      * What is on its way is asked before the share is: its own records may stand behind a seal for as long as they are not
-     * acknowledged, and are not late.
+     * acknowledged, and are not late unless the session is lost.
      */
     private List<LateScans.Late> lateScans() throws StorageException, JournalException {
         Set<UUID> ours = new HashSet<>(judge.settled());
-        outbox.left().forEach(pending -> ours.add(pending.record().id()));
+        if (saving().lost().isEmpty())
+            outbox.left().forEach(pending -> ours.add(pending.record().id()));
         return setting.late().now().stream()
                 .filter(scan -> !ours.contains(scan.record().id()))
                 .toList();

@@ -99,15 +99,18 @@ final class SessionFiles {
      * then is done with.
      *
      * @param mine the header of the epoch that was lost
+     * @return whether it is there to be seen
      */
-    void setAside(Header mine, List<Pending> left) {
+    boolean setAside(Header mine, List<Pending> left) {
         List<Pending> scans =
                 left.stream().filter(pending -> pending.record().data()).toList();
-        if (scans.isEmpty()) return;
+        if (scans.isEmpty()) return true;
         try {
             LateScans.keep(storage, session, mine.holder().station(), scans);
+            return true;
         } catch (StorageException e) {
             LOG.log(Level.WARNING, "scans that were not saved in time stay in this PC's spool alone: " + session, e);
+            return false;
         }
     }
 

@@ -96,6 +96,30 @@ class LateScansTest {
         Program.close(taker);
     }
 
+    @Test
+    void aScanThatArrivedUnansweredBeforeTheLossIsSavedAndOnlyTheOthersAreLate() throws Exception {
+        OpenSession former = one.start(Share.orders(3));
+        session = former.id();
+        scanSaved(former, "A0", "SKU-1");
+        one.line.hang(call -> call == Call.FLUSH);
+        scan(former, "SKU-2");
+        while (share.read(session).packing().packedUnits() < 2) Thread.onSpinWait(); // written, though nobody answered
+        one.line.cut();
+        one.line.letThrough();
+        scan(former, "A1");
+        Program.await(former, saving -> saving.problem().isPresent() && Share.spooledCount(one.pc) == 2);
+        share.fallSilent(session);
+        OpenSession taker = two.takeOver(session);
+        assertEquals(2, taker.state().packedUnits(), "who took it has the one that arrived");
+        one.line.mend();
+        former.tryNow();
+        Program.await(former, saving -> saving.lost().isPresent() && saving.waiting() == 1);
+        assertEquals(taker.late(), former.late(), "both are asked");
+        assertEquals(List.of("A1"), former.late().stream().map(LateScan::code).toList());
+        former.close(Duration.ofMillis(10));
+        Program.close(taker);
+    }
+
     /** Three late scans of a session that nobody has open. */
     private List<LateScan> three() throws Exception {
         Program.close(robbery());

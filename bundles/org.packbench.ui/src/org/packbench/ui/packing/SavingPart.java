@@ -34,6 +34,10 @@ final class SavingPart {
     private final Times times;
     private final Deque<OnItsWay> onItsWay = new ArrayDeque<>();
     private @Nullable Instant awaySince;
+    private Optional<Stop> stopped = Optional.empty();
+
+    /** What was so when another station took the session. */
+    private record Stop(Observation taker, int completed, Optional<OrderNumber> open, Instant at) {}
 
     /** A record that was judged here and is not acknowledged yet. */
     private record OnItsWay(long seq, Instant at, Optional<OrderNumber> order, boolean completes) {}
@@ -51,9 +55,11 @@ final class SavingPart {
 
     /** Brings the strips up to date. */
     void show(Saving saving, Optional<Instant> nextTry, Instant now) {
-        while (!onItsWay.isEmpty() && onItsWay.getFirst().seq() <= saving.savedThrough()) onItsWay.removeFirst();
+        boolean arrived = onItsWay.removeIf(record -> record.seq() <= saving.savedThrough());
         share(saving, nextTry, now);
         spool(saving);
+        // what had reached the share before it went away is known a moment after the loss
+        if (arrived) stopped.ifPresent(stop -> show(stop, saving));
     }
 
     private void share(Saving saving, Optional<Instant> nextTry, Instant now) {
@@ -135,22 +141,28 @@ final class SavingPart {
 
     /** Shows what became of the work, in place of everything else. */
     void stop(Saving saving, Observation taker, int completed, Optional<OrderNumber> open, Instant now) {
-        screen.setTakenOver(story(saving, taker, completed, open, now));
-        screen.getChoices().clear();
-        screen.getChoices().addAll(choices(taker));
+        Stop stop = new Stop(taker, completed, open, now);
+        stopped = Optional.of(stop);
+        show(stop, saving);
         screen.setPage(Page.TAKEN_OVER);
         screen.getWorker()
                 .setDetail(Messages.WORKER_NO_SESSION.text(screen.getWorker().getPc()));
     }
 
-    private TakenOver story(Saving saving, Observation taker, int completed, Optional<OrderNumber> open, Instant now) {
+    private void show(Stop stop, Saving saving) {
+        screen.setTakenOver(story(stop, saving));
+        screen.getChoices().clear();
+        screen.getChoices().addAll(choices(stop.taker()));
+    }
+
+    private TakenOver story(Stop stop, Saving saving) {
         TakenOver story = FACTORY.createTakenOver();
-        int safe =
-                completed - (int) onItsWay.stream().filter(OnItsWay::completes).count();
+        int safe = stop.completed()
+                - (int) onItsWay.stream().filter(OnItsWay::completes).count();
         story.getFacts().add(fact(safe, Messages.TAKEN_SAFE, safe(saving)));
-        story.getFacts().add(fact(onItsWay.size(), Messages.TAKEN_ASIDE, kept(now)));
+        story.getFacts().add(fact(onItsWay.size(), Messages.TAKEN_ASIDE, kept(stop.at())));
         story.setTitle(Messages.TAKEN_TITLE.text());
-        story.setAdvice(advice(taker, open));
+        story.setAdvice(advice(stop.taker(), stop.open()));
         if (!onItsWay.isEmpty()) story.setSecond(Messages.TAKEN_REVIEW.markup());
         return story;
     }

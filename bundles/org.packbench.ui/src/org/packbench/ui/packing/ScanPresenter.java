@@ -240,9 +240,10 @@ public final class ScanPresenter {
 
     /** Once a second: counts down, says a held answer again, and goes back to the list after a finished order. */
     public void tick() {
-        table.finished()
-                .filter(since -> !clock.instant().isBefore(since.plus(settings.completeShown())))
-                .ifPresent(since -> acknowledge());
+        if (!lost())
+            table.finished()
+                    .filter(since -> !clock.instant().isBefore(since.plus(settings.completeShown())))
+                    .ifPresent(since -> acknowledge());
         bar.tick();
         if (!lost()) saving.show(session.saving(), session.nextTry(), clock.instant());
         refresh();

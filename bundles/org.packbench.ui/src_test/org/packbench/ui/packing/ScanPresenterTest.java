@@ -455,6 +455,37 @@ class ScanPresenterTest {
     }
 
     @Test
+    void whatTurnsOutToHaveArrivedBeforeTheTakeoverIsNotCountedAsKeptAside() {
+        station.scan("BG10129", Station.CREAM, Station.CREAM);
+        station.session.save(2, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
+        station.presenter.savingChanged();
+        assertEquals("2", keptAside());
+        station.session.save(1, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
+        station.presenter.savingChanged();
+        assertEquals("1", keptAside());
+        station.session.save(0, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
+        station.presenter.savingChanged();
+        assertEquals("0", keptAside());
+        assertEquals(2, station.screen.getChoices().size(), "no scans to show");
+    }
+
+    private String keptAside() {
+        return station.screen.getTakenOver().getFacts().getLast().getFigure();
+    }
+
+    @Test
+    void whoseSessionWasTakenRightAfterAnOrderWasCompleteStaysStopped() {
+        station.scan("BG10131", Station.NIGHT);
+        assertEquals(Answer.ORDER_COMPLETE, station.screen.getBar().getAnswer());
+        station.session.save(1, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
+        station.presenter.savingChanged();
+        station.pass(ScanSettings.DEFAULT.completeShown().plusSeconds(1));
+        station.presenter.tick();
+        assertEquals(Page.TAKEN_OVER, station.screen.getPage());
+        assertEquals("STOP PACKING", station.screen.getBar().getWord());
+    }
+
+    @Test
     void aTakeoverInTheMiddleOfAScanIsToldAndNotThrown() {
         station.scan("BG10129");
         station.session.save(0, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
