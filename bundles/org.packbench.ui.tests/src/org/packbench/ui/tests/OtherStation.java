@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A station on another PC: the command line in a process of its own, of the same bundles, on the same share. */
 final class OtherStation implements AutoCloseable {
@@ -21,14 +22,25 @@ final class OtherStation implements AutoCloseable {
     }
 
     /**
+     * The share as the other station reaches it.
+     *
+     * @param login the variables of the environment that log in to its server; none for a folder
+     */
+    record Reached(String root, Map<String, String> login) {
+        static Reached folder(Path share) {
+            return new Reached(share.toString(), Map.of());
+        }
+    }
+
+    /**
      * Starts a command of the command line.
      *
      * @param folder is the other PC's own disk
      */
-    static OtherStation start(Path folder, Path share, String... command) throws IOException {
+    static OtherStation start(Path folder, Reached share, String... command) throws IOException {
         List<String> line = new ArrayList<>(OtherWindow.equinox(folder, "org.packbench.app.cli"));
         line.addAll(List.of(command));
-        line.addAll(List.of("--share", share.toString(), "--worker", "002:Maria Ivanova"));
+        line.addAll(List.of("--share", share.root(), "--worker", "002:Maria Ivanova"));
         var builder = new ProcessBuilder(line);
         builder.redirectError(folder.resolve("errors.log").toFile());
         builder.environment()
@@ -36,6 +48,7 @@ final class OtherStation implements AutoCloseable {
                         "PACKBENCH_STATION_DIR",
                         Files.createDirectories(folder.resolve("station")).toString());
         builder.environment().put("COMPUTERNAME", "DESKTOP-PC2");
+        builder.environment().putAll(share.login());
         return new OtherStation(builder.start());
     }
 

@@ -26,7 +26,7 @@ record Workplace(Workbench workbench, Desk desk) {
 
     /** Has the sample share made if this window has none open; no session is open afterwards. */
     void openSample() {
-        if (desk.state().share() instanceof ShareState.Ready) return;
+        if (isOpen()) return;
         workbench.window().button("Create a sample share").click();
         Bot wizard = workbench.window().shell("Start session");
         wizard.button("Cancel").click();
@@ -35,8 +35,45 @@ record Workplace(Workbench workbench, Desk desk) {
 
     /** Works on another share, or on the same one by another name. */
     void open(Path share) {
-        desk.open(share.toString());
+        open(share.toString());
+    }
+
+    void open(String root) {
+        desk.open(root);
         awaitShare();
+    }
+
+    /** Works on a file server's share as this user, who is entered where the server has not let anybody in yet. */
+    void openAs(String root, String user, String password) {
+        desk.open(root);
+        workbench.ui().waitUntil("an answer of the server", () -> isOpen() || isRefused());
+        if (workbench.ui().ask(this::isRefused)) {
+            enter(user, password);
+            awaitShare();
+        }
+    }
+
+    /** Tries to work on a share that does not let this PC in. @return the window, which asks for a user */
+    Bot refused(String root) {
+        desk.open(root);
+        workbench.ui().waitUntil("a refused share", this::isRefused);
+        return workbench.window();
+    }
+
+    /** On the page that says why a share is refused. */
+    void enter(String user, String password) {
+        Bot page = workbench.window();
+        page.text(1).setText(user);
+        page.text(2).setText(password);
+        page.button("Try again").click();
+    }
+
+    private boolean isRefused() {
+        return desk.state().share() instanceof ShareState.Failed;
+    }
+
+    private boolean isOpen() {
+        return desk.state().share() instanceof ShareState.Ready;
     }
 
     /** Leaves what lies on the table, if anything does. */
@@ -45,7 +82,7 @@ record Workplace(Workbench workbench, Desk desk) {
     }
 
     void awaitShare() {
-        workbench.ui().waitUntil("an open share", () -> desk.state().share() instanceof ShareState.Ready);
+        workbench.ui().waitUntil("an open share", this::isOpen);
     }
 
     /** Starts a session of the sample's list with the wizard. */

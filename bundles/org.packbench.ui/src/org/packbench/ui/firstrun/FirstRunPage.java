@@ -141,10 +141,14 @@ public final class FirstRunPage {
         switch (share) {
             case ShareState.None none -> {}
             case ShareState.Opening opening -> told.setText(NLS.bind(Messages.firstOpening, opening.at()));
-            case ShareState.Ready ready -> told.setText("");
+            case ShareState.Ready ready -> {
+                told.setText("");
+                form.clearLogin();
+            }
             case ShareState.Failed broken -> {
                 told.setText("");
-                form.tell(broken.at() + "\n" + broken.reason());
+                boolean named = form.entered().root().equals(broken.at());
+                form.tell(named ? broken.reason() : broken.at() + "\n" + broken.reason());
             }
         }
         control.layout(true, true);

@@ -40,6 +40,7 @@ public final class ShareForm {
     private final Text domain;
     private final Text password;
     private final Label told;
+    private String proposed = "";
 
     /** @param use is run on Enter in a field; {@code font} of every part, or null for the system's */
     public ShareForm(Composite parent, Desk desk, @Nullable Font font, Runnable use) {
@@ -62,8 +63,9 @@ public final class ShareForm {
         told.setText(Messages.shareFolderHint);
         GridDataFactory.fillDefaults()
                 .span(4, 1)
-                .grab(true, false)
-                .hint(320, 3 * told.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+                .grab(true, true)
+                .hint(320, SWT.DEFAULT)
+                .minSize(320, 3 * told.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
                 .applyTo(told);
         for (Text field : new Text[] {address, user, password, domain})
             field.addListener(SWT.DefaultSelection, e -> use.run());
@@ -111,9 +113,17 @@ public final class ShareForm {
         return control;
     }
 
-    /** Proposes this address, unless another is being written. */
+    /** Proposes this address, unless another is being written: one that was proposed before gives way. */
     public void propose(String root) {
-        if (address.getText().isEmpty()) address.setText(root);
+        String written = address.getText().strip();
+        if (!written.isEmpty() && !written.equals(proposed) && !written.equals(root)) return;
+        proposed = root;
+        if (!written.equals(root)) address.setText(root);
+    }
+
+    /** Whoever was entered is kept by now, and is nobody of the next server. */
+    public void clearLogin() {
+        for (Text field : new Text[] {user, password, domain}) field.setText("");
     }
 
     public Entered entered() {

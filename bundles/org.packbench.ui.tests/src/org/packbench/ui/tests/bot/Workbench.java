@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -110,11 +111,20 @@ public record Workbench(Ui ui, AtomicInteger clock) {
 
     /** Keeps a picture of the window and what is in front of it, once it has stopped changing. */
     public void screenshot(String name) throws IOException {
+        keep(name, Workbench::inside);
+    }
+
+    /** Keeps a picture of a dialog and what is in front of it, without the window behind. */
+    public void screenshot(String name, Bot dialog) throws IOException {
+        keep(name, () -> dialog.find().orElseThrow().getBounds().intersection(inside()));
+    }
+
+    private void keep(String name, Supplier<Rectangle> area) throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("packbench.images", "target/pictures")));
         var settling = new Settling();
-        ui.waitUntil("a settled window", () -> settling.look(capture()));
+        ui.waitUntil("a settled window", () -> settling.look(capture(area.get())));
         var loader = new ImageLoader();
-        loader.data = new ImageData[] {ui.ask(this::capture)};
+        loader.data = new ImageData[] {ui.ask(() -> capture(area.get()))};
         loader.compression = 9;
         loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
     }
@@ -152,11 +162,10 @@ public record Workbench(Ui ui, AtomicInteger clock) {
         return new Rectangle(0, 0, corner.x, corner.y);
     }
 
-    private ImageData capture() {
-        Rectangle area = inside();
+    private ImageData capture(Rectangle area) {
         var image = new Image(ui.display(), area.width, area.height);
         var gc = new GC(ui.display());
-        gc.copyArea(image, 0, 0);
+        gc.copyArea(image, area.x, area.y);
         gc.dispose();
         ImageData data = image.getImageData();
         image.dispose();
