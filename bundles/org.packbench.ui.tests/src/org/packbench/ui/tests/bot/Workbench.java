@@ -116,7 +116,7 @@ public record Workbench(Ui ui, AtomicInteger clock) {
 
     /** Keeps a picture of a dialog and what is in front of it, without the window behind. */
     public void screenshot(String name, Bot dialog) throws IOException {
-        keep(name, () -> dialog.find().orElseThrow().getBounds().intersection(inside()));
+        keep(name, () -> inside(dialog.find().orElseThrow()).intersection(inside()));
     }
 
     private void keep(String name, Supplier<Rectangle> area) throws IOException {
@@ -154,6 +154,10 @@ public record Workbench(Ui ui, AtomicInteger clock) {
         });
         ui.waitUntil(
                 "a window of " + width + " x " + height, () -> inside().width == width && inside().height == height);
+    }
+
+    private static Rectangle inside(Shell dialog) {
+        return dialog.getDisplay().map(dialog, null, dialog.getClientArea());
     }
 
     private static Rectangle inside() {

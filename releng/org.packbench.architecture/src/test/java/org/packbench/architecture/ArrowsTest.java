@@ -36,7 +36,7 @@ class ArrowsTest {
             Map.entry("app", Set.of("ui", "core", "model", "documents")),
             Map.entry("contracts", IMPLEMENTATION),
             Map.entry("tests", Set.of("core", "model", "documents")),
-            Map.entry("ui.tests", Set.of("app", "ui", "core", "model", "documents"))));
+            Map.entry("ui.tests", Set.of("app", "ui", "core", "model", "documents", "contracts"))));
 
     private final Map<String, BundleManifest> bundles = BundleManifest.all().stream()
             .collect(toMap(bundle -> Arrows.shortName(bundle.name()), bundle -> bundle, (a, b) -> a, TreeMap::new));
