@@ -32,7 +32,8 @@ public final class Problems {
         total++;
     }
 
-    private static String shortened(String found) {
+    /** What was found, or as much of it as is shown. */
+    public static String shortened(String found) {
         if (found.length() <= SHOWN) return found;
         // never half of a surrogate pair: it could not be written to any file
         int end = Character.isHighSurrogate(found.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
