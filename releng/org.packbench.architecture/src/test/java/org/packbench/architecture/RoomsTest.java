@@ -22,6 +22,7 @@ class RoomsTest {
                 arguments("org.apache.(poi|xmlbeans|logging)", Set.of("org.packbench.importer.excel")),
                 arguments("com.fasterxml.jackson", Set.of("org.packbench.documents")),
                 arguments("com.hierynomus", Set.of("org.packbench.storage.smb")),
+                arguments("java.net.http", Set.of("org.packbench.importer.shopify")),
                 arguments(
                         "org.eclipse.(swt|jface|ui|e4)",
                         Set.of("org.packbench.ui", "org.packbench.app", "org.packbench.ui.tests")));
