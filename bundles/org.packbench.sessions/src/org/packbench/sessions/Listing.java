@@ -40,18 +40,24 @@ final class Listing {
 
     /** One session; what cannot be read of it is said in its row. */
     Listed of(Layout.Found found) throws StorageException {
+        return row(found).listed();
+    }
+
+    /** One session and its orders. */
+    Row row(Layout.Found found) throws StorageException {
         try {
             Observation seen = observe(found.id());
             Optional<FrozenList> frozen = FrozenList.read(storage, found.id());
-            if (frozen.isEmpty()) return older.listed(found, seen);
+            if (frozen.isEmpty()) return older.row(found, seen);
             SessionOrigin origin = new SessionOrigin(storage, found.id(), frozen.get());
-            return listed(found, seen, frozen.get(), leases.read(found.id(), origin.looking()));
+            Fold fold = leases.read(found.id(), origin.looking());
+            return Row.of(listed(found, seen, frozen.get(), fold), frozen.get().list(), fold);
         } catch (JournalException e) {
             LOG.log(Level.WARNING, "session that cannot be read", e);
-            return damaged(found, e.file() + ", " + e.place());
+            return new Row(damaged(found, e.file() + ", " + e.place()));
         } catch (Refused refused) {
             LOG.log(Level.WARNING, "session that cannot be read", refused);
-            return damaged(found, String.valueOf(refused.getMessage()));
+            return new Row(damaged(found, String.valueOf(refused.getMessage())));
         }
     }
 

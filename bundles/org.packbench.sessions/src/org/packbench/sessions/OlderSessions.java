@@ -37,7 +37,7 @@ final class OlderSessions {
         this.otherTools = otherTools;
     }
 
-    Listed listed(Layout.Found found, Observation seen) throws StorageException, JournalException {
+    Row row(Layout.Found found, Observation seen) throws StorageException, JournalException {
         SessionId id = found.id();
         SharePath folder = id.folder();
         Optional<SessionSummary> summary = summary(folder);
@@ -46,11 +46,11 @@ final class OlderSessions {
                 ShareFiles.read(storage, infoFolder.child(SessionInfoFile.NAME)).map(SessionInfoFile::read);
         State state = state(id, seen, info, summary);
         if (state == State.AVAILABLE || summary.isEmpty()) {
-            Optional<Listed> progress = inProgress(found, seen, state, info);
+            Optional<Row> progress = inProgress(found, seen, state, info);
             if (progress.isPresent()) return progress.get();
         }
-        return summary.map(s -> ended(found, seen, state, s))
-                .orElseGet(() -> Listing.damaged(found, folder + ": no packing list and no summary"));
+        return summary.map(s -> Row.of(ended(found, seen, state, s), s))
+                .orElseGet(() -> new Row(Listing.damaged(found, folder + ": no packing list and no summary")));
     }
 
     private Optional<SessionSummary> summary(SharePath folder) throws StorageException, JournalException {
@@ -83,8 +83,8 @@ final class OlderSessions {
     }
 
     /** The list and how far it is; empty when the list is not to be found, which only matters once it is opened. */
-    private Optional<Listed> inProgress(
-            Layout.Found found, Observation seen, State state, Optional<SessionInfoFile> info) throws StorageException {
+    private Optional<Row> inProgress(Layout.Found found, Observation seen, State state, Optional<SessionInfoFile> info)
+            throws StorageException {
         try {
             OtherTools.Source source = otherTools.source(found.id());
             FrozenList list = new FrozenList(source.list(), PackingPlan.of(source.list()), "");
@@ -92,7 +92,7 @@ final class OlderSessions {
             PackingState packing = fold.packing();
             boolean begun = packing.packedUnits() > 0 || !packing.completed().isEmpty();
             Optional<Instant> started = info.flatMap(SessionInfoFile::startedAt);
-            return Optional.of(new Listed(
+            Listed listed = new Listed(
                     found.id(),
                     found.client(),
                     list.name(found.id()),
@@ -108,12 +108,13 @@ final class OlderSessions {
                     started,
                     seen.lastHeartbeat(),
                     Optional.of(seen),
-                    Optional.empty()));
+                    Optional.empty());
+            return Optional.of(Row.of(listed, source.list(), fold));
         } catch (JournalException | IllegalArgumentException e) {
             LOG.log(Level.DEBUG, "no packing list of an older session", e);
             return state == State.COMPLETED
                     ? Optional.empty()
-                    : Optional.of(Listing.damaged(found, String.valueOf(e.getMessage())));
+                    : Optional.of(new Row(Listing.damaged(found, String.valueOf(e.getMessage()))));
         }
     }
 

@@ -1,0 +1,85 @@
+package org.packbench.core.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.annotation.versioning.ProviderType;
+import org.packbench.core.ClientId;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.HeaderSignature;
+import org.packbench.core.importer.Importer;
+import org.packbench.core.importer.LeftOut;
+import org.packbench.core.profile.ProfileException;
+import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.storage.StorageException;
+
+/**
+ * The way of a file into a session, up to the moment when a person decides: which importer reads it, what it holds, and
+ * every doubt about it, also those that only the share can raise. Thread-safe; every call blocks.
+ */
+@ProviderType
+public interface Intake {
+    /**
+     * What a person said about a file.
+     *
+     * @param chosen from where fields are taken under such headings; wins over what the client remembers
+     * @param confirmedQuantity units of a line that says none
+     */
+    record Wish(Map<HeaderSignature, ColumnMapping> chosen, OptionalInt confirmedQuantity) {
+        /** Nothing was said yet. */
+        public static final Wish NONE = new Wish(Map.of(), OptionalInt.empty());
+
+        public Wish {
+            chosen = Map.copyOf(chosen);
+        }
+    }
+
+    /**
+     * What a file is.
+     *
+     * @param result of the importer that reads such files; of a file that none reads, a problem that names those there are
+     * @param findings empty unless there is a list
+     */
+    record Examined(Importer.Result result, Findings findings) {}
+
+    /**
+     * What the share knows of a list's orders.
+     *
+     * @param difference to the list of the same name that was imported before; empty when there is none
+     * @param open unfinished sessions of exactly this list
+     */
+    record Findings(List<Concern> concerns, Optional<Difference> difference, List<Listed> open) {
+        /** The share has nothing to say. */
+        public static final Findings NONE = new Findings(List.of(), Optional.empty(), List.of());
+
+        public Findings {
+            concerns = List.copyOf(concerns);
+            open = List.copyOf(open);
+        }
+    }
+
+    /**
+     * Looks at a file as it would be packed; changes nothing.
+     *
+     * @throws IOException when the file cannot be read: {@link org.packbench.core.importer.SourceException} says why
+     * @throws StorageException when the share cannot be asked
+     * @throws ProfileException when the client is missing or its settings are damaged
+     * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+     */
+    Examined examine(ClientId client, Path source, Wish wish, IProgressMonitor monitor)
+            throws IOException, StorageException, ProfileException;
+
+    /**
+     * Writes what was left out to a new file, in a form that can be mended and imported: the source's own headings and
+     * cells, and behind them why each row was left out.
+     *
+     * @param heading of the column that the reasons get
+     * @param reasons a text for each row, in the order of {@link LeftOut#rows}
+     * @throws java.nio.file.FileAlreadyExistsException rather than write over anything
+     */
+    void save(LeftOut leftOut, String heading, List<String> reasons, Path target) throws IOException;
+}

@@ -1,0 +1,105 @@
+package org.packbench.sessions.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.packbench.core.ClientId;
+import org.packbench.core.importer.Importer;
+import org.packbench.core.importer.Importer.Kind;
+import org.packbench.core.importer.Importer.Problem;
+import org.packbench.core.importer.Importer.Result;
+import org.packbench.core.importer.Importers;
+import org.packbench.core.importer.LeftOut;
+import org.packbench.core.importer.SourceName;
+import org.packbench.core.intake.Intake;
+import org.packbench.core.lease.Leases;
+import org.packbench.core.profile.ProfileException;
+import org.packbench.core.profile.Profiles;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.model.ClientProfile;
+import org.packbench.sessions.EarlierSessions;
+
+/** Reads a file with whichever importer is installed for it, and asks the sessions and clients of the share about its orders. */
+@Component(configurationPid = "org.packbench.share", configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class ShareIntake implements Intake {
+    /** Reading a file and asking the share take about as long as each other. */
+    private static final int HALF = 50;
+
+    private final Profiles profiles;
+    private final List<Importer> importers;
+    private final Inquiry inquiry;
+
+    @Activate
+    public ShareIntake(
+            @Reference(name = "storage") Storage storage,
+            @Reference(name = "leases") Leases leases,
+            @Reference(name = "profiles") Profiles profiles,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE) List<Importer> importers) {
+        this.profiles = profiles;
+        this.importers = List.copyOf(importers);
+        this.inquiry = new Inquiry(profiles, new EarlierSessions(storage, leases, profiles, importers));
+    }
+
+    @Override
+    public Examined examine(ClientId client, Path source, Wish wish, IProgressMonitor monitor)
+            throws IOException, StorageException, ProfileException {
+        SubMonitor progress = SubMonitor.convert(monitor, 2 * HALF);
+        ClientProfile profile = profiles.client(client)
+                .orElseThrow(() -> new ProfileException(ProfileException.Kind.MISSING, client.value(), null));
+        Optional<Importer> importer = Importers.choose(importers, source);
+        if (importer.isEmpty()) return new Examined(new Result.Rejected(List.of(unknown(source))), Findings.NONE);
+        Result result = importer.get().read(source, request(profile, wish), progress.split(HALF));
+        Findings findings = result instanceof Result.Read read
+                ? inquiry.about(client, read.list(), progress.split(HALF))
+                : Findings.NONE;
+        return new Examined(result, findings);
+    }
+
+    private static Importer.Request request(ClientProfile profile, Wish wish) {
+        return new Importer.Request(profile, wish.chosen(), wish.confirmedQuantity());
+    }
+
+    /** Names the kinds of sources that are known. */
+    private Problem unknown(Path source) {
+        String kinds = importers.stream().map(Importer::label).sorted().collect(Collectors.joining(", "));
+        return new Problem(Kind.NOT_READABLE, SourceName.of(source).file(), "", 0, "", kinds);
+    }
+
+    @Override
+    public void save(LeftOut leftOut, String heading, List<String> reasons, Path target) throws IOException {
+        if (reasons.size() != leftOut.rows().size()) throw new IllegalArgumentException("a reason for each row");
+        try (BufferedWriter writer = Files.newBufferedWriter(
+                        target, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                CsvWriter csv = CsvWriter.builder().build(writer)) {
+            writer.write('\uFEFF'); // without it, spreadsheets take UTF-8 for the PC's own character set
+            csv.writeRecord(with(leftOut.headings(), heading));
+            for (int i = 0; i < reasons.size(); i++) {
+                List<String> cells = new ArrayList<>(leftOut.rows().get(i).cells());
+                while (cells.size() < leftOut.headings().size()) cells.add("");
+                csv.writeRecord(with(cells, reasons.get(i)));
+            }
+        }
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        List<String> all = new ArrayList<>(cells);
+        all.add(last);
+        return all;
+    }
+}
