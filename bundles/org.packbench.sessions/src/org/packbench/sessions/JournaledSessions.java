@@ -122,12 +122,12 @@ public final class JournaledSessions implements Sessions {
     @Override
     public Opening start(ClientId client, WorkerName worker, PackingList list, Path source)
             throws StorageException, JournalException {
-        SessionId session = frozen(client, list, source);
-        return restore(session, worker, false);
+        return restore(offer(client, list, source), worker, false);
     }
 
     /** The session of a list below packing_lists is at its place; any other list gets a new folder. */
-    private SessionId frozen(ClientId client, PackingList list, Path source) throws StorageException {
+    @Override
+    public SessionId offer(ClientId client, PackingList list, Path source) throws StorageException {
         Optional<SessionId> place = onThisShare(source).flatMap(layout::ofPackingList);
         if (place.isPresent()) {
             storage.ensureFolder(place.get().folder());

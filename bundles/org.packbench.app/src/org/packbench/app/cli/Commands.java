@@ -36,6 +36,7 @@ final class Commands {
                 case "spools" -> new SpoolsCommand(access, out).run(arguments);
                 case "login" -> new LoginCommand(access, System.in, out).login(arguments);
                 case "logout" -> new LoginCommand(access, System.in, out).logout(arguments);
+                case "import" -> new ImportCommand(access, out).run(arguments);
                 case "sku" -> new SkuCommand(access, out).run(arguments);
                 case "doctor" -> new DoctorCommand(access, out, err).run(arguments);
                 default ->

@@ -9,6 +9,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.intake.Intake;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.profile.Settings;
@@ -85,6 +86,10 @@ final class ShareAccess implements AutoCloseable {
 
     Profiles profiles() throws Exit {
         return await(Profiles.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    Intake intake() throws Exit {
+        return await(Intake.class, "(" + Shares.ROOT + "=*)");
     }
 
     ShareDoctor doctor() throws Exit {

@@ -123,7 +123,7 @@ final class StationCommand {
         }
     }
 
-    private static Path path(String text) throws Exit {
+    static Path path(String text) throws Exit {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

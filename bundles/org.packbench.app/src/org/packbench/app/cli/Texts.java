@@ -121,10 +121,15 @@ final class Texts {
     }
 
     private static String of(Importer.Problem problem) {
+        return System.lineSeparator() + "  " + place(problem);
+    }
+
+    /** {@code list.xlsx, Orders, row 4, column D (Quantity): the quantity is missing …}. */
+    static String place(Importer.Problem problem) {
         String row = problem.row() == 0 ? "" : Messages.bind(Messages.ProblemRow, problem.row());
         String column = problem.column().isEmpty() ? "" : Messages.bind(Messages.ProblemColumn, problem.column());
         String sheet = problem.sheet().isEmpty() ? "" : ", " + problem.sheet();
-        return System.lineSeparator() + "  " + problem.file() + sheet + row + column + ": "
+        return problem.file() + sheet + row + column + ": "
                 + Messages.bind(ProblemTexts.of(problem.kind()), problem.found());
     }
 }

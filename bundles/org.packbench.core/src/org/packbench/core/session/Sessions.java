@@ -42,6 +42,12 @@ public interface Sessions {
             throws StorageException, JournalException;
 
     /**
+     * Makes a session's folder and freezes the list in it, as {@link #start} does, for whoever is to pack it: it is
+     * listed as {@link State#AVAILABLE}.
+     */
+    SessionId offer(ClientId client, PackingList list, Path source) throws StorageException;
+
+    /**
      * Opens a session that was begun before: an available one, or this PC's own after a crash.
      *
      * @param takeOver whether a stale one may be taken; an active one never is

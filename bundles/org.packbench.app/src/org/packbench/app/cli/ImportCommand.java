@@ -1,0 +1,175 @@
+package org.packbench.app.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.packbench.core.ClientId;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.Importer.Problem;
+import org.packbench.core.importer.Importer.Result;
+import org.packbench.core.importer.LeftOut;
+import org.packbench.core.importer.ListRules;
+import org.packbench.core.importer.TableHead;
+import org.packbench.core.intake.Concern;
+import org.packbench.core.intake.Intake;
+import org.packbench.core.intake.Intake.Examined;
+import org.packbench.core.profile.ProfileException;
+import org.packbench.core.storage.StorageException;
+
+/**
+ * {@code import}: shows a file as it would be packed, with every doubt, and offers it to all stations. What a person has to
+ * decide in the window is decided here by an option; without it the import is refused.
+ */
+final class ImportCommand {
+    private final ShareAccess access;
+    private final PrintStream out;
+
+    ImportCommand(ShareAccess access, PrintStream out) {
+        this.access = access;
+        this.out = out;
+    }
+
+    /** What is to be done with what cannot or should not be packed. */
+    private record Decisions(boolean dryRun, boolean leaveOut, boolean again, Optional<Path> rejected) {}
+
+    void run(Arguments arguments) throws Exit {
+        ClientId client = StationCommand.clientId(arguments.required("client"));
+        Path file = StationCommand.path(arguments.option("file").orElse(arguments.word(1)));
+        boolean json = arguments.flag("json");
+        Optional<String> columns = arguments.option("columns");
+        OptionalInt quantity = quantity(arguments.option("quantity"));
+        Optional<String> target = arguments.option("rejected");
+        Decisions decisions = new Decisions(
+                arguments.flag("dry-run"),
+                arguments.flag("leave-out"),
+                arguments.flag("again"),
+                target.isPresent() ? Optional.of(StationCommand.path(target.get())) : Optional.empty());
+        access.open(arguments);
+        arguments.requireAllKnown();
+        if (file.toString().isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportUsage);
+        ImportReport report = json ? new ImportJson(out) : new ImportText(out);
+        try {
+            Examined examined = examined(client, file, columns, quantity);
+            report.show(file, examined);
+            decide(client, file, examined, decisions, report);
+        } catch (StorageException e) {
+            throw ShareAccess.notReachable(e);
+        } catch (ProfileException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
+        } catch (IOException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static OptionalInt quantity(Optional<String> given) throws Exit {
+        if (given.isEmpty()) return OptionalInt.empty();
+        try {
+            int units = Integer.parseInt(given.get().strip());
+            if (units >= 1 && units <= ListRules.MOST_UNITS) return OptionalInt.of(units);
+            throw new NumberFormatException(given.get());
+        } catch (NumberFormatException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ImportQuantityForm, given.get()), e);
+        }
+    }
+
+    /** Columns are named for the headings of this file, so it is looked at once before. */
+    private Examined examined(ClientId client, Path file, Optional<String> columns, OptionalInt quantity)
+            throws Exit, IOException, StorageException, ProfileException {
+        Intake intake = access.intake();
+        Intake.Wish wish = new Intake.Wish(Map.of(), quantity);
+        Examined first = intake.examine(client, file, wish, new NullProgressMonitor());
+        if (columns.isEmpty()) return first;
+        ColumnMapping mapping = ColumnsOption.parse(columns.get());
+        TableHead head = head(first.result())
+                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ImportNoTable, file)));
+        if (!mapping.fits(head.headings().size()))
+            throw new Exit(
+                    Exit.Code.BAD_INPUT,
+                    Messages.bind(
+                            Messages.ImportColumnsFew,
+                            columns.get(),
+                            head.headings().size()));
+        Intake.Wish chosen =
+                new Intake.Wish(Map.of(head.signature(), mapping.withQuantityDefault(quantity.orElse(0))), quantity);
+        return intake.examine(client, file, chosen, new NullProgressMonitor());
+    }
+
+    private static Optional<TableHead> head(Result result) {
+        return switch (result) {
+            case Result.Read read -> read.head();
+            case Result.Unmapped unmapped -> Optional.of(unmapped.head());
+            case Result.Rejected rejected -> Optional.empty();
+        };
+    }
+
+    private void decide(ClientId client, Path file, Examined examined, Decisions decisions, ImportReport report)
+            throws Exit, IOException, StorageException {
+        switch (examined.result()) {
+            case Result.Read read -> {
+                if (decisions.rejected().isPresent() && !read.leftOut().isEmpty())
+                    save(read.leftOut(), decisions.rejected().get());
+                List<String> against = against(read, examined.findings(), decisions);
+                if (!against.isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, String.join("\n", against));
+                if (!decisions.dryRun())
+                    report.offered(access.sessions().offer(client, read.list(), file.toAbsolutePath()));
+            }
+            case Result.Rejected rejected -> throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportNothing);
+            case Result.Unmapped unmapped ->
+                throw new Exit(
+                        Exit.Code.BAD_INPUT,
+                        Messages.bind(
+                                Messages.ImportUnmapped,
+                                ColumnsOption.text(suggested(unmapped.head())),
+                                unmapped.head().mapping().missing().stream()
+                                        .map(field -> field.key())
+                                        .collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** What is known of the columns, and of the others those that are likeliest. */
+    static ColumnMapping suggested(TableHead head) {
+        ColumnMapping mapping = head.mapping();
+        for (var field : org.packbench.core.importer.Field.values()) {
+            if (mapping.source(field).isPresent()) continue;
+            var likeliest =
+                    head.suggestions().getOrDefault(field, List.of()).stream().findFirst();
+            if (likeliest.isPresent())
+                mapping = mapping.with(
+                        field, new ColumnMapping.Source.Column(likeliest.get().column()));
+        }
+        return mapping;
+    }
+
+    private static List<String> against(Result.Read read, Intake.Findings findings, Decisions decisions) {
+        List<String> against = new ArrayList<>();
+        int leftOut = read.leftOut().orders().size();
+        if (!read.leftOut().isEmpty() && !decisions.leaveOut())
+            against.add(Messages.bind(Messages.ImportLeavesOut, leftOut));
+        if (decisions.again()) return against;
+        long serious = findings.concerns().stream()
+                .filter(concern -> !(concern instanceof Concern.SkuOfAnotherClient))
+                .count();
+        if (serious > 0) against.add(Messages.bind(Messages.ImportAgain, serious));
+        findings.open().forEach(open -> against.add(Messages.bind(Messages.ImportOpen, open.id())));
+        return against;
+    }
+
+    private void save(LeftOut leftOut, Path target) throws Exit, IOException {
+        List<String> reasons = leftOut.rows().stream()
+                .map(row -> row.problems().stream().map(ImportCommand::reason).collect(Collectors.joining("; ")))
+                .toList();
+        access.intake().save(leftOut, Messages.ImportReason, reasons, target);
+    }
+
+    private static String reason(Problem problem) {
+        return (problem.column().isEmpty() ? "" : problem.column() + ": ")
+                + Messages.bind(ProblemTexts.of(problem.kind()), problem.found());
+    }
+}
