@@ -107,6 +107,7 @@ public final class Messages extends NLS {
     public static String remedySku = "";
     public static String remedyQuantity = "";
     public static String remedyQuantityTooLarge = "";
+    public static String remedyRemainder = "";
     public static String remedyNumberTooLong = "";
     public static String remedyFormula = "";
     public static String remedyCommandCode = "";

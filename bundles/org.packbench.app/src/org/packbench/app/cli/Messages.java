@@ -106,6 +106,7 @@ final class Messages extends NLS {
     public static String ProblemQuantityNotWhole = "";
     public static String ProblemQuantityNotPositive = "";
     public static String ProblemQuantityTooLarge = "";
+    public static String ProblemRemainderUnknown = "";
     public static String ProblemNumberTooLong = "";
     public static String ProblemFormulaError = "";
     public static String ProblemCommandCode = "";

@@ -19,6 +19,7 @@ final class ProblemTexts {
             case QUANTITY_NOT_A_NUMBER -> Messages.ProblemQuantityNotANumber;
             case QUANTITY_NOT_WHOLE -> Messages.ProblemQuantityNotWhole;
             case QUANTITY_NOT_POSITIVE -> Messages.ProblemQuantityNotPositive;
+            case REMAINDER_UNKNOWN -> Messages.ProblemRemainderUnknown;
             case QUANTITY_TOO_LARGE -> Messages.ProblemQuantityTooLarge;
             case NUMBER_TOO_LONG -> Messages.ProblemNumberTooLong;
             case FORMULA_ERROR -> Messages.ProblemFormulaError;

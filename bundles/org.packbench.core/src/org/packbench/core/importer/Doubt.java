@@ -36,6 +36,9 @@ public record Doubt(What what, String file, String sheet, int row, String column
         /** Fewer cells than headings, where all others have as many: a separator may be missing. */
         record RowTooShort(int cells, int headings) implements What {}
 
+        /** The buyer got money back, in part or all of it; {@code status} is the shop's word. */
+        record PaidBack(String order, String status) implements What {}
+
         /** The last line has no end, as all others have: more may have come after it. */
         record BreaksOff() implements What {}
     }

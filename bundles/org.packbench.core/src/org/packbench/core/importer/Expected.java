@@ -38,7 +38,8 @@ public sealed interface Expected {
                     QUANTITY_NOT_A_NUMBER,
                     QUANTITY_NOT_WHOLE,
                     QUANTITY_NOT_POSITIVE,
-                    QUANTITY_TOO_LARGE -> new WholeNumber(1, ListRules.MOST_UNITS);
+                    QUANTITY_TOO_LARGE,
+                    REMAINDER_UNKNOWN -> new WholeNumber(1, ListRules.MOST_UNITS);
             case NUMBER_TOO_LONG -> new Digits(ListRules.MOST_DIGITS);
             case FORMULA_ERROR -> new ComputedValue();
             case COMMAND_CODE -> new OtherPrefix(ListRules.COMMAND_PREFIX);

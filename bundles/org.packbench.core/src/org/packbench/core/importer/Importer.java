@@ -175,6 +175,8 @@ public interface Importer {
         QUANTITY_NOT_WHOLE,
         QUANTITY_NOT_POSITIVE,
         QUANTITY_TOO_LARGE,
+        /** Some of the units were shipped, as {@code found} says, and the source does not say how many are left. */
+        REMAINDER_UNKNOWN,
         /** A spreadsheet keeps 15 digits of a number: the rest of this one is lost already, and only text would keep it. */
         NUMBER_TOO_LONG,
         /** A formula whose value is an error, or which nothing has computed since it was written. */

@@ -56,6 +56,7 @@ public final class Problems {
                     QUANTITY_NOT_WHOLE,
                     QUANTITY_NOT_POSITIVE,
                     QUANTITY_TOO_LARGE,
+                    REMAINDER_UNKNOWN,
                     NUMBER_TOO_LONG,
                     FORMULA_ERROR,
                     COMMAND_CODE,
@@ -83,6 +84,7 @@ public final class Problems {
             case QUANTITY_MISSING, QUANTITY_NOT_A_NUMBER, QUANTITY_NOT_WHOLE, QUANTITY_NOT_POSITIVE ->
                 Messages.remedyQuantity;
             case QUANTITY_TOO_LARGE -> Messages.remedyQuantityTooLarge;
+            case REMAINDER_UNKNOWN -> Messages.remedyRemainder;
             case NUMBER_TOO_LONG -> Messages.remedyNumberTooLong;
             case FORMULA_ERROR -> Messages.remedyFormula;
             case COMMAND_CODE -> Messages.remedyCommandCode;

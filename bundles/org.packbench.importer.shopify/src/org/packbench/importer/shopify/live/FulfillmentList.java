@@ -52,7 +52,7 @@ final class FulfillmentList {
 
     Fetched of(List<Node> nodes, String listName, String source) {
         nodes.forEach(this::add);
-        return new Fetched(orders.result(listName, source, places -> cells), barcodes.proposals());
+        return new Fetched(orders.result(listName, source, cells), barcodes.proposals());
     }
 
     private void add(Node node) {
@@ -126,12 +126,10 @@ final class FulfillmentList {
         String courier = courier(values, order);
         String first = Optional.ofNullable(couriers.putIfAbsent(entry, courier)).orElse(courier);
         if (!first.equals(courier))
-            orders.doubts()
-                    .add(
-                            new What.OrderDiffers(entry.number(), Field.COURIER, first, courier),
-                            entry.number(),
-                            lines.getOrDefault(entry, 0) + 1,
-                            "deliveryMethod");
+            entry.doubt(
+                    new What.OrderDiffers(entry.number(), Field.COURIER, first, courier),
+                    new Place(entry.number(), lines.getOrDefault(entry, 0) + 1),
+                    "deliveryMethod");
         if (lines.containsKey(entry)) return;
         entry.about(made -> describe(made, values, order, courier));
     }

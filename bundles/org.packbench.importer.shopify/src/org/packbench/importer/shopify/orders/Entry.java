@@ -28,7 +28,12 @@ public final class Entry {
     private final List<Consumer<Order>> details = new ArrayList<>();
     private final Map<Place, List<Problem>> rows = new LinkedHashMap<>();
     private final List<Packed> packed = new ArrayList<>();
+    private final List<Look> looks = new ArrayList<>();
     private boolean broken;
+    private boolean twice;
+
+    /** What is doubtful about the order, should it be packed. */
+    private record Look(What what, Place place, String column) {}
 
     private record Packed(Place place, String sku, String name, int units) {}
 
@@ -75,6 +80,16 @@ public final class Entry {
                 .add(new Problem(kind, file, place.sheet(), place.row(), column, Problems.shortened(found)));
     }
 
+    /** The order cannot be packed because of something that is told elsewhere. */
+    public void leaveOut() {
+        broken = true;
+    }
+
+    /** A person should look at this before the order is packed. */
+    public void doubt(What what, Place place, String column) {
+        looks.add(new Look(what, place, column));
+    }
+
     Place first() {
         return rows.keySet().iterator().next();
     }
@@ -92,12 +107,16 @@ public final class Entry {
     }
 
     void numberTwice() {
+        if (twice) return;
+        twice = true;
         problem(first(), Kind.ORDER_TWICE, columns.number(), number);
     }
 
     void addTo(ListDraft draft, Doubts doubts) {
         Order order = draft.order(number);
         details.forEach(detail -> detail.accept(order));
+        for (Look look : looks)
+            doubts.add(look.what(), look.place().sheet(), look.place().row(), look.column());
         Map<String, Integer> seen = new LinkedHashMap<>();
         for (Packed line : packed) {
             ListDraft.addLine(order, line.sku(), line.name(), line.units());

@@ -55,12 +55,29 @@ public final class OrderEntries {
         return doubts;
     }
 
-    /** What came of all of it. */
-    public Result result(String listName, String source, Cells cells) {
+    /** Where the lines stand that are left out; whoever asks brings their cells to {@link #result}. */
+    public Set<Place> leftOut() {
+        numbersTwice();
+        Set<Place> places = new LinkedHashSet<>();
+        for (Entry entry : entries.values())
+            if (entry.isBroken()) places.addAll(entry.rows().keySet());
+        return places;
+    }
+
+    /**
+     * What came of all of it.
+     *
+     * @param cells of the lines that are left out, as they stand in the source
+     */
+    public Result result(String listName, String source, Map<Place, List<String>> cells) {
         numbersTwice();
         ListDraft draft = new ListDraft();
-        collisions();
-        for (Entry entry : entries.values()) if (entry.isToBePacked()) entry.addTo(draft, doubts);
+        Map<String, Entry> byNormal = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            if (!entry.isToBePacked()) continue;
+            collision(entry, byNormal);
+            entry.addTo(draft, doubts);
+        }
         LeftOut leftOut = leftOut(cells);
         if (!draft.isEmpty())
             return new Result.Read(
@@ -80,39 +97,26 @@ public final class OrderEntries {
         for (List<Entry> same : byNumber.values()) if (same.size() > 1) same.forEach(Entry::numberTwice);
     }
 
-    private void collisions() {
-        Map<String, Entry> byNormal = new HashMap<>();
-        for (Entry entry : entries.values()) {
-            String normal = new OrderNumber(entry.number()).normal();
-            if (!entry.isToBePacked() || normal.isEmpty()) continue;
-            Entry other = byNormal.putIfAbsent(normal, entry);
-            if (other != null)
-                doubts.add(
-                        new What.NumbersCollide(
-                                entry.number(), other.number(), other.first().row()),
-                        entry.first().sheet(),
-                        entry.first().row(),
-                        columns.number());
-        }
+    private void collision(Entry entry, Map<String, Entry> byNormal) {
+        String normal = new OrderNumber(entry.number()).normal();
+        Entry other = normal.isEmpty() ? null : byNormal.putIfAbsent(normal, entry);
+        if (other == null) return;
+        Place first = other.first();
+        What what = new What.NumbersCollide(entry.number(), other.number(), first.row());
+        entry.doubt(what, entry.first(), columns.number());
     }
 
-    private LeftOut leftOut(Cells cells) {
-        Set<Place> places = new LinkedHashSet<>();
-        for (Entry entry : entries.values())
-            if (entry.isBroken()) places.addAll(entry.rows().keySet());
-        if (places.isEmpty()) return LeftOut.NOTHING;
-        Map<Place, List<String>> standing = cells.of(places);
+    private LeftOut leftOut(Map<Place, List<String>> cells) {
         List<LeftOut.Row> rows = new ArrayList<>();
-        for (Entry entry : entries.values()) {
-            if (!entry.isBroken()) continue;
-            entry.rows()
-                    .forEach((place, problems) -> rows.add(new LeftOut.Row(
-                            entry.number(),
-                            place.sheet(),
-                            place.row(),
-                            standing.getOrDefault(place, List.of()),
-                            problems)));
-        }
-        return new LeftOut(headings, rows);
+        for (Entry entry : entries.values())
+            if (entry.isBroken())
+                entry.rows()
+                        .forEach((place, problems) -> rows.add(new LeftOut.Row(
+                                entry.number(),
+                                place.sheet(),
+                                place.row(),
+                                cells.getOrDefault(place, List.of()),
+                                problems)));
+        return rows.isEmpty() ? LeftOut.NOTHING : new LeftOut(headings, rows);
     }
 }

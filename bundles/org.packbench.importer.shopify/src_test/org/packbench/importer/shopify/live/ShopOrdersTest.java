@@ -122,8 +122,8 @@ class ShopOrdersTest extends ShopCase {
         order("1", ShopServer.line("A", 1));
         assertEquals(
                 List.of(
-                        "NumbersCollide[order=1, other=#1, otherRow=1] at 1 1",
-                        "LineTwice[order=#1, sku=A, firstRow=1] at #1 2"),
+                        "LineTwice[order=#1, sku=A, firstRow=1] at #1 2",
+                        "NumbersCollide[order=1, other=#1, otherRow=1] at 1 1"),
                 doubts(read()));
     }
 

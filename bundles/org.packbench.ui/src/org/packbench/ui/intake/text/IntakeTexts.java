@@ -57,6 +57,7 @@ public final class IntakeTexts {
                 text(Messages.encodingBelieved, Messages.encodingBelievedAdvice, believed.charset());
             case What.RowTooShort tooShort ->
                 text(Messages.rowTooShort, Messages.rowTooShortAdvice, tooShort.cells(), tooShort.headings());
+            case What.PaidBack paid -> text(Messages.paidBack, Messages.paidBackAdvice, paid.order(), paid.status());
             case What.BreaksOff off -> new Text(Messages.breaksOff, Messages.breaksOffAdvice);
         };
     }

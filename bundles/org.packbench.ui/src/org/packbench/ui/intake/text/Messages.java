@@ -27,6 +27,8 @@ public final class Messages extends NLS {
     public static String encodingBelievedAdvice = "";
     public static String rowTooShort = "";
     public static String rowTooShortAdvice = "";
+    public static String paidBack = "";
+    public static String paidBackAdvice = "";
     public static String breaksOff = "";
     public static String breaksOffAdvice = "";
 
