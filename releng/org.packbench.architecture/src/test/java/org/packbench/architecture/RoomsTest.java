@@ -22,6 +22,7 @@ class RoomsTest {
     static Stream<Arguments> rooms() {
         return Stream.of(
                 arguments("org.apache.(poi|xmlbeans|logging)", Set.of("org.packbench.importer.excel")),
+                arguments("org.apache.commons.text", Set.of("org.packbench.core")),
                 arguments("com.fasterxml.jackson", Set.of("org.packbench.documents")),
                 arguments("com.hierynomus", Set.of("org.packbench.storage.smb")),
                 arguments("java.net.http", Set.of("org.packbench.importer.shopify")),
