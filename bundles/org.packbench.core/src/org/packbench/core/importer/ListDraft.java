@@ -21,8 +21,7 @@ public final class ListDraft {
         return orders.computeIfAbsent(number, ListDraft::newOrder);
     }
 
-    /** An order that is in no list yet. */
-    public static Order newOrder(String number) {
+    private static Order newOrder(String number) {
         Order order = ModelFactory.eINSTANCE.createOrder();
         order.setOrderNumber(number);
         return order;

@@ -18,15 +18,11 @@ final class Xml implements Closeable {
 
     private final XMLStreamReader reader;
 
-    private final InputStream in;
-
-    /** Reads from a stream, and closes it. */
+    /** Reads from a stream, which stays its opener's to close. */
     Xml(InputStream in) throws IOException {
-        this.in = in;
         try {
             reader = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
-            in.close();
             throw damaged(e);
         }
     }
@@ -108,7 +104,7 @@ final class Xml implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (in) {
+        try {
             reader.close();
         } catch (XMLStreamException e) {
             throw damaged(e);

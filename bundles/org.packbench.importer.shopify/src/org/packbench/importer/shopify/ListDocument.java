@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.packbench.documents.PlainJson;
 
 /**
  * A document that says it is a packing list: it has orders, and is none of the documents with orders that sessions leave
@@ -22,6 +23,11 @@ record ListDocument(Map<?, ?> values, List<?> orders) {
         if (!(values.get("orders") instanceof List<?> orders)) return Optional.empty();
         if (OF_SESSIONS.stream().anyMatch(values::containsKey)) return Optional.empty();
         return Optional.of(new ListDocument(values, orders));
+    }
+
+    /** Whether a document of this form is one, whatever is in it. */
+    static boolean isOne(PlainJson.Outline outline) {
+        return outline.arrays().contains("orders") && OF_SESSIONS.stream().noneMatch(outline.keys()::contains);
     }
 
     /** Whether this is the analysis of a whole session, of which only what can be fulfilled is to be packed. */

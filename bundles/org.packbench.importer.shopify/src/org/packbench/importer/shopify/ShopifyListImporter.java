@@ -1,7 +1,6 @@
 package org.packbench.importer.shopify;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Component;
+import org.packbench.core.importer.Doubts;
 import org.packbench.core.importer.Fit;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.importer.LeftOut;
 import org.packbench.core.importer.ListDraft;
-import org.packbench.core.importer.ListRules;
 import org.packbench.core.importer.Problems;
 import org.packbench.core.importer.SourceException;
 import org.packbench.core.importer.SourceException.Reason;
@@ -36,9 +35,6 @@ import org.packbench.model.PackingList;
  */
 @Component
 public final class ShopifyListImporter implements Importer {
-    /** Characters that are shown on either side of where a text cannot be read. */
-    private static final int AROUND = 40;
-
     @Override
     public String label() {
         return "Shopify packing list";
@@ -53,7 +49,7 @@ public final class ShopifyListImporter implements Importer {
     public Fit recognises(Path source) {
         if (Files.isDirectory(source)) return Fit.NONE;
         try {
-            return ListDocument.of(PlainJson.read(SourceFile.read(source))).isPresent() ? Fit.CONTENT : Fit.NONE;
+            return ListDocument.isOne(SourceFile.outline(source)) ? Fit.CONTENT : Fit.NONE;
         } catch (SourceException | Malformed e) {
             // it may be a list, and whoever chose it is told what is wrong with it by reading it
             boolean named =
@@ -67,29 +63,67 @@ public final class ShopifyListImporter implements Importer {
         SourceName name = SourceName.of(source);
         SubMonitor progress = SubMonitor.convert(monitor, name.file(), 1);
         progress.checkCanceled();
-        byte[] bytes = SourceFile.read(source);
         Problems problems = new Problems(name.file());
         // the folder that such a list is packed in has its name
         if (!name.isFolderName()) problems.add(Kind.DEVICE_OR_PATH_NAME, "", 0, "", name.list());
-        List<CheckedOrder> orders = new ArrayList<>();
-        Optional<ListDocument> document = document(bytes, problems);
-        document.ifPresent(list -> orders.addAll(check(list, problems, progress)));
-        if (!problems.isEmpty()) return problems.rejected();
-        return new Result.Read(list(bytes, source, orders, document.flatMap(ListDocument::courier)));
+        byte[] bytes = bytes(source, problems);
+        Optional<ListDocument> document = bytes.length == 0 ? Optional.empty() : document(source, bytes, problems);
+        document.ifPresent(list -> checkTotals(list, problems));
+        if (document.isEmpty()) return problems.rejected();
+        OrderCheck check = new OrderCheck(document.get().isAnalysis(), name.file());
+        check.check(document.get().orders(), progress);
+        return problems.isEmpty() ? result(source, bytes, document.get(), check) : rejected(problems, check.leftOut());
+    }
+
+    private static Result rejected(Problems problems, LeftOut leftOut) {
+        List<Problem> all = new ArrayList<>(problems.rejected().problems());
+        all.addAll(leftOut.problems());
+        return new Result.Rejected(all.stream().limit(Problems.LISTED).toList(), all.size());
+    }
+
+    private static Result result(Path source, byte[] bytes, ListDocument document, OrderCheck check)
+            throws SourceException {
+        String file = SourceName.of(source).file();
+        LeftOut leftOut = check.leftOut();
+        if (check.sound().isEmpty()) {
+            List<Problem> problems = leftOut.isEmpty()
+                    ? List.of(new Problem(Kind.NO_ORDERS, file, "orders", 0, "", ""))
+                    : leftOut.problems();
+            return new Result.Rejected(problems.stream().limit(Problems.LISTED).toList(), problems.size());
+        }
+        PackingList list = list(bytes, source, check.sound(), document.courier());
+        Doubts doubts = new ListDoubts(file).of(check.sound().values());
+        return new Result.Read(list, doubts.listed(), doubts.total(), leftOut, Optional.empty());
+    }
+
+    /** Of a file that is JSON; none, and reported, when it is something else. */
+    private static byte[] bytes(Path source, Problems problems) throws SourceException {
+        try {
+            SourceFile.outline(source);
+            return SourceFile.read(source);
+        } catch (Malformed e) {
+            report(source, e, problems);
+            return new byte[0];
+        }
     }
 
     /** The document; empty, and reported, when it is none of orders. */
-    private static Optional<ListDocument> document(byte[] bytes, Problems problems) {
+    private static Optional<ListDocument> document(Path source, byte[] bytes, Problems problems)
+            throws SourceException {
         try {
             Optional<Object> value = PlainJson.read(bytes);
             Optional<ListDocument> document = ListDocument.of(value);
             if (document.isEmpty()) problems.add(Kind.WRONG_TYPE, "", 0, "orders", found(value));
             return document;
         } catch (Malformed e) {
-            String column = e.column() == 0 ? "" : Integer.toString(e.column());
-            problems.add(Kind.NOT_READABLE, "", e.line(), column, around(bytes, e.line(), e.column()));
+            report(source, e, problems);
             return Optional.empty();
         }
+    }
+
+    private static void report(Path source, Malformed e, Problems problems) throws SourceException {
+        String column = e.column() == 0 ? "" : Integer.toString(e.column());
+        problems.add(Kind.NOT_READABLE, "", e.line(), column, SourceFile.around(source, e.offset()));
     }
 
     private static String found(Optional<Object> value) {
@@ -99,40 +133,18 @@ public final class ShopifyListImporter implements Importer {
         return value.map(Scalar::shown).orElse("");
     }
 
-    /** What stands about a column of a line; such documents often are a single line. */
-    private static String around(byte[] bytes, int line, int column) {
-        String text = new String(bytes, StandardCharsets.UTF_8)
-                .lines()
-                .skip(Math.max(0, line - 1))
-                .findFirst()
-                .orElse("");
-        int begin = Math.clamp(column - AROUND, 0, text.length());
-        return ListRules.strip(text.substring(begin, Math.clamp(column + AROUND, begin, text.length())));
-    }
-
-    private static List<CheckedOrder> check(ListDocument document, Problems problems, SubMonitor progress) {
+    private static void checkTotals(ListDocument document, Problems problems) {
         for (String total : List.of("total_orders", "total_items")) {
             @Nullable Object value = document.values().get(total);
             if (!Scalar.isCount(value)) problems.add(Kind.WRONG_TYPE, "", 0, total, Scalar.shown(value));
         }
-        progress.setWorkRemaining(document.orders().size());
-        OrderCheck check = new OrderCheck(document.isAnalysis(), problems);
-        List<CheckedOrder> checked = new ArrayList<>();
-        for (int place = 0; place < document.orders().size(); place++) {
-            progress.checkCanceled();
-            check.check(place, document.orders().get(place)).ifPresent(checked::add);
-            progress.worked(1);
-        }
-        if (checked.isEmpty() && problems.isEmpty()) problems.add(Kind.NO_ORDERS, "orders", 0, "", "");
-        return checked;
     }
 
     /** The list as the document has it, in the values that were checked. */
-    private static PackingList list(byte[] bytes, Path source, List<CheckedOrder> checked, Optional<String> courier)
+    private static PackingList list(
+            byte[] bytes, Path source, Map<Integer, CheckedOrder> byPlace, Optional<String> courier)
             throws SourceException {
         SourceName name = SourceName.of(source);
-        Map<Integer, CheckedOrder> byPlace = new TreeMap<>();
-        checked.forEach(order -> byPlace.put(order.place(), order));
         try {
             PackingList list = PackingLists.read(bytes, name.file(), byPlace::containsKey);
             List<CheckedOrder> orders = List.copyOf(byPlace.values());

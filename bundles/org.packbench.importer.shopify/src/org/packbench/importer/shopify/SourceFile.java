@@ -2,40 +2,98 @@ package org.packbench.importer.shopify;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.eclipse.jdt.annotation.Nullable;
+import org.packbench.core.importer.ListRules;
 import org.packbench.core.importer.SourceException;
 import org.packbench.core.importer.SourceException.Reason;
 import org.packbench.core.importer.SourceName;
+import org.packbench.documents.PlainJson;
+import org.packbench.documents.PlainJson.Malformed;
 
-/** The bytes of a list, read at once: what is judged is what is imported, whoever writes the file meanwhile. */
+/**
+ * A file that may be a list. It is looked through first, without keeping anything of it; only what is bearable is read, and
+ * then at once: what is judged is what is imported, whoever writes the file meanwhile.
+ */
 final class SourceFile {
     /** A hundred thousand orders take about 60 MB. */
     private static final int LARGEST = 64 << 20;
 
+    /** Characters that are shown on either side of where a text cannot be read. */
+    private static final int AROUND = 40;
+
+    private static final int LONGEST_CHARACTER = 4;
+
     private SourceFile() {}
 
-    static byte[] read(Path source) throws SourceException {
-        if (Files.isDirectory(source)) throw refused(Reason.FOLDER, source, null);
-        byte[] bytes = bytes(source);
-        if (bytes.length == 0) throw refused(Reason.EMPTY, source, null);
-        if (bytes.length > LARGEST) throw refused(Reason.TOO_LARGE, source, null);
-        return bytes;
-    }
-
-    private static byte[] bytes(Path source) throws SourceException {
+    /** What is in it, as far as its form goes; refused when it is none that could be read. */
+    static PlainJson.Outline outline(Path source) throws SourceException, Malformed {
+        check(source);
         try (InputStream in = Files.newInputStream(source)) {
-            return in.readNBytes(LARGEST + 1);
-        } catch (NoSuchFileException e) {
-            throw refused(Reason.MISSING, source, e);
+            return PlainJson.outline(in);
+        } catch (Malformed e) {
+            if (e.isExcessive()) throw refused(Reason.TOO_LARGE, source, e);
+            throw e;
         } catch (IOException e) {
             throw refused(Reason.NO_ACCESS, source, e);
         }
     }
 
-    private static SourceException refused(Reason reason, Path source, @Nullable IOException cause) {
+    static byte[] read(Path source) throws SourceException {
+        check(source);
+        try (InputStream in = Files.newInputStream(source)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) throw refused(Reason.TOO_LARGE, source, null);
+            return bytes;
+        } catch (SourceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw refused(Reason.NO_ACCESS, source, e);
+        }
+    }
+
+    private static void check(Path source) throws SourceException {
+        try {
+            BasicFileAttributes file = Files.readAttributes(source, BasicFileAttributes.class);
+            if (file.isDirectory()) throw refused(Reason.FOLDER, source, null);
+            if (file.size() == 0) throw refused(Reason.EMPTY, source, null);
+            if (file.size() > LARGEST) throw refused(Reason.TOO_LARGE, source, null);
+        } catch (NoSuchFileException e) {
+            throw refused(Reason.MISSING, source, e);
+        } catch (SourceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw refused(Reason.NO_ACCESS, source, e);
+        }
+    }
+
+    /** What stands about a place, in its line; such documents often are a single line. */
+    static String around(Path source, long offset) throws SourceException {
+        int before = (int) Math.min(offset, AROUND * LONGEST_CHARACTER);
+        try (InputStream in = Files.newInputStream(source)) {
+            in.skipNBytes(offset - before);
+            String left = text(in.readNBytes(before));
+            String right = text(in.readNBytes(AROUND * LONGEST_CHARACTER))
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+            left = left.substring(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1);
+            return ListRules.strip(left.substring(Math.max(0, left.length() - AROUND))
+                    + right.substring(0, Math.min(AROUND, right.length())));
+        } catch (IOException e) {
+            throw refused(Reason.NO_ACCESS, source, e);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static SourceException refused(Reason reason, Path source, @Nullable Exception cause) {
         return new SourceException(reason, SourceName.of(source).file(), cause);
     }
 }

@@ -53,9 +53,14 @@ class ShopifyListsTest {
     }
 
     private List<String> problems(String json) throws IOException {
-        return assertInstanceOf(Result.Rejected.class, read(file(json))).problems().stream()
+        return all(read(file(json))).stream()
                 .map(p -> p.kind() + " " + p.sheet() + " " + p.row() + " " + p.column() + " " + p.found())
                 .toList();
+    }
+
+    /** What is wrong, whether or not there is something to pack all the same. */
+    private static List<Problem> all(Result result) {
+        return assertInstanceOf(Result.Rejected.class, result.whole()).problems();
     }
 
     private static String list(String... orders) {
@@ -185,7 +190,7 @@ class ShopifyListsTest {
                 "1E-999, NUMBER_TOO_LONG, NUMBER_TOO_LONG"
             })
     void codesThatAreNoneAreProblems(String json, Kind ofOrder, Kind ofSku) throws IOException {
-        List<Problem> found = ((Result.Rejected) read(file(list(order(json, item(json, "1")))))).problems();
+        List<Problem> found = all(read(file(list(order(json, item(json, "1"))))));
         assertEquals(List.of(ofOrder, ofSku), found.stream().map(Problem::kind).toList());
         assertEquals(
                 List.of("orders", "orders[0].items"),
@@ -224,7 +229,7 @@ class ShopifyListsTest {
         String content = list(order("1", item("\"A\"", "1")), order("2", item("\"A\"", "1"), item("\"B\"", json)));
         assertEquals(
                 List.of(new Problem(kind, "DHL_Orders.json", "orders[1].items", 2, "quantity", found)),
-                ((Result.Rejected) read(file(content))).problems());
+                all(read(file(content))));
     }
 
     @Test
@@ -242,6 +247,47 @@ class ShopifyListsTest {
                         + order("\"3\"") + ", {\"order_number\": \"4\", \"items\": {}}, " + order("\"5\"", "\"x\"")
                         + ", "
                         + order("\"5 \"", item("\"A\"", "1")) + "]}"));
+    }
+
+    @Test
+    void anOrderWithAProblemIsLeftOutAsAWholeAndTheOthersAreRead() throws IOException {
+        Result.Read read = assertInstanceOf(
+                Result.Read.class,
+                read(file(list(
+                        order("\"1\"", item("\"A\"", "1")),
+                        order("\"2\"", item("\"A\"", "2"), item("\"B\"", "2.5")),
+                        order("\"3\"", item("\"A\"", "1")),
+                        order("\"3\"", item("\"C\"", "1"))))));
+        assertEquals(List.of("1 by N/A: [1 A]"), orders(read.list()));
+        assertEquals(List.of("2", "3"), read.leftOut().orders());
+        assertEquals(
+                List.of(
+                        "orders 2 [2, , , ] []",
+                        "orders[1].items 1 [2, A, Mug, 2] []",
+                        "orders[1].items 2 [2, B, Mug, 2.5] [QUANTITY_NOT_WHOLE]",
+                        "orders 3 [3, , , ] []",
+                        "orders[2].items 1 [3, A, Mug, 1] []",
+                        "orders 4 [3, , , ] [ORDER_TWICE]",
+                        "orders[3].items 1 [3, C, Mug, 1] []"),
+                read.leftOut().rows().stream()
+                        .map(row -> row.sheet() + " " + row.row() + " " + row.cells() + " "
+                                + row.problems().stream().map(Problem::kind).toList())
+                        .toList());
+    }
+
+    @Test
+    void numbersThatCollideAndLinesThereTwiceAreDoubts() throws IOException {
+        Result.Read read = assertInstanceOf(
+                Result.Read.class,
+                read(file(list(
+                        order("\"#1\"", item("\"A\"", "1"), item("\"A\"", "2")), order("\"1\"", item("\"A\"", "1"))))));
+        assertEquals(
+                List.of(
+                        "LineTwice[order=#1, sku=A, firstRow=1] orders[0].items 2",
+                        "NumbersCollide[order=1, other=#1, otherRow=1] orders 2"),
+                read.doubts().stream()
+                        .map(doubt -> doubt.what() + " " + doubt.sheet() + " " + doubt.row())
+                        .toList());
     }
 
     @Test
@@ -280,9 +326,7 @@ class ShopifyListsTest {
     @Test
     void aListWhoseNameNoFolderMayHaveIsAProblem() throws IOException {
         Path file = Files.writeString(folder.resolve("aux.json"), list(order("1", item("\"A\"", "1"))));
-        assertEquals(
-                List.of(new Problem(Kind.DEVICE_OR_PATH_NAME, "aux.json", "", 0, "", "aux")),
-                ((Result.Rejected) read(file)).problems());
+        assertEquals(List.of(new Problem(Kind.DEVICE_OR_PATH_NAME, "aux.json", "", 0, "", "aux")), all(read(file)));
     }
 
     @Test

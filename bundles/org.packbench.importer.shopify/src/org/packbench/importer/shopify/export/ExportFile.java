@@ -28,8 +28,11 @@ import org.packbench.core.importer.SourceName;
  * is read record by record, as often as is asked, and never held in memory as a whole.
  */
 final class ExportFile {
-    /** Two hundred thousand orders. */
-    private static final long LARGEST = 256L << 20;
+    /** Two hundred thousand lines. */
+    private static final long LARGEST = 64L << 20;
+
+    /** As many rows as a spreadsheet has. */
+    private static final int MOST_ROWS = 1 << 20;
 
     private static final int MOST_FIELDS = 1_000;
     private static final int LARGEST_FIELD = 1 << 18;
@@ -176,6 +179,7 @@ final class ExportFile {
                 .build(handler, Scan.reader(source, scan.charset(), scan.believed()))) {
             for (CsvRecord record : all) {
                 if (monitor.isCanceled()) throw new OperationCanceledException();
+                if (row == MOST_ROWS) throw refused(Reason.TOO_LARGE, source, null);
                 records.record(++row, record.getFields());
             }
         } catch (CsvParseException e) {
