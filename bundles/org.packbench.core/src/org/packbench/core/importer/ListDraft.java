@@ -21,7 +21,8 @@ public final class ListDraft {
         return orders.computeIfAbsent(number, ListDraft::newOrder);
     }
 
-    private static Order newOrder(String number) {
+    /** An order that is in no list yet. */
+    public static Order newOrder(String number) {
         Order order = ModelFactory.eINSTANCE.createOrder();
         order.setOrderNumber(number);
         return order;

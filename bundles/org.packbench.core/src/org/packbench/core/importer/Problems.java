@@ -32,6 +32,17 @@ public final class Problems {
         total++;
     }
 
+    /** Adds what another source of the same file found. */
+    public void addAll(List<Problem> found) {
+        for (Problem problem : found) if (listed.size() < LISTED) listed.add(problem);
+        total += found.size();
+    }
+
+    /** The first of them. */
+    public List<Problem> listed() {
+        return List.copyOf(listed);
+    }
+
     /** What was found, or as much of it as is shown. */
     public static String shortened(String found) {
         if (found.length() <= SHOWN) return found;

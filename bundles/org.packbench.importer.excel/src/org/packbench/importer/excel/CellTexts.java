@@ -11,9 +11,10 @@ import org.packbench.core.importer.Importer.Kind;
 import org.packbench.core.importer.ListRules;
 import org.packbench.core.importer.Quantity;
 import org.packbench.core.importer.Quantity.Refused;
+import org.packbench.core.importer.table.Cell;
+import org.packbench.core.importer.table.Cell.Seen;
+import org.packbench.core.importer.table.Cell.Unusable;
 import org.packbench.importer.excel.CellFormats.Format;
-import org.packbench.importer.excel.Shown.Seen;
-import org.packbench.importer.excel.Shown.Unusable;
 
 /**
  * Shows cells as a person sees them, in the workbook's own formats, on every PC alike: dates by their format's code with
@@ -32,7 +33,7 @@ final class CellTexts {
         this.from1904 = from1904;
     }
 
-    Shown show(Value value) {
+    Cell show(Value value) {
         return switch (value) {
             case Value.Text text -> new Seen(text.text());
             case Value.Number number -> show(number);
@@ -42,7 +43,7 @@ final class CellTexts {
         };
     }
 
-    private Shown show(Value.Number number) {
+    private Cell show(Value.Number number) {
         Format format = formats.of(number.style());
         Optional<BigDecimal> exact = decimal(number.number());
         if (exact.isEmpty()) return new Unusable(Kind.FORMULA_ERROR, number.number());
@@ -81,10 +82,14 @@ final class CellTexts {
 
     /**
      * The quantity in a cell, by what it holds: 2.9 is not three because its format rounds it. Errors and unusable cells
-     * are {@link #show}'s business.
+     * are {@link #show}'s business first.
      */
-    Quantity quantity(Value value, String shown) {
-        if (!(value instanceof Value.Number number)) return ListRules.quantity(shown);
+    Quantity quantity(Value value) {
+        if (!(value instanceof Value.Number number))
+            return switch (show(value)) {
+                case Seen seen -> ListRules.quantity(seen.text());
+                case Unusable unusable -> new Refused(unusable.why());
+            };
         Format format = formats.of(number.style());
         // a quantity that Excel took for a date or a share: nobody sees a count there
         if (DateUtil.isADateFormat(format.id(), format.code()) || format.code().contains("%"))

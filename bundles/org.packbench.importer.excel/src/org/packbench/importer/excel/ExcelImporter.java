@@ -3,20 +3,14 @@ package org.packbench.importer.excel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.packbench.core.importer.Fit;
 import org.packbench.core.importer.Importer;
-import org.packbench.core.importer.ListDraft;
-import org.packbench.core.importer.Problems;
-import org.packbench.core.importer.SourceName;
-import org.packbench.model.ClientProfile;
+import org.packbench.core.importer.table.TableImport;
 
 /**
  * Excel workbooks: one row for each order line, under the headers of the client's {@code required_columns}. What a person
@@ -55,48 +49,11 @@ public final class ExcelImporter implements Importer {
         byte[] bytes = SourceFile.read(source);
         try (UniversalTime zone = new UniversalTime();
                 Workbook workbook = new Workbook(bytes)) {
-            return read(workbook, source, wanted(how.client()), progress);
+            String hidden = String.join(", ", workbook.hidden());
+            Problem nothing = new Problem(Kind.NO_SHEET, SourceFile.name(source), "", 0, "", hidden);
+            return new TableImport(source, how, progress).read(workbook.tables(), nothing);
         } catch (IOException e) {
             throw SourceFile.unreadable(source, e);
         }
-    }
-
-    private static Map<Field, String> wanted(ClientProfile client) {
-        Map<Field, String> headers = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) headers.put(field, field.header(client));
-        return headers;
-    }
-
-    private static Result read(Workbook workbook, Path source, Map<Field, String> wanted, SubMonitor progress)
-            throws IOException {
-        CellTexts texts = new CellTexts(workbook.formats(), workbook.from1904());
-        Problems problems = new Problems(SourceFile.name(source));
-        ListDraft draft = new ListDraft();
-        Optional<SheetChoice.Chosen> chosen = new SheetChoice(workbook, texts, wanted).choose(problems);
-        if (chosen.isPresent()) {
-            String sheet = chosen.get().sheet().name();
-            Header header = chosen.get().header();
-            OrderRows orders = new OrderRows(sheet, header.byField(), texts, problems, draft);
-            workbook.read(chosen.get().sheet(), rows -> readAfter(header, rows, orders, progress));
-            if (draft.isEmpty() && problems.isEmpty()) problems.add(Kind.NO_ORDERS, sheet, 0, "", "");
-        }
-        if (!problems.isEmpty()) return problems.rejected();
-        return new Result.Read(draft.toList(SourceName.of(source).list(), source.toString()));
-    }
-
-    /** Reads the rows below the header; returns how many there were. */
-    private static int readAfter(Header header, SheetRows rows, OrderRows orders, SubMonitor progress)
-            throws IOException {
-        int count = 0;
-        for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-            progress.checkCanceled();
-            int number = row.get().number();
-            if (number <= header.row()) continue;
-            orders.add(row.get());
-            count++;
-            progress.setWorkRemaining(Math.max(ROWS_AHEAD, rows.expected() - number))
-                    .worked(1);
-        }
-        return count;
     }
 }

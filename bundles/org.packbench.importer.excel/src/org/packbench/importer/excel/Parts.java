@@ -57,13 +57,21 @@ final class Parts implements Closeable {
      * @throws IOException when there is no such part, or it is damaged
      */
     <T> T read(String part, Reader<T> reader) throws IOException {
-        try (InputStream in = open(part);
-                Xml xml = new Xml(in)) {
+        try (Xml xml = open(part)) {
             return reader.read(xml);
         }
     }
 
-    private InputStream open(String part) throws IOException {
+    /**
+     * Opens a part, for the caller to close.
+     *
+     * @throws IOException when there is no such part
+     */
+    Xml open(String part) throws IOException {
+        return new Xml(stream(part));
+    }
+
+    private InputStream stream(String part) throws IOException {
         @Nullable ZipArchiveEntry entry = entries.get(part);
         if (entry == null) throw new IOException("there is no part " + part);
         boolean content = part.contains("/worksheets/") || part.contains("/sharedStrings");

@@ -1,16 +1,15 @@
 package org.packbench.importer.excel;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.eclipse.jdt.annotation.Nullable;
+import org.packbench.core.importer.table.TableRows;
 
 /** The rows of one sheet, one after the other; rows without a cell are left out. */
-final class SheetRows {
+final class SheetRows implements TableRows {
     /** The last column of a sheet is XFD. */
     private static final int COLUMNS = 16_384;
 
@@ -19,22 +18,26 @@ final class SheetRows {
 
     private final Xml xml;
     private final SharedStrings texts;
-    private int row;
+    private final SheetRow row;
+    private int number;
     private int column;
     private int expected;
 
-    SheetRows(Xml xml, SharedStrings texts) {
+    /** Reads from a part, and closes it. */
+    SheetRows(Xml xml, SharedStrings texts, CellTexts shown) {
         this.xml = xml;
         this.texts = texts;
+        row = new SheetRow(shown);
     }
 
-    /** How many rows the sheet says it has: a hint for progress, known from the first row on; 0 when it does not say. */
-    int expected() {
+    /** How many rows the sheet says it has, known from the first row on; 0 when it does not say. */
+    @Override
+    public int expected() {
         return expected;
     }
 
-    /** The next row; empty after the last. */
-    Optional<Row> next() throws IOException {
+    @Override
+    public Optional<SheetRow> next() throws IOException {
         while (xml.next()) {
             if (xml.starts("dimension")) expected = lastRow(xml.attribute("ref", ""));
             else if (xml.starts("row")) return Optional.of(readRow());
@@ -48,23 +51,23 @@ final class SheetRows {
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
-    private Row readRow() throws IOException {
+    private SheetRow readRow() throws IOException {
         // a row or a cell that does not say where it stands follows the one before
-        row = xml.number("r", row + 1);
+        number = xml.number("r", number + 1);
         column = -1;
-        Map<Integer, Value> values = new HashMap<>();
+        row.begin(number);
         while (!xml.ends("row")) {
-            if (!xml.next()) throw new IOException("row " + row + " has no end");
-            if (xml.starts("c")) readCell(values);
+            if (!xml.next()) throw new IOException("row " + number + " has no end");
+            if (xml.starts("c")) readCell();
         }
-        return new Row(row, values);
+        return row;
     }
 
-    private void readCell(Map<Integer, Value> values) throws IOException {
+    private void readCell() throws IOException {
         @Nullable String reference = xml.attribute("r");
         column = reference == null ? column + 1 : columnOf(reference);
         Value value = readValue(xml.attribute("t", "n"), xml.number("s", 0));
-        if (!value.equals(Value.NONE)) values.put(column, value);
+        if (!value.equals(Value.NONE)) row.set(column, value);
     }
 
     private static int columnOf(String reference) throws IOException {
@@ -79,7 +82,7 @@ final class SheetRows {
         @Nullable String value = null;
         String inline = "";
         while (!xml.ends("c")) {
-            if (!xml.next()) throw new IOException("a cell of row " + row + " has no end");
+            if (!xml.next()) throw new IOException("a cell of row " + number + " has no end");
             if (xml.starts("f")) formula = xml.text();
             else if (xml.starts("v")) value = xml.text();
             else if (xml.starts("is")) inline = RichText.read(xml, "is");
@@ -100,5 +103,10 @@ final class SheetRows {
             case "str", "d" -> new Value.Text(RichText.unescaped(value));
             default -> throw new IOException("a cell of the type " + type);
         };
+    }
+
+    @Override
+    public void close() throws IOException {
+        xml.close();
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** An open .xlsx workbook, packed in memory, read-only. Not thread-safe. */
 final class Workbook implements Closeable {
     /** A sheet with cells; sheets that are charts are none. {@code part} is where its cells are. */
-    record Sheet(String name, boolean visible, String part) {}
+    private record Sheet(String name, boolean visible, String part) {}
 
     /** A package of another kind: a text document, or a workbook whose sheets are not XML. */
     static final class OtherFormat extends IOException {
@@ -78,28 +78,21 @@ final class Workbook implements Closeable {
         return part.isPresent() ? parts.read(part.get(), reader) : otherwise;
     }
 
-    /** The sheets as their tabs stand. */
-    List<Sheet> sheets() {
-        return List.copyOf(sheets);
+    /** The visible sheets as tables, as their tabs stand. */
+    List<SheetTable> tables() {
+        CellTexts shown = new CellTexts(formats, from1904);
+        return sheets.stream()
+                .filter(Sheet::visible)
+                .map(sheet -> new SheetTable(sheet.name(), () -> new SheetRows(parts.open(sheet.part()), texts, shown)))
+                .toList();
     }
 
-    /** What is made of a sheet's rows. */
-    interface Reader<T> {
-        T read(SheetRows rows) throws IOException;
-    }
-
-    /** Reads a sheet, from its first row as far as the reader wants. */
-    <T> T read(Sheet sheet, Reader<T> reader) throws IOException {
-        return parts.read(sheet.part(), xml -> reader.read(new SheetRows(xml, texts)));
-    }
-
-    CellFormats formats() {
-        return formats;
-    }
-
-    /** Whether dates count from 1904, as old Macs did. */
-    boolean from1904() {
-        return from1904;
+    /** The names of the sheets that are hidden. */
+    List<String> hidden() {
+        return sheets.stream()
+                .filter(sheet -> !sheet.visible())
+                .map(Sheet::name)
+                .toList();
     }
 
     @Override

@@ -18,11 +18,15 @@ final class Xml implements Closeable {
 
     private final XMLStreamReader reader;
 
-    /** Reads from a stream, which stays its opener's to close. */
+    private final InputStream in;
+
+    /** Reads from a stream, and closes it. */
     Xml(InputStream in) throws IOException {
+        this.in = in;
         try {
             reader = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
+            in.close();
             throw damaged(e);
         }
     }
@@ -104,7 +108,7 @@ final class Xml implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
+        try (in) {
             reader.close();
         } catch (XMLStreamException e) {
             throw damaged(e);

@@ -127,7 +127,7 @@ final class Lists {
     }
 
     static List<Problem> rejected(Path folder, byte[] content) throws IOException {
-        return assertInstanceOf(Rejected.class, read(folder, content)).problems();
+        return assertInstanceOf(Rejected.class, read(folder, content).whole()).problems();
     }
 
     static void refuses(Reason reason, Path folder, byte[] content) throws IOException {
