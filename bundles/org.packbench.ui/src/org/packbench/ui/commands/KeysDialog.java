@@ -6,72 +6,47 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.packbench.ui.Messages;
 import org.packbench.ui.look.Cells;
+import org.packbench.ui.look.HeadDialog;
 import org.packbench.ui.look.Native;
-import org.packbench.ui.look.Wear;
 import org.packbench.ui.packing.ScanCommand;
-import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
 /** Every command of the packing screen with its keys and its barcode. */
-final class KeysDialog extends TitleAreaDialog {
+final class KeysDialog extends HeadDialog {
     private record Row(String name, String keys, String barcode) {}
 
     private final IServiceLocator locator;
-    private final Theme theme;
 
     KeysDialog(Shell parent, IServiceLocator locator, Theme theme) {
-        super(parent);
+        super(parent, theme, new Head(Messages.keysWindow, "help", Messages.keysTitle, Messages.keysText, 720, 720));
         this.locator = locator;
-        this.theme = theme;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.keysWindow);
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(720, 720);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        Wear.head(getTitleImageLabel(), theme);
-        setTitle(Messages.keysTitle);
-        setMessage(Messages.keysText);
-        setTitleImage(theme.icon("help", 48, Role.SECOND_INK));
+    protected void body(Composite area) {
         Composite body = Native.grid(area, 1);
         ((GridLayout) body.getLayout()).marginWidth = 16;
         ((GridLayout) body.getLayout()).marginHeight = 16;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        TableViewer table = Native.table(body, theme, SWT.SINGLE, 16);
+        TableViewer table = Native.table(body, theme(), SWT.SINGLE, 16);
         table.setContentProvider(ArrayContentProvider.getInstance());
         Native.column(table, Messages.columnCommand, 50, 220, Cells.text(Row.class, Row::name));
         Native.column(table, Messages.columnKey, 30, 140, Cells.text(Row.class, Row::keys));
         Native.column(table, Messages.columnBarcode, 20, 90, Cells.text(Row.class, Row::barcode));
         table.setInput(
                 Stream.of(ScanCommand.values()).flatMap(c -> row(c).stream()).toList());
-        return area;
     }
 
     /** A command that nothing handles is for a part that is not installed. */

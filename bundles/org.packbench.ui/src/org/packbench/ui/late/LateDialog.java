@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.packbench.core.SessionId;
 import org.packbench.core.session.LateScan;
@@ -19,58 +14,37 @@ import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.late.LateReview.Choice;
-import org.packbench.ui.look.Wear;
+import org.packbench.ui.look.HeadDialog;
 import org.packbench.ui.text.Counted;
-import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 import org.packbench.ui.work.Result;
 import org.packbench.ui.work.Work;
 
 /** Late scans of one session: which of them count. Several are decided about at once. */
-public final class LateDialog extends TitleAreaDialog {
+public final class LateDialog extends HeadDialog {
     private static final int ACCEPT_ID = IDialogConstants.CLIENT_ID + 1;
     private static final int DISCARD_ID = IDialogConstants.CLIENT_ID + 2;
     private static final int ALL_ID = IDialogConstants.CLIENT_ID + 3;
 
     private final LateReview review;
-    private final Theme theme;
     private final Optional<SessionId> first;
     private @Nullable LateForm form;
     private Optional<Choice> choice = Optional.empty();
-    private boolean busy;
 
     /** @param first the session to begin with; empty for the one on the desk, else the newest */
     public LateDialog(Shell parent, Desk desk, Ready share, Theme theme, Optional<SessionId> first) {
-        super(parent);
+        super(
+                parent,
+                theme,
+                new Head(Messages.lateWindow, "clock", Messages.lateTitle, Messages.lateReading, 1240, 640));
         review = new LateReview(desk, share);
-        this.theme = theme;
         this.first = first;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.lateWindow);
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        Point natural = super.getInitialSize();
-        return new Point(Math.max(natural.x, 1240), Math.max(natural.y, 640));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        Wear.head(getTitleImageLabel(), theme);
-        setTitle(Messages.lateTitle);
-        setMessage(Messages.lateReading);
-        setTitleImage(theme.icon("clock", 48, Role.SECOND_INK));
-        form = new LateForm(area, theme, this::load, this::enable);
+    protected void body(Composite area) {
+        form = new LateForm(area, theme(), this::load, this::enable);
         begin();
-        return area;
     }
 
     private LateForm form() {
@@ -99,15 +73,10 @@ public final class LateDialog extends TitleAreaDialog {
     }
 
     private void enable() {
-        boolean some = !busy && !form().chosen().isEmpty();
+        boolean some = !busy() && !form().chosen().isEmpty();
         enable(ACCEPT_ID, some);
         enable(DISCARD_ID, some && !form().reason().isEmpty());
-        enable(ALL_ID, !busy && form().listed() > 0);
-    }
-
-    private void enable(int id, boolean possible) {
-        Button button = getButton(id);
-        if (button != null) button.setEnabled(possible);
+        enable(ALL_ID, !busy() && form().listed() > 0);
     }
 
     private void begin() {
@@ -154,7 +123,7 @@ public final class LateDialog extends TitleAreaDialog {
     private void decide(Verdict verdict) {
         Optional<SessionId> session = form().session();
         List<LateScan> scans = form().chosen();
-        if (busy || session.isEmpty() || choice.isEmpty() || scans.isEmpty()) return;
+        if (busy() || session.isEmpty() || choice.isEmpty() || scans.isEmpty()) return;
         busy(true);
         Work.<Review>start(
                 form().control(),
@@ -179,19 +148,10 @@ public final class LateDialog extends TitleAreaDialog {
         } else setErrorMessage(told);
     }
 
-    private void busy(boolean now) {
-        busy = now;
-        enable();
-    }
-
     /** A decision that runs is waited for: what came of it is not known before. */
     @Override
-    protected void cancelPressed() {
-        if (!busy) super.cancelPressed();
-    }
-
-    @Override
-    protected void handleShellCloseEvent() {
-        if (!busy) super.handleShellCloseEvent();
+    protected void busy(boolean now) {
+        super.busy(now);
+        enable();
     }
 }

@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -27,9 +25,9 @@ import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.SessionDoor;
 import org.packbench.ui.desk.ShareState.Ready;
+import org.packbench.ui.look.HeadDialog;
 import org.packbench.ui.look.Keys;
 import org.packbench.ui.look.Native;
-import org.packbench.ui.look.Wear;
 import org.packbench.ui.settings.AutoRefresh;
 import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.text.Counted;
@@ -43,7 +41,7 @@ import org.packbench.ui.work.Work;
  * Which session goes on. The list is read again as often as config.ini wants it, and when the person asks, but not while a
  * question is open: what the person is asked about must not change under the question.
  */
-public final class RestoreDialog extends TitleAreaDialog {
+public final class RestoreDialog extends HeadDialog {
     private static final int TAKE_OVER_ID = IDialogConstants.CLIENT_ID + 1;
     private static final int ASK_ID = IDialogConstants.CLIENT_ID + 2;
 
@@ -51,54 +49,39 @@ public final class RestoreDialog extends TitleAreaDialog {
     private final Ready share;
     private final SessionDoor door;
     private final AutoRefresh refresh;
-    private final Theme theme;
     private final Optional<SessionId> first;
     private @Nullable RestoreForm form;
     private @Nullable Label age;
     private Optional<Restorable> shown = Optional.empty();
     private Instant asked = Instant.EPOCH;
     private boolean reading;
-    private boolean busy;
     /** Whether the error shown is that the list could not be read; a later reading takes only that one away. */
     private boolean unread;
 
     /** @param first the session that is to be chosen at the beginning */
     public RestoreDialog(Shell parent, Desk desk, Ready share, Theme theme, Optional<SessionId> first) {
-        super(parent);
+        super(
+                parent,
+                theme,
+                new Head(Messages.restoreWindow, "box", Messages.restoreTitle, Messages.restoreReading, 1000, 640));
         this.desk = desk;
         this.share = share;
-        this.theme = theme;
         this.first = first;
         door = new SessionDoor(desk);
         refresh = PlatformUI.getWorkbench().getService(ConfigFile.class).autoRefresh();
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.restoreWindow);
         Keys.on(shell, SWT.MOD1 | SWT.MOD2 | 'r', this::askFor);
     }
 
     @Override
-    protected Point getInitialSize() {
-        Point natural = super.getInitialSize();
-        return new Point(Math.max(natural.x, 1000), Math.max(natural.y, 640));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        Wear.head(getTitleImageLabel(), theme);
-        setTitle(Messages.restoreTitle);
-        setMessage(Messages.restoreReading);
-        setTitleImage(theme.icon("box", 48, Role.SECOND_INK));
-        form = new RestoreForm(area, theme, this::chosen, this::restore);
+    protected void body(Composite area) {
+        form = new RestoreForm(area, theme(), this::chosen, this::restore);
         load();
         tick();
-        return area;
     }
 
     @Override
@@ -107,7 +90,7 @@ public final class RestoreDialog extends TitleAreaDialog {
         bar.setLayout(new GridLayout(3, false));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Button again = Native.button(bar, Messages.restoreRefresh, this::reload);
-        again.setImage(theme.icon("refresh", 18, Role.SECOND_INK));
+        again.setImage(theme().icon("refresh", 18, Role.SECOND_INK));
         GridDataFactory.swtDefaults().indent(8, 0).applyTo(again);
         var label = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults()
@@ -139,7 +122,7 @@ public final class RestoreDialog extends TitleAreaDialog {
 
     /** A second press while the first is answered would only make both slower. */
     private void reload() {
-        if (!busy && !reading) load();
+        if (!busy() && !reading) load();
     }
 
     private void load() {
@@ -148,7 +131,7 @@ public final class RestoreDialog extends TitleAreaDialog {
         Work.start(form().control(), Messages.workListSessions, monitor -> Restorable.load(desk, share), result -> {
             reading = false;
             // what was read while a question opened would change what the question is about
-            if (busy) return;
+            if (busy()) return;
             switch (result) {
                 case Result.Done<Restorable> done -> show(done.value());
                 case Result.Failed<Restorable> failed -> unread(failed.reason());
@@ -191,7 +174,7 @@ public final class RestoreDialog extends TitleAreaDialog {
         shown.ifPresent(now -> {
             Duration old = Duration.between(now.seen(), Instant.now());
             String text = NLS.bind(Messages.refreshed, Times.ago(old));
-            if (label != null) label.setText(busy ? text + Messages.refreshPaused : text);
+            if (label != null) label.setText(busy() ? text + Messages.refreshPaused : text);
         });
         if (refresh.due(asked, Instant.now())) reload();
         form().control().getDisplay().timerExec(1000, this::tick);
@@ -205,7 +188,7 @@ public final class RestoreDialog extends TitleAreaDialog {
     /** A stale one is taken over, any other is restored; an active one answers with who has it. */
     private void enable() {
         Optional<State> state = form().chosen().map(Restorable::state);
-        boolean able = !busy && form().worker().isPresent();
+        boolean able = !busy() && form().worker().isPresent();
         boolean stale = state.filter(s -> s == State.STALE).isPresent();
         enable(TAKE_OVER_ID, able && stale);
         enable(ASK_ID, able && state.filter(s -> s == State.ACTIVE).isPresent());
@@ -216,15 +199,10 @@ public final class RestoreDialog extends TitleAreaDialog {
         if (button != null) button.getShell().setDefaultButton(button);
     }
 
-    private void enable(int id, boolean possible) {
-        Button button = getButton(id);
-        if (button != null) button.setEnabled(possible);
-    }
-
     private void restore() {
         Optional<Listed> session = form().chosen();
         Optional<WorkerName> worker = form().worker();
-        if (busy || session.isEmpty() || worker.isEmpty()) return;
+        if (busy() || session.isEmpty() || worker.isEmpty()) return;
         open(session.get().id(), worker.get(), false);
     }
 
@@ -232,7 +210,7 @@ public final class RestoreDialog extends TitleAreaDialog {
     private void askFor() {
         Optional<WorkerName> worker = form().worker();
         form().chosen()
-                .filter(session -> !busy && Restorable.state(session) == State.ACTIVE)
+                .filter(session -> !busy() && Restorable.state(session) == State.ACTIVE)
                 .ifPresent(session ->
                         session.observation().ifPresent(now -> worker.ifPresent(who -> held(now, session.id(), who))));
     }
@@ -241,7 +219,7 @@ public final class RestoreDialog extends TitleAreaDialog {
     private void held(Observation now, SessionId session, WorkerName worker) {
         busy(true);
         var about = new HeldDialog.Case(session, worker, now);
-        if (new HeldDialog(getShell(), desk, share, theme, about).open() == OK) super.okPressed();
+        if (new HeldDialog(getShell(), desk, share, theme(), about).open() == OK) super.okPressed();
         else again(null);
     }
 
@@ -271,7 +249,7 @@ public final class RestoreDialog extends TitleAreaDialog {
             }
             case Opening.Stale stale -> {
                 setMessage(count());
-                if (LockDialog.stale(getShell(), theme, stale.holder())) open(session, worker, true);
+                if (LockDialog.stale(getShell(), theme(), stale.holder())) open(session, worker, true);
                 else again(null);
             }
             case Opening.Missing missing -> again(NLS.bind(Messages.restoreMissing, session));
@@ -285,19 +263,10 @@ public final class RestoreDialog extends TitleAreaDialog {
         load();
     }
 
-    private void busy(boolean now) {
-        busy = now;
-        enable();
-    }
-
     /** A restore that runs is waited for: closing now would leave its session open behind nobody's back. */
     @Override
-    protected void cancelPressed() {
-        if (!busy) super.cancelPressed();
-    }
-
-    @Override
-    protected void handleShellCloseEvent() {
-        if (!busy) super.handleShellCloseEvent();
+    protected void busy(boolean now) {
+        super.busy(now);
+        enable();
     }
 }

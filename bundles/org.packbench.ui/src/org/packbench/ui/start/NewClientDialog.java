@@ -4,37 +4,34 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.packbench.core.ClientId;
 import org.packbench.core.profile.Profiles;
 import org.packbench.model.ClientProfile;
 import org.packbench.ui.Messages;
+import org.packbench.ui.look.HeadDialog;
 import org.packbench.ui.look.Native;
-import org.packbench.ui.look.Wear;
-import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 import org.packbench.ui.work.Result;
 import org.packbench.ui.work.Work;
 
 /** Makes a client; says what is wrong with an id while it is typed. */
-public final class NewClientDialog extends TitleAreaDialog {
+public final class NewClientDialog extends HeadDialog {
     private final Profiles profiles;
-    private final Theme theme;
     private @Nullable Text id;
     private @Nullable Text name;
     private Optional<ClientProfile> created = Optional.empty();
 
     public NewClientDialog(Shell parent, Profiles profiles, Theme theme) {
-        super(parent);
-        this.theme = theme;
+        super(
+                parent,
+                theme,
+                new Head(Messages.newClientTitle, "box", Messages.newClientQuestion, Messages.newClientHint, 0, 0));
         this.profiles = profiles;
     }
 
@@ -44,24 +41,12 @@ public final class NewClientDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.newClientTitle);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        Wear.head(getTitleImageLabel(), theme);
-        setTitleImage(theme.icon("box", 48, Role.SECOND_INK));
-        setTitle(Messages.newClientQuestion);
-        setMessage(Messages.newClientHint);
+    protected void body(Composite area) {
         Composite form = Native.grid(area, 2);
         ((GridLayout) form.getLayout()).marginWidth = 16;
         ((GridLayout) form.getLayout()).marginHeight = 16;
         id = field(form, Messages.newClientId);
         name = field(form, Messages.newClientName);
-        return area;
     }
 
     private Text field(Composite form, String label) {
@@ -88,19 +73,14 @@ public final class NewClientDialog extends TitleAreaDialog {
         Optional<String> problem = ClientIds.problem(typed);
         // an empty form is not wrong yet
         setErrorMessage(typed.isEmpty() ? null : problem.orElse(null));
-        enable(problem.isEmpty());
-    }
-
-    private void enable(boolean possible) {
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) ok.setEnabled(possible);
+        enable(IDialogConstants.OK_ID, problem.isEmpty());
     }
 
     @Override
     protected void okPressed() {
         var client = new ClientId(typed(id).toUpperCase(Locale.ROOT));
         String called = typed(name).isEmpty() ? client.value() : typed(name);
-        enable(false);
+        enable(IDialogConstants.OK_ID, false);
         Work.start(getShell(), Messages.workCreateClient, monitor -> profiles.createClient(client, called), result -> {
             switch (result) {
                 case Result.Done<ClientProfile> done -> done(done.value());
@@ -117,6 +97,6 @@ public final class NewClientDialog extends TitleAreaDialog {
 
     private void again(String reason) {
         setErrorMessage(reason);
-        enable(true);
+        enable(IDialogConstants.OK_ID, true);
     }
 }
