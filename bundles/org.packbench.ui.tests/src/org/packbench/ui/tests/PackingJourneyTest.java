@@ -37,7 +37,7 @@ final class PackingJourneyTest {
     @Test
     @Order(1)
     void aNewcomerMakesASampleAndStandsBeforeTheFirstScan() throws IOException {
-        workbench.resize(1920, 1080);
+        workbench.resize();
         Bot window = workbench.window();
         window.waitForText("Welcome to Packbench");
         workbench.screenshot("first-run");

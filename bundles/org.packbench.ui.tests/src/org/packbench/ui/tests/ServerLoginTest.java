@@ -24,7 +24,7 @@ final class ServerLoginTest {
 
     @BeforeEach
     void knowNobodyAtLocalhost() throws StorageException {
-        workbench.resize(1920, 1080);
+        workbench.resize();
         place.openSample();
         place.desk().credentials().orElseThrow().forget("localhost");
     }

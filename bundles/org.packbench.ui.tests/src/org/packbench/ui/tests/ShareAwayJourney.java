@@ -46,7 +46,7 @@ abstract class ShareAwayJourney {
 
     @BeforeEach
     void packOnTheShare() throws IOException {
-        workbench.resize(1920, 1080);
+        workbench.resize();
         place.openSample();
         openShare();
         place.start();

@@ -27,7 +27,7 @@ final class SomebodyAsksTest {
 
     @BeforeEach
     void packTheSample() {
-        workbench.resize(1920, 1080);
+        workbench.resize();
         place.openSample();
         place.start();
     }

@@ -127,6 +127,7 @@ public record Workbench(Ui ui, AtomicInteger clock) {
         loader.data = new ImageData[] {ui.ask(() -> capture(area.get()))};
         loader.compression = 9;
         loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        new Clipping(ui).print(name);
     }
 
     /** Whether several looks in a row were alike. */
@@ -140,6 +141,12 @@ public record Workbench(Ui ui, AtomicInteger clock) {
             before = now.data;
             return alike >= ALIKE;
         }
+    }
+
+    /** Makes the window as large as the pictures of this run are to be: {@code 1920x1080} unless told. */
+    public void resize() {
+        String[] size = System.getProperty("packbench.window", "1920x1080").split("x");
+        resize(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     }
 
     /** Makes the window cover this much of the screen from its corner, in pixels. */
