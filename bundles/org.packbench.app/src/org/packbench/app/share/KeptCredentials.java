@@ -1,10 +1,14 @@
 package org.packbench.app.share;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
+import org.eclipse.equinox.security.storage.provider.IProviderHints;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,8 +19,8 @@ import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
 
 /**
- * Users of file servers in the secure storage of Equinox, which the operating system's own key ring or a master
- * password locks. The environment wins, for PCs on which nobody can be asked: {@value #USER}, {@value #PASSWORD} and
+ * Users of file servers in the secure storage of Equinox, which the operating system's own key ring or a
+ * {@link KeyFile} locks. The environment wins, for PCs on which nobody can be asked: {@value #USER}, {@value #PASSWORD} and
  * {@value #DOMAIN}.
  */
 @Component
@@ -25,6 +29,7 @@ public final class KeptCredentials implements Credentials {
     static final String PASSWORD = "PACKBENCH_SMB_PASSWORD";
     static final String DOMAIN = "PACKBENCH_SMB_DOMAIN";
 
+    private static final Logger LOG = System.getLogger(KeptCredentials.class.getName());
     private static final String NODE = "org.packbench/smb/";
     private static final String KEPT_USER = "user";
     private static final String KEPT_PASSWORD = "password";
@@ -41,7 +46,17 @@ public final class KeptCredentials implements Credentials {
 
     @Activate
     public KeptCredentials() {
-        this(System::getenv, SecurePreferencesFactory::getDefault);
+        this(System::getenv, KeptCredentials::safe);
+    }
+
+    /** Asks nobody: whoever looks after the key does not need an answer, and a packer would have none. */
+    private static @Nullable ISecurePreferences safe() {
+        try {
+            return SecurePreferencesFactory.open(null, Map.of(IProviderHints.PROMPT_USER, false));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the secure storage cannot be opened", e);
+            return null;
+        }
     }
 
     KeptCredentials(Environment environment, Supplier<@Nullable ISecurePreferences> safe) {
@@ -85,11 +100,11 @@ public final class KeptCredentials implements Credentials {
             kept.put(KEPT_USER, login.user(), false);
             kept.put(KEPT_DOMAIN, login.domain(), false);
             kept.put(KEPT_PASSWORD, login.password(), true);
-            // without a key ring and without anybody to ask for a master password it is not encrypted
+            // without a key it is not encrypted
             boolean encrypted = kept.isEncrypted(KEPT_PASSWORD);
             if (!encrypted) kept.removeNode();
             safe.flush();
-            if (!encrypted) throw new IOException("this system has no key ring that could lock it");
+            if (!encrypted) throw new IOException("there is no key that could lock it");
             return login;
         });
     }
