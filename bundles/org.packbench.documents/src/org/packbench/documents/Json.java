@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Documents as trees, so that what this version does not know stays where it stands. Numbers keep their digits; the
@@ -31,6 +32,9 @@ final class Json {
     private static final double MOST_SECONDS = 100 * 365.25 * 24 * 3600;
 
     private static final int SHOWN = 120;
+
+    /** How Jackson writes a second place into its message: with a source that it does not name. */
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: [^\\]]*?; line: (\\d+), column: (\\d+)[^\\]]*]");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -78,7 +82,7 @@ final class Json {
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new Damaged((at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ")
-                    + e.getOriginalMessage());
+                    + SOURCE.matcher(e.getOriginalMessage()).replaceAll("line $1, column $2"));
         } catch (IOException e) {
             throw new Damaged("not UTF-8: " + e.getMessage());
         }
