@@ -89,14 +89,18 @@ final class LogFiles implements AutoCloseable {
     }
 
     private void removeOld(LocalDate today) throws IOException {
-        if (limits.retentionDays() == 0) return;
-        LocalDate oldest = today.minusDays(limits.retentionDays());
         List<Path> files;
         try (Stream<Path> found = Files.list(limits.folder())) {
             files = found.toList();
         }
-        for (Path file : files)
-            if (dayOf(file).filter(of -> of.isBefore(oldest)).isPresent()) Files.deleteIfExists(file);
+        for (Path file : files) if (old(file, today, limits.retentionDays())) Files.deleteIfExists(file);
+    }
+
+    /** Whether a file is a log of a day that is not kept any more; with 0 days every one is kept. */
+    static boolean old(Path file, LocalDate today, int retentionDays) {
+        LocalDate oldest = today.minusDays(retentionDays);
+        return retentionDays > 0
+                && dayOf(file).filter(day -> day.isBefore(oldest)).isPresent();
     }
 
     /** Which day's log a file is; empty when it is none. */

@@ -82,20 +82,29 @@ public final class ShareLog {
         }
     }
 
+    /** What is old is removed from the share, so it is not brought there again though this PC may still have it. */
     private List<Path> files() throws IOException {
         if (!Files.isDirectory(station.logs())) return List.of();
         try (Stream<Path> found = Files.list(station.logs())) {
-            return found.filter(file -> LogFiles.dayOf(file).isPresent()).toList();
+            return found.filter(file -> LogFiles.dayOf(file).isPresent() && !old(file))
+                    .toList();
         }
+    }
+
+    private boolean old(Path file) {
+        return LogFiles.old(file, LocalDate.now(), retentionDays);
     }
 
     private void copy(Path file) throws IOException, StorageException {
         String name = LogFiles.nameOnShare(file, station.id());
         long length = Files.size(file);
-        if (copied.getOrDefault(name, -1L) == length) return;
+        Optional<Long> before = Optional.ofNullable(copied.get(name));
+        if (before.filter(copy -> copy == length).isPresent()) return;
         SharePath target = FOLDER.child(name);
         Optional<Storage.Entry> there = storage.find(target);
-        if (there.isEmpty() || there.get().size() != length) {
+        // one that was copied and is gone was removed by somebody who does not want it there
+        boolean removed = before.isPresent() && there.isEmpty();
+        if (!removed && there.filter(copy -> copy.size() == length).isEmpty()) {
             storage.ensureFolder(FOLDER);
             storage.replace(target, Files.readAllBytes(file));
         }
@@ -104,12 +113,8 @@ public final class ShareLog {
 
     /** This PC's own only: each PC has its own number of days. */
     private void removeOld() throws StorageException {
-        if (retentionDays == 0) return;
-        LocalDate oldest = LocalDate.now().minusDays(retentionDays);
         for (Storage.Entry entry : storage.list(FOLDER))
-            if (LogFiles.ofStation(entry.name(), station.id())
-                    && LogFiles.dayOf(Path.of(entry.name()))
-                            .filter(day -> day.isBefore(oldest))
-                            .isPresent()) storage.delete(FOLDER.child(entry.name()));
+            if (LogFiles.ofStation(entry.name(), station.id()) && old(Path.of(entry.name())))
+                storage.delete(FOLDER.child(entry.name()));
     }
 }

@@ -1,6 +1,7 @@
 package org.packbench.app.logging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -95,6 +96,15 @@ class LogFilesTest {
                         "packbench_DESKTOP-PC1_2025-11-01.log",
                         "packbench_DESKTOP-PC1_2025-11-03.log"),
                 List.copyOf(names()));
+    }
+
+    @Test
+    void what_is_old_is_old_wherever_it_lies() {
+        Path first = Path.of("packbench_DESKTOP-PC1_0000abcd_2025-11-01.2.log");
+        assertFalse(LogFiles.old(first, TODAY, 2), "the oldest day that is kept");
+        assertTrue(LogFiles.old(first, TODAY.plusDays(1), 2));
+        assertFalse(LogFiles.old(first, TODAY.plusDays(1), 0), "every day is kept");
+        assertFalse(LogFiles.old(Path.of("notes_2020-01-01.log"), TODAY, 2), "no log");
     }
 
     @Test
