@@ -26,7 +26,7 @@ import org.packbench.core.session.Waiting.Waiter;
 
 /** The station's conversation, line by line. */
 class StationLoopTest {
-    private final MemorySession session = new MemorySession(new PackingPlan(
+    private final StationSession session = new StationSession(new PackingPlan(
             List.of(order("1001", line(0, "SKU-A", 2), line(1, "SKU B", 1)), order("1002", line(0, "SKU-C", 1)))));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,7 +54,7 @@ class StationLoopTest {
                 said.getFirst()
                         .replace(" ", "")
                         .startsWith(
-                                "{\"session\":\"SESSIONS/CLIENT_M/2025-11-03_14-30-45\",\"orders\":2,\"resumed\":false"),
+                                "{\"session\":\"SESSIONS/CLIENT_M/2025-11-10_13-18-00\",\"orders\":2,\"resumed\":false"),
                 said.getFirst());
         assertTrue(session.closed(), "the end of input closes");
     }

@@ -352,7 +352,7 @@ class ScanPresenterTest {
 
     @Test
     void whenAllOrdersAreDoneTheScreenOffersToEndTheSession() {
-        Station whole = new Station(ScanSettings.DEFAULT, MemorySession.order("A1", "PostOne", "MW-400", "Water", 1));
+        Station whole = new Station(ScanSettings.DEFAULT, DeskSession.order("A1", "PostOne", "MW-400", "Water", 1));
         whole.scan("A1", Station.WATER);
         assertTrue(whole.screen.getBar().getNext().contains("Ctrl+Shift+E"));
         whole.tell(ScanCommand.DONE);
@@ -496,7 +496,7 @@ class ScanPresenterTest {
     @Test
     void namesWithMarkupCharactersAreShownAsTheyAre() {
         Station odd = new Station(
-                ScanSettings.DEFAULT, MemorySession.order("<A&B>", "PostOne", "MW-400", "Soap <b>XL</b> & more", 2));
+                ScanSettings.DEFAULT, DeskSession.order("<A&B>", "PostOne", "MW-400", "Soap <b>XL</b> & more", 2));
         odd.scan("<A&B>", Station.WATER);
         assertEquals("Soap <b>XL</b> & more", Markup.plain(odd.screen.getBar().getWhat()));
     }
@@ -529,7 +529,7 @@ class ScanPresenterTest {
     void whoAsksForTheSessionIsShownInAStripThatStopsNothing() {
         Station station = Station.withSample();
         assertNull(station.screen.getRequestStrip());
-        station.session.waiters = List.of(Scenes.waiter(station.instant()));
+        station.session.waiting = List.of(Scenes.waiter(station.instant()));
         station.presenter.savingChanged();
         assertEquals(
                 "Maria Ivanova, DESKTOP-PC2, asks for this session",
@@ -537,7 +537,7 @@ class ScanPresenterTest {
         assertTrue(station.presenter.enabled(ScanCommand.HAND_OVER));
         station.scan("BG10129", Station.CREAM);
         assertEquals(Answer.OK, station.screen.getBar().getAnswer());
-        station.session.waiters = List.of();
+        station.session.waiting = List.of();
         station.presenter.savingChanged();
         assertNull(station.screen.getRequestStrip());
         assertFalse(station.presenter.enabled(ScanCommand.HAND_OVER));
@@ -547,7 +547,7 @@ class ScanPresenterTest {
     void whoOnlyWaitsHasAskedForNothing() {
         Station station = Station.withSample();
         Waiter asks = Scenes.waiter(station.instant());
-        station.session.waiters =
+        station.session.waiting =
                 List.of(new Waiter(asks.id(), asks.worker(), asks.pc(), asks.user(), asks.since(), Optional.empty()));
         station.presenter.savingChanged();
         assertNull(station.screen.getRequestStrip());
@@ -557,7 +557,7 @@ class ScanPresenterTest {
     void aHandingOverThatHasToWaitForTheShareSaysHowMuchIsMissing() {
         Station station = Station.withSample();
         Waiter asks = Scenes.waiter(station.instant());
-        station.session.waiters = List.of(asks);
+        station.session.waiting = List.of(asks);
         station.presenter.giving(asks);
         assertEquals(
                 "Handing over to Maria Ivanova",

@@ -62,8 +62,8 @@ final class Scenes {
     static Station day() {
         Order[] orders = new Order[50];
         for (int i = 0; i < 40; i++)
-            orders[i] = MemorySession.order("BG" + (10077 + i), "PostOne", "MW-400", "Micellar Water, 400 ml", 1);
-        orders[40] = MemorySession.order(
+            orders[i] = DeskSession.order("BG" + (10077 + i), "PostOne", "MW-400", "Micellar Water, 400 ml", 1);
+        orders[40] = DeskSession.order(
                 "BG10117",
                 "PostOne",
                 "HC-FC-050",
@@ -72,7 +72,7 @@ final class Scenes {
                 "VC-SR-030",
                 "Vitamin C Serum, 30 ml",
                 1);
-        orders[41] = MemorySession.order(
+        orders[41] = DeskSession.order(
                 "BG10128",
                 "PostOne",
                 "HC-FC-050",
@@ -82,8 +82,8 @@ final class Scenes {
                 "Micellar Water, 400 ml",
                 2);
         orders[42] = Station.sample();
-        orders[43] = MemorySession.order("BG10131", "PostOne", "NR-CR-050", "Night Repair Cream, 50 ml", 1);
-        orders[44] = MemorySession.order(
+        orders[43] = DeskSession.order("BG10131", "PostOne", "NR-CR-050", "Night Repair Cream, 50 ml", 1);
+        orders[44] = DeskSession.order(
                 "BG10134",
                 "PostOne",
                 "MW-400",
@@ -92,7 +92,7 @@ final class Scenes {
                 "LB-SH-010",
                 "Lip Balm Shea & Honey, 10 g",
                 1);
-        orders[45] = MemorySession.order(
+        orders[45] = DeskSession.order(
                 "BG10137",
                 "PostOne",
                 "MW-400",
@@ -105,10 +105,10 @@ final class Scenes {
                 "Vitamin C Serum, 30 ml",
                 2);
         orders[45].setNotes("Fragile");
-        orders[46] = MemorySession.order("BG10138", "PostOne", "LB-SH-010", "Lip Balm Shea & Honey, 10 g", 2);
+        orders[46] = DeskSession.order("BG10138", "PostOne", "LB-SH-010", "Lip Balm Shea & Honey, 10 g", 2);
         for (int i = 47; i < 50; i++)
-            orders[i] = MemorySession.order(
-                    "BG" + (10092 + i + 1), "PostOne", "LB-SH-010", "Lip Balm Shea & Honey, 10 g", 1);
+            orders[i] =
+                    DeskSession.order("BG" + (10092 + i + 1), "PostOne", "LB-SH-010", "Lip Balm Shea & Honey, 10 g", 1);
         Station station = new Station(ScanSettings.DEFAULT, orders);
         for (int i = 0; i < 40; i++) {
             station.pass(Duration.ofSeconds(104));
@@ -221,7 +221,7 @@ final class Scenes {
 
     private static Screen askedFor() {
         Station station = packing();
-        station.session.waiters = List.of(waiter(station.instant()));
+        station.session.waiting = List.of(waiter(station.instant()));
         station.presenter.savingChanged();
         return station.screen;
     }
@@ -314,7 +314,7 @@ final class Scenes {
                             + i;
             items[3 * i + 2] = 1 + i;
         }
-        Order order = MemorySession.order("BG10500-EXPRESS-LONG-NUMBER", "Econt International Express", items);
+        Order order = DeskSession.order("BG10500-EXPRESS-LONG-NUMBER", "Econt International Express", items);
         for (String tag :
                 new String[] {"VIP", "Gift", "Fragile", "Two boxes", "Check the address before closing", "Cold chain"})
             order.getTags().add(tag);
@@ -332,7 +332,7 @@ final class Scenes {
     static Station manyUnitsStation() {
         Station station = new Station(
                 ScanSettings.DEFAULT,
-                MemorySession.order(
+                DeskSession.order(
                         "BG10600",
                         "PostOne",
                         "HC-FC-050",
@@ -347,7 +347,7 @@ final class Scenes {
 
     private static Screen allDone() {
         Station station = new Station(
-                ScanSettings.DEFAULT, MemorySession.order("BG10600", "PostOne", "MW-400", "Micellar Water, 400 ml", 1));
+                ScanSettings.DEFAULT, DeskSession.order("BG10600", "PostOne", "MW-400", "Micellar Water, 400 ml", 1));
         station.scan("BG10600", Station.WATER);
         station.pass(Duration.ofSeconds(10));
         station.presenter.tick();

@@ -26,12 +26,12 @@ final class Station implements InstantSource {
     private Instant now = Instant.parse("2025-11-10T11:18:00Z");
     final Screen screen = ScreenFactory.eINSTANCE.createScreen();
     final List<Signal> heard = new ArrayList<>();
-    final MemorySession session;
+    final DeskSession session;
     final ClientProfile profile = ModelFactory.eINSTANCE.createClientProfile();
     ScanPresenter presenter;
 
     Station(ScanSettings settings, Order... orders) {
-        session = new MemorySession(MemorySession.list(orders), this);
+        session = new DeskSession(DeskSession.list(orders), this);
         session.map(
                 Map.of(CREAM, "HC-FC-050", SERUM, "VC-SR-030", WATER, "MW-400", BALM, "LB-SH-010", NIGHT, "NR-CR-050"));
         profile.setClientId("M");
@@ -45,8 +45,8 @@ final class Station implements InstantSource {
         return new Station(
                 ScanSettings.DEFAULT,
                 sample(),
-                MemorySession.order("BG10131", "PostOne", "NR-CR-050", "Night Repair Cream, 50 ml", 1),
-                MemorySession.order(
+                DeskSession.order("BG10131", "PostOne", "NR-CR-050", "Night Repair Cream, 50 ml", 1),
+                DeskSession.order(
                         "BG10134",
                         "PostOne",
                         "MW-400",
@@ -58,7 +58,7 @@ final class Station implements InstantSource {
     }
 
     static Order sample() {
-        Order order = MemorySession.order(
+        Order order = DeskSession.order(
                 "BG10129",
                 "PostOne",
                 "HC-FC-050",

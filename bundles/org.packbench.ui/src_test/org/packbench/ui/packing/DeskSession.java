@@ -9,50 +9,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.packbench.core.ClientId;
+import org.packbench.contracts.MemorySession;
 import org.packbench.core.OrderNumber;
-import org.packbench.core.SessionId;
 import org.packbench.core.Sku;
-import org.packbench.core.WorkerId;
-import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
-import org.packbench.core.packing.Decision;
-import org.packbench.core.packing.Moment;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.PackingPlan;
-import org.packbench.core.packing.PackingRules;
-import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
-import org.packbench.core.session.LateScan;
-import org.packbench.core.session.OpenSession;
-import org.packbench.core.session.Verdict;
-import org.packbench.core.session.Waiting;
 import org.packbench.model.ModelFactory;
 import org.packbench.model.Order;
 import org.packbench.model.OrderLine;
 import org.packbench.model.PackingList;
 
-/** A session by the real rules that keeps its state in memory alone. */
-final class MemorySession implements OpenSession {
+/** A session on the table: a test says where it is saved and who takes it. */
+final class DeskSession extends MemorySession {
     private final PackingList list;
     private final InstantSource clock;
-    private final Instant startedAt;
-    private SkuCodes codes = SkuCodes.NONE;
-    private PackingState state;
-    private long seq;
     private Saving saving =
             new Saving(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     boolean resumed;
-    List<Waiting.Waiter> waiters = List.of();
     Optional<Instant> nextTry = Optional.empty();
-    Optional<Departure> departure = Optional.empty();
     final List<Operation> performed = new ArrayList<>();
 
-    MemorySession(PackingList list, InstantSource clock) {
+    DeskSession(PackingList list, InstantSource clock) {
+        super(plan(list), clock.instant());
         this.list = list;
         this.clock = clock;
-        startedAt = clock.instant();
-        state = PackingState.start(plan(list));
     }
 
     static PackingPlan plan(PackingList list) {
@@ -92,18 +74,14 @@ final class MemorySession implements OpenSession {
     void map(Map<String, String> barcodes) {
         Map<String, Sku> skus = new java.util.HashMap<>();
         barcodes.forEach((code, sku) -> skus.put(code, new Sku(sku)));
-        codes = new SkuCodes(skus);
+        use(new SkuCodes(skus));
     }
 
     @Override
     public Answer perform(Operation operation) {
         if (saving.lost().isPresent() || departure.isPresent()) throw new IllegalStateException("gone");
         performed.add(operation);
-        Decision decision = PackingRules.decide(state, codes, operation);
-        Moment moment = new Moment(clock.instant(), 1, Duration.between(startedAt, clock.instant()));
-        state = state.apply(decision.effects(), moment);
-        if (!decision.effects().isEmpty()) seq++;
-        return new Answer(decision.outcome(), state, seq, CompletableFuture.completedFuture(null));
+        return answer(judge(operation, clock.instant()), CompletableFuture.completedFuture(null));
     }
 
     void save(int waiting, Optional<String> problem, Optional<String> spoolProblem, Optional<Observation> lost) {
@@ -111,17 +89,7 @@ final class MemorySession implements OpenSession {
                 ? clock.instant()
                 : saving.savedAt().orElse(clock.instant());
         saving = new Saving(
-                waiting, seq - waiting, Optional.of(savedAt), Optional.of(savedAt), problem, spoolProblem, lost);
-    }
-
-    @Override
-    public SessionId id() {
-        return new SessionId("SESSIONS/CLIENT_M/2025-11-10_13-18-00");
-    }
-
-    @Override
-    public ClientId client() {
-        return new ClientId("M");
+                waiting, seq() - waiting, Optional.of(savedAt), Optional.of(savedAt), problem, spoolProblem, lost);
     }
 
     @Override
@@ -130,33 +98,8 @@ final class MemorySession implements OpenSession {
     }
 
     @Override
-    public WorkerName worker() {
-        return new WorkerName(new WorkerId("001"), "John Doe");
-    }
-
-    @Override
     public boolean resumed() {
         return resumed;
-    }
-
-    @Override
-    public Instant startedAt() {
-        return startedAt;
-    }
-
-    @Override
-    public List<String> notices() {
-        return List.of();
-    }
-
-    @Override
-    public PackingState state() {
-        return state;
-    }
-
-    @Override
-    public void use(SkuCodes next) {
-        codes = next;
     }
 
     @Override
@@ -165,16 +108,8 @@ final class MemorySession implements OpenSession {
     }
 
     @Override
-    public void tryNow() {}
-
-    @Override
     public Optional<Instant> nextTry() {
         return nextTry;
-    }
-
-    @Override
-    public AutoCloseable onSaving(Runnable changed) {
-        return () -> {};
     }
 
     @Override
@@ -186,16 +121,6 @@ final class MemorySession implements OpenSession {
     public void close(Duration patience) {}
 
     @Override
-    public List<Waiting.Waiter> waiting() {
-        return waiters;
-    }
-
-    @Override
-    public AutoCloseable onWaiting(Runnable changed) {
-        return () -> {};
-    }
-
-    @Override
     public boolean handOver(UUID waiter, Duration patience) {
         return false;
     }
@@ -203,20 +128,5 @@ final class MemorySession implements OpenSession {
     @Override
     public void decline(UUID waiter, String word) {
         throw new UnsupportedOperationException("nobody asks");
-    }
-
-    @Override
-    public Optional<Departure> departure() {
-        return departure;
-    }
-
-    @Override
-    public List<LateScan> late() {
-        return List.of();
-    }
-
-    @Override
-    public List<Verdict.Reviewed> review(Verdict verdict, List<UUID> scans) {
-        throw new UnsupportedOperationException("nothing is late");
     }
 }
