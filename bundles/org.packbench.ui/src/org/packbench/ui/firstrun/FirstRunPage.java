@@ -59,8 +59,8 @@ public final class FirstRunPage {
         control = new Composite(parent, SWT.NONE);
         Wear.CANVAS.on(control);
         var layout = new GridLayout(1, false);
-        layout.marginWidth = 64;
-        layout.marginHeight = 48;
+        layout.marginWidth = 32;
+        layout.marginHeight = 32;
         layout.verticalSpacing = 16;
         control.setLayout(layout);
         title = new Label(control, SWT.NONE);

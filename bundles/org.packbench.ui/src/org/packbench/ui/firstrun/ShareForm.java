@@ -51,7 +51,7 @@ public final class ShareForm {
         address = text(control, SWT.NONE);
         dressed(Native.button(control, Messages.preferenceBrowse, this::browse));
         dressed(Native.button(control, Messages.preferenceTest, this::test));
-        server = worn(Native.grid(control, 6));
+        server = worn(Native.grid(control, 4));
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(server);
         label(server, Messages.shareUser);
         user = text(server, SWT.NONE);
@@ -59,6 +59,7 @@ public final class ShareForm {
         password = text(server, SWT.PASSWORD);
         label(server, Messages.shareDomain);
         domain = text(server, SWT.NONE);
+        if (domain.getLayoutData() instanceof GridData data) data.horizontalSpan = 3;
         told = dressed(new Label(control, SWT.WRAP));
         told.setText(Messages.shareFolderHint);
         GridDataFactory.fillDefaults()
@@ -82,7 +83,7 @@ public final class ShareForm {
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
-                .hint(120, SWT.DEFAULT)
+                .hint(80, SWT.DEFAULT)
                 .applyTo(field);
         return field;
     }

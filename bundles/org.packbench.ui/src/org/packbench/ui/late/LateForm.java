@@ -73,12 +73,12 @@ final class LateForm {
         Native.column(viewer, Messages.lateColumnCode, 13, 125, Cells.text(LateScan.class, LateTexts::code));
         Native.column(viewer, Messages.columnOrderShort, 8, 80, Cells.text(LateScan.class, LateTexts::order));
         Native.column(viewer, Messages.lateColumnOutcome, 10, 105, Cells.text(LateScan.class, LateTexts::outcome));
-        Native.column(viewer, Messages.lateColumnWhy, 27, 290, Cells.text(LateScan.class, LateTexts::why));
+        Native.column(viewer, Messages.lateColumnWhy, 27, 190, Cells.text(LateScan.class, LateTexts::why));
         Native.column(
                 viewer,
                 Messages.lateColumnFits,
                 10,
-                130,
+                110,
                 new IconCell<>(LateScan.class, 7, theme, viewer.getTable().getFont(), LateForm::fits));
         return viewer;
     }

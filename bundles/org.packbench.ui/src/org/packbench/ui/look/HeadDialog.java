@@ -11,8 +11,8 @@ import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
 /**
- * A dialog with a head that says what it is about. It is as large as it needs to be and no smaller than is told, but never
- * larger than the screen; and it stays open while what it began is still running.
+ * A dialog with a head that says what it is about. It is as large as it needs to be and no smaller than is told, but not
+ * wider than the window it belongs to; and it stays open while what it began is still running.
  */
 public abstract class HeadDialog extends TitleAreaDialog {
     /**
@@ -23,6 +23,9 @@ public abstract class HeadDialog extends TitleAreaDialog {
      * @param width pixels, at least, as {@code height} is
      */
     public record Head(String window, String icon, String title, String message, int width, int height) {}
+
+    /** A dialog is not wider than the window it belongs to, unless that one is narrower than a small screen. */
+    private static final int LEAST_ROOM = 1000;
 
     private final Theme theme;
     private final Head head;
@@ -52,7 +55,9 @@ public abstract class HeadDialog extends TitleAreaDialog {
     @Override
     protected Point getInitialSize() {
         Point natural = super.getInitialSize();
-        return new Point(Math.max(natural.x, head.width()), Math.max(natural.y, head.height()));
+        Shell owner = getParentShell();
+        int room = owner == null ? Integer.MAX_VALUE : Math.max(owner.getSize().x, LEAST_ROOM);
+        return new Point(Math.min(Math.max(natural.x, head.width()), room), Math.max(natural.y, head.height()));
     }
 
     @Override

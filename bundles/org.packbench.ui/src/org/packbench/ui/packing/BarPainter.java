@@ -12,6 +12,9 @@ import org.packbench.ui.theme.Role;
 
 /** The bar and the strips under it: word first, then what, then what to do; nothing wraps. */
 final class BarPainter {
+    /** A beginning of a strip's text that is narrower, in its own heights, tells nothing. */
+    private static final int LEAST_TEXT = 5;
+
     private final Pen pen;
 
     BarPainter(Pen pen) {
@@ -126,10 +129,9 @@ final class BarPainter {
         int right = part.right() - (sizes.narrow() ? 18 : 36);
         int x = part.area().x + padding + px + 6 + 14;
         int title = pen.fitted(Face.BOLD, px, Role.INK, strip.getTitle(), x, middle, right - x) + 16;
-        boolean both = title + pen.width(Face.REGULAR, px, strip.getText()) + 24 + hintWidth <= right;
-        // where both do not fit, what to do is worth more than how it is
-        if (both || hintWidth == 0)
-            pen.fitted(Face.REGULAR, px, Role.INK, strip.getText(), title, middle, right - title);
+        // where both do not fit, what to do is worth more than how it is, of which the beginning is shown
+        int room = right - title - (hintWidth == 0 ? 0 : hintWidth + 24);
+        if (room >= LEAST_TEXT * px) pen.fitted(Face.REGULAR, px, Role.INK, strip.getText(), title, middle, room);
         int hintAt = Math.max(title, right - hintWidth);
         pen.rich(Markup.spans(strip.getHint()), px, Role.INK, hintAt, middle, right - hintAt);
     }
