@@ -49,15 +49,25 @@ final class SessionSearch {
         if (claimed && named(entries, PackingLists.NAME).isEmpty())
             visit.found(new Discovery.MissingList(session.folder().child(PackingLists.NAME), session));
         try {
-            Optional<Fold> fold = aftercare.read(session);
-            if (fold.isPresent()) late(session, fold.get());
             Observation seen = leases.observe(session);
+            // most sessions are ended in one epoch: what follows their end is looked at below, which reads the rest
+            boolean late = mayHaveLate(entries);
+            if (late || seen.state() != Observation.State.ENDED) {
+                Optional<Fold> fold = aftercare.read(session);
+                if (late && fold.isPresent()) late(session, fold.get());
+            }
             Optional<Entry> lock = named(entries, Locks.NAME);
             if (lock.isPresent()) new Locks(visit).search(seen, lock.get());
             end(seen, entries);
         } catch (JournalException e) {
             tell(e);
         }
+    }
+
+    /** Late scans stand in files of their own, or behind a seal, which only a second epoch makes. */
+    private static boolean mayHaveLate(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.name().startsWith("late."))
+                || entries.stream().filter(Journals::is).count() > 1;
     }
 
     private static Optional<Entry> named(List<Entry> entries, String name) {
