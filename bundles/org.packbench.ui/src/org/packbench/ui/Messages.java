@@ -400,6 +400,7 @@ public final class Messages extends NLS {
     public static String shareUse = "";
     public static String firstFailedTry = "";
     public static String firstFailedChoose = "";
+    public static String firstDoctor = "";
     public static String columnOrderShort = "";
     public static String lateOutcomeOpened = "";
     public static String lateOutcomeOk = "";

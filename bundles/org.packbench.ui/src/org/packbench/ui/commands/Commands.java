@@ -13,6 +13,9 @@ public final class Commands {
     /** Opens the preferences where the share is chosen. */
     public static final String SHARE = "org.packbench.ui.command.share";
 
+    /** Opens the share doctor. */
+    public static final String DOCTOR = "org.packbench.ui.command.doctor";
+
     private Commands() {}
 
     /** Does the command if it can be done now; a barcode may be scanned at any time, so one that cannot is no error. */

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
@@ -43,6 +44,7 @@ public final class Desk {
     private @Nullable Station station;
     private @Nullable LeftSpools spools;
     private @Nullable Credentials credentials;
+    private @Nullable ShareDoctor doctor;
 
     @Activate
     public Desk(@Reference Shares shares) {
@@ -129,6 +131,12 @@ public final class Desk {
     /** As whom this PC logs in to file servers; empty while no store needs that. */
     public synchronized Optional<Credentials> credentials() {
         Credentials service = credentials;
+        return service == null ? Optional.empty() : Optional.of(service);
+    }
+
+    /** Looks the share in use over; comes up a moment after the share is ready, of which those who watch are told. */
+    public synchronized Optional<ShareDoctor> doctor() {
+        ShareDoctor service = doctor;
         return service == null ? Optional.empty() : Optional.of(service);
     }
 
@@ -234,6 +242,21 @@ public final class Desk {
 
     synchronized void unsetCredentials(Credentials service) {
         if (credentials == service) credentials = null;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setDoctor(ShareDoctor service) {
+        synchronized (this) {
+            doctor = service;
+        }
+        watchers.forEach(Runnable::run);
+    }
+
+    synchronized void unsetDoctor(ShareDoctor service) {
+        if (doctor == service) doctor = null;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -36,6 +36,9 @@ public final class FirstRunPage {
     public interface Next {
         /** A session can be started with this. */
         void start(StartWish wish);
+
+        /** What was tried to reach the share, and what to do, is to be told. */
+        void doctor();
     }
 
     private final Desk desk;
@@ -46,6 +49,7 @@ public final class FirstRunPage {
     private final Label text;
     private final Label told;
     private final Button again;
+    private final Button doctor;
     private final Label meanwhile;
     private final Label choose;
     private final ShareForm form;
@@ -80,6 +84,7 @@ public final class FirstRunPage {
         choose = (Label) own.getChildren()[1];
         form = new ShareForm(own, desk, theme.font(Face.REGULAR, 19), this::useEntered);
         again = action(own, Messages.shareUse, this::useEntered);
+        doctor = action(own, Messages.firstDoctor, next::doctor);
         told = wrapped(control);
         told.setFont(theme.font(Face.REGULAR, 19));
         control.addListener(SWT.Show, e -> countKept());
@@ -136,6 +141,7 @@ public final class FirstRunPage {
         meanwhile.setText(failed ? Messages.firstFailedTry : Messages.firstTry);
         choose.setText(failed ? Messages.firstFailedChoose : Messages.firstShare);
         again.setText(failed ? Messages.firstAgain : Messages.shareUse);
+        doctor.setVisible(failed);
         share.root().ifPresent(form::propose);
         if (failed) countKept();
         switch (share) {

@@ -1,5 +1,6 @@
 package org.packbench.ui.settings;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public final class ConfigFile {
         return values.environment().equalsIgnoreCase(Settings.Key.ENVIRONMENT.fallback())
                 ? Messages.titleProduct
                 : NLS.bind(Messages.titleEnvironment, Messages.titleProduct, values.environment());
+    }
+
+    /** How long one attempt to reach the share may take. */
+    public Duration connectionTimeout() {
+        return values.connectionTimeout();
     }
 
     /** When lists read themselves again. */

@@ -107,6 +107,11 @@ public final class PackingView extends ViewPart {
         public void start(StartWish wish) {
             dialogs().start(wish);
         }
+
+        @Override
+        public void doctor() {
+            Commands.execute(getSite(), Commands.DOCTOR);
+        }
     }
 
     private void update() {

@@ -60,7 +60,11 @@ class IconsTest {
                 "step-back",
                 "step",
                 "sound",
-                "help"
+                "help",
+                "doctor",
+                "well",
+                "fault",
+                "mend"
             })
     void everyIconIsDrawnOnTheGridOf24InOneInk(String name) {
         String svg = Icons.source(name);

@@ -27,6 +27,15 @@ public record TableBot(Ui ui, Table table) {
         });
     }
 
+    /** Presses Enter on the chosen row; does not wait for what follows. */
+    public void enter() {
+        ui.begin(() -> {
+            var event = new Event();
+            event.item = table.getItem(table.getSelectionIndex());
+            table.notifyListeners(SWT.DefaultSelection, event);
+        });
+    }
+
     /** Chooses the first row that has this text in a cell, once there is one. */
     public void select(String text) {
         ui.waitUntil("a row with \"" + text + "\"", () -> row(text) >= 0);
@@ -49,5 +58,13 @@ public record TableBot(Ui ui, Table table) {
                 "cell " + row + "," + column + " \"" + text + "\"",
                 () -> table.getItemCount() > row
                         && table.getItem(row).getText(column).equals(text));
+    }
+
+    /** Waits until there are rows, and the first cell of a column says something else. */
+    public void waitForNoCell(int column, String text) {
+        ui.waitUntil(
+                "another cell 0," + column + " than \"" + text + "\"",
+                () -> table.getItemCount() > 0
+                        && !table.getItem(0).getText(column).equals(text));
     }
 }

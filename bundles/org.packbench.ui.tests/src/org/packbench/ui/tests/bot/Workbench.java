@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -60,6 +61,14 @@ public record Workbench(Ui ui, AtomicInteger clock) {
         throw new AssertionError("the packing view is not open");
     }
 
+    /** Closes the view that has this title, if it is open. */
+    public void close(String view) {
+        ui.run(() -> {
+            for (IViewReference open : page().getActivePage().getViewReferences())
+                if (open.getPartName().equals(view)) page().getActivePage().hideView(open);
+        });
+    }
+
     /** Gives a command as its key does; does not wait for what follows. */
     public void command(String id) {
         ui.begin(() -> {
@@ -68,6 +77,24 @@ public record Workbench(Ui ui, AtomicInteger clock) {
             } catch (CommandException e) {
                 throw new AssertionError(id, e);
             }
+        });
+    }
+
+    /**
+     * Presses a key in whatever has the focus, so that the workbench finds what is bound to it; does not wait for what
+     * follows.
+     *
+     * @param accelerator as a menu item has it, the letter in lower case
+     */
+    public void press(int accelerator) {
+        ui.begin(() -> {
+            Control focus = ui.display().getFocusControl();
+            var event = new Event();
+            event.keyCode = accelerator & SWT.KEY_MASK;
+            event.character = (accelerator & SWT.KEYCODE_BIT) == 0 ? (char) event.keyCode : 0;
+            event.stateMask = accelerator & SWT.MODIFIER_MASK;
+            event.doit = true;
+            (focus == null ? shell() : focus).notifyListeners(SWT.KeyDown, event);
         });
     }
 

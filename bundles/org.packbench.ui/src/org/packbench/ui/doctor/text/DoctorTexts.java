@@ -19,6 +19,9 @@ import org.packbench.core.storage.Storage.Protection;
 public final class DoctorTexts {
     private static final long MEGABYTE = 1L << 20;
 
+    /** Less than a tenth of a second is not worth a figure. */
+    private static final Duration NO_DIFFERENCE = Duration.ofMillis(100);
+
     private DoctorTexts() {}
 
     /**
@@ -102,10 +105,11 @@ public final class DoctorTexts {
     }
 
     private static String millis(Duration time) {
-        return String.format("%.1f", time.toNanos() / 1e6);
+        return String.format(time.toNanos() < 1_000_000 ? "%.2f" : "%.1f", time.toNanos() / 1e6);
     }
 
     private static String clock(Duration ahead) {
+        if (ahead.abs().compareTo(NO_DIFFERENCE) < 0) return Messages.clockSame;
         String seconds = String.format("%.1f", ahead.abs().toMillis() / 1e3);
         return NLS.bind(ahead.isNegative() ? Messages.clockBehind : Messages.clockAhead, seconds);
     }

@@ -51,6 +51,7 @@ public final class Messages extends NLS {
     public static String clock = "";
     public static String clockAhead = "";
     public static String clockBehind = "";
+    public static String clockSame = "";
     public static String clockHow = "";
     public static String clockAdvice = "";
     public static String space = "";
@@ -163,7 +164,7 @@ public final class Messages extends NLS {
     public static String columnSeen = "";
     public static String columnRemedy = "";
     public static String remedyMend = "";
-    public static String remedyRestore = "";
+    public static String remedyDecide = "";
     public static String remedyPerson = "";
     public static String remedyNone = "";
     public static String remedyMended = "";
