@@ -156,8 +156,6 @@ public final class Messages extends NLS {
     public static String startReading = "";
     public static String startNotAPath = "";
     public static String startPreview = "";
-    public static String startProblems = "";
-    public static String startCannotPack = "";
     public static String startSameList = "";
     public static String startRestoreIt = "";
     public static String startAnyway = "";
@@ -293,7 +291,6 @@ public final class Messages extends NLS {
     public static String keyOpen = "";
     public static String problemOrderEmpty = "";
     public static String remedyOrderEmpty = "";
-    public static String startNotAll = "";
     public static String sourceMissing = "";
     public static String sourceFolder = "";
     public static String sourceNoAccess = "";

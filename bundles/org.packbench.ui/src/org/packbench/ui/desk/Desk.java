@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.intake.Intake;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.session.LeftSpools;
@@ -41,6 +42,7 @@ public final class Desk {
     private DeskState state = new DeskState(new None(), Optional.empty(), Optional.empty());
     private @Nullable Sessions sessions;
     private @Nullable Profiles profiles;
+    private @Nullable Intake intake;
     private @Nullable Station station;
     private @Nullable LeftSpools spools;
     private @Nullable Credentials credentials;
@@ -154,11 +156,12 @@ public final class Desk {
         change(s -> {
             Sessions nowSessions = sessions;
             Profiles nowProfiles = profiles;
-            boolean there = nowSessions != null && nowProfiles != null;
+            Intake nowIntake = intake;
+            boolean there = nowSessions != null && nowProfiles != null && nowIntake != null;
             return switch (s.share()) {
                 case Opening opening
-                when nowSessions != null && nowProfiles != null && inUse(opening.at()) ->
-                    s.with(new Ready(opening.at(), nowSessions, nowProfiles));
+                when nowSessions != null && nowProfiles != null && nowIntake != null && inUse(opening.at()) ->
+                    s.with(new Ready(opening.at(), nowSessions, nowProfiles, nowIntake));
                 case Ready ready when !there -> s.with(new Opening(ready.at()));
                 case Ready ready -> s;
                 case Opening opening -> s;
@@ -204,6 +207,24 @@ public final class Desk {
     void unsetProfiles(Profiles service) {
         synchronized (this) {
             if (profiles == service) profiles = null;
+        }
+        arrived();
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setIntake(Intake service) {
+        synchronized (this) {
+            intake = service;
+        }
+        arrived();
+    }
+
+    void unsetIntake(Intake service) {
+        synchronized (this) {
+            if (intake == service) intake = null;
         }
         arrived();
     }

@@ -1,6 +1,7 @@
 package org.packbench.ui.desk;
 
 import java.util.Optional;
+import org.packbench.core.intake.Intake;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.session.Sessions;
 
@@ -23,7 +24,7 @@ public sealed interface ShareState {
     record Opening(String at) implements ShareState {}
 
     /** It can be worked on. */
-    record Ready(String at, Sessions sessions, Profiles profiles) implements ShareState {}
+    record Ready(String at, Sessions sessions, Profiles profiles, Intake intake) implements ShareState {}
 
     /** It was not opened; {@code reason} is text for people. */
     record Failed(String at, String reason) implements ShareState {}

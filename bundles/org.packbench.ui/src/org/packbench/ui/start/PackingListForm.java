@@ -2,7 +2,9 @@ package org.packbench.ui.start;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -13,6 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.packbench.core.importer.Field;
+import org.packbench.core.importer.TableHead;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.model.PackingList;
 import org.packbench.ui.Messages;
@@ -23,7 +27,7 @@ import org.packbench.ui.text.States;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
-/** File field, preview of what was read, problems, and the open sessions of the same list. */
+/** File field, preview of what was read or its columns, everything that speaks against it, and the open sessions of the list. */
 final class PackingListForm {
     /** What the form asks of its page. */
     interface Owner {
@@ -33,6 +37,12 @@ final class PackingListForm {
         void notAPath(String typed);
 
         void browse();
+
+        /** The person wants to say what is in which column. */
+        void mapColumns();
+
+        /** Asks where the rows that were left out are to be kept. */
+        void saveLeftOut();
 
         /** The person wants the open session instead of a second one. */
         void restore(Listed session);
@@ -49,7 +59,12 @@ final class PackingListForm {
     private final Label heading;
     private final Composite stack;
     private final PreviewTable preview;
-    private final ProblemTable problems;
+    private final Composite columnsRow;
+    private final Label columnsText;
+    private final Label findingsHeading;
+    private final FindingsTable findings;
+    private final Objections objections;
+    private Optional<ColumnsForm> columns = Optional.empty();
     private Optional<Listed> open = Optional.empty();
     private String read = "";
 
@@ -63,6 +78,11 @@ final class PackingListForm {
         Native.button(fileRow, Messages.startReadAgain, this::readAgain);
         file.addListener(SWT.Traverse, this::entered);
         file.addListener(SWT.DefaultSelection, e -> readAgain());
+        columnsRow = Native.grid(parent, 4);
+        Native.quiet(columnsRow, org.packbench.ui.intake.text.Messages.columns);
+        Native.icon(columnsRow, theme, "check", 18, Role.GREEN);
+        columnsText = Native.label(columnsRow, "");
+        Native.button(columnsRow, org.packbench.ui.intake.text.Messages.columnsMap, owner::mapColumns);
         openRow = openRow(parent, theme);
         openText = Native.bold(openRow, "");
         GridDataFactory.fillDefaults()
@@ -79,9 +99,11 @@ final class PackingListForm {
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         preview = new PreviewTable(stack, theme);
-        problems = new ProblemTable(stack, theme);
-        showOpen(Optional.empty());
-        top(preview.control());
+        findingsHeading = Native.heading(parent, "");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(findingsHeading);
+        findings = new FindingsTable(parent, theme);
+        objections = new Objections(parent, theme, owner::changed, owner::saveLeftOut);
+        clear();
     }
 
     private static Composite openRow(Composite parent, Theme theme) {
@@ -129,33 +151,67 @@ final class PackingListForm {
     /** Nothing is known of the file yet. */
     void clear() {
         showOpen(Optional.empty());
-        heading.setText(Messages.startPreview);
         preview.show(Optional.empty());
-        top(preview.control());
+        showFindings("");
+        Objections.visible(columnsRow, false);
+        objections.hide();
+        showPreview(Messages.startPreview);
     }
 
-    void show(Candidate candidate) {
-        switch (candidate) {
-            case Candidate.Good good -> {
-                showOpen(good.open().stream().findFirst());
-                heading.setText(Messages.startPreview + "   " + counts(good.list()));
-                preview.show(Optional.of(good.list()));
-                top(preview.control());
-            }
-            case Candidate.Bad bad -> {
-                showOpen(Optional.empty());
-                heading.setText(title(bad));
-                problems.show(bad.problems());
-                top(problems.control());
-            }
-        }
+    void show(Reading reading) {
+        showOpen(reading.examined().findings().open().stream().findFirst());
+        preview.show(reading.list());
+        showFindings(findings.show(reading));
+        Objections.visible(columnsRow, reading.head().isPresent());
+        columnsText.setText(reading.head().map(head -> found(head, reading)).orElse(""));
+        objections.show(reading);
+        showPreview(reading.list()
+                .map(list -> Messages.startPreview + "   " + counts(list))
+                .orElse(Messages.startPreview));
+    }
+
+    private static String found(TableHead head, Reading reading) {
+        String form = reading.wish().chosen().containsKey(head.signature())
+                ? org.packbench.ui.intake.text.Messages.columnsChosen
+                : org.packbench.ui.intake.text.Messages.columnsFound;
+        long expected = Arrays.stream(Field.values()).filter(Field::isExpected).count();
+        long known = head.mapping().sources().keySet().stream()
+                .filter(Field::isExpected)
+                .count();
+        return NLS.bind(form, known, expected);
+    }
+
+    /** Headings of what is wrong or doubtful; with none there is no table either. */
+    private void showFindings(String counts) {
+        findingsHeading.setText(counts);
+        Objections.visible(findingsHeading, !counts.isEmpty());
+        Objections.visible(findings.control(), !counts.isEmpty());
+    }
+
+    /** Lets the person say what is in which column, in the preview's place. */
+    void showColumns(TableHead head, OptionalInt quantity, boolean fallback, ColumnsForm.Owner asks) {
+        columns.ifPresent(form -> form.control().dispose());
+        ColumnsForm form = new ColumnsForm(stack, head, quantity, fallback, asks);
+        columns = Optional.of(form);
+        Objections.visible(columnsRow, false);
+        showFindings("");
+        objections.hide();
+        heading.setText(org.packbench.ui.intake.text.Messages.columnsTitle);
+        top(form.control());
+        heading.getParent().layout(true, true);
+        form.focus();
+    }
+
+    private void showPreview(String title) {
+        heading.setText(title);
+        top(preview.control());
         heading.getParent().layout(true, true);
     }
 
-    private static String title(Candidate.Bad bad) {
-        String total = Counted.text(Messages.startProblems, bad.total());
-        int listed = bad.problems().size();
-        return listed == bad.total() ? total : total + "   " + NLS.bind(Messages.startNotAll, listed);
+    /** Where the rows were saved. */
+    void saved(String text) {
+        objections.saved(text);
+        heading.getParent().layout(true, true);
     }
 
     private static String counts(PackingList list) {
@@ -170,7 +226,7 @@ final class PackingListForm {
 
     /** Whether nothing speaks against a new session of this list, or the person wants it all the same. */
     boolean wanted() {
-        return open.isEmpty() || anyway.getSelection();
+        return (open.isEmpty() || anyway.getSelection()) && objections.settled();
     }
 
     private void showOpen(Optional<Listed> session) {

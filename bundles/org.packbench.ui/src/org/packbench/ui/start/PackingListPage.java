@@ -1,7 +1,9 @@
 package org.packbench.ui.start;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,21 +15,25 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.packbench.core.ClientId;
+import org.packbench.core.importer.ColumnMapping;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.importer.LeftOut;
+import org.packbench.core.importer.SourceName;
+import org.packbench.core.importer.TableHead;
+import org.packbench.core.intake.Intake;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.model.ClientProfile;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.preferences.Preference;
-import org.packbench.ui.text.Counted;
 import org.packbench.ui.theme.Theme;
 import org.packbench.ui.work.Result;
 import org.packbench.ui.work.Task;
 import org.packbench.ui.work.Work;
 
-/** Step 2: which list. It can be started only when it was read without a problem. */
-final class PackingListPage extends WizardPage implements PackingListForm.Owner {
+/** Step 2: which list. It can be started once everything that speaks against it was mended, or seen and said yes to. */
+final class PackingListPage extends WizardPage implements PackingListForm.Owner, ColumnsForm.Owner {
     private final Ready share;
     private final Imports imports;
     private final Theme theme;
@@ -35,9 +41,11 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner 
     private final ClientWorkerPage before;
     private @Nullable PackingListForm form;
     private @Nullable Job reading;
-    private Optional<Candidate.Good> good = Optional.empty();
+    private Optional<Reading> read = Optional.empty();
     private Optional<ClientProfile> readFor = Optional.empty();
     private Optional<Path> file = Optional.empty();
+    private Intake.Wish wishes = Intake.Wish.NONE;
+    private boolean mapping;
 
     PackingListPage(Ready share, Imports imports, Theme theme, StartWish wish, ClientWorkerPage before) {
         super("packingList", Messages.startTitle2, null);
@@ -61,8 +69,9 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner 
     }
 
     /** What can be started now. */
-    Optional<Candidate.Good> good() {
-        return good;
+    Optional<Reading> ready() {
+        return read.filter(reading ->
+                reading.list().filter(list -> !list.getOrders().isEmpty()).isPresent());
     }
 
     @Override
@@ -89,65 +98,129 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner 
         chosen(Path.of(path));
     }
 
+    /** What was said of another file's columns is no word on this one's. */
     @Override
     public void chosen(Path path) {
+        if (!file.equals(Optional.of(path))) wishes = Intake.Wish.NONE;
+        file = Optional.of(path);
+        examine(path);
+    }
+
+    private void examine(Path path) {
         PackingListForm shown = form;
         ClientProfile client = before.client().orElse(null);
         if (shown == null || client == null) return;
         cancelReading();
-        file = Optional.of(path);
         readFor = Optional.of(client);
-        good = Optional.empty();
+        read = Optional.empty();
+        mapping = false;
         shown.file(path);
         shown.clear();
         setErrorMessage(null);
         setMessage(Messages.startReading, IMessageProvider.NONE);
         changed();
         reading = Work.start(
-                getControl(), NLS.bind(Messages.workImport, path.getFileName()), read(path, client), this::read);
+                getControl(),
+                NLS.bind(Messages.workImport, path.getFileName()),
+                examination(path, client, wishes),
+                this::examined);
     }
 
     @Override
     public void notAPath(String typed) {
         cancelReading();
-        good = Optional.empty();
+        read = Optional.empty();
         setErrorMessage(NLS.bind(Messages.startNotAPath, typed));
         changed();
     }
 
-    private Task<Candidate> read(Path path, ClientProfile client) {
-        return (IProgressMonitor monitor) -> switch (imports.read(path, client, monitor)
-                .whole()) {
-            case Importer.Result.Read read ->
-                new Candidate.Good(
-                        path,
-                        read.list(),
-                        share.sessions().ofSameList(new ClientId(client.getClientId()), read.list()));
-            case Importer.Result.Rejected rejected -> new Candidate.Bad(path, rejected.problems(), rejected.total());
-        };
+    private Task<Reading> examination(Path path, ClientProfile client, Intake.Wish wish) {
+        return (IProgressMonitor monitor) -> new Reading(
+                path, client, wish, share.intake().examine(new ClientId(client.getClientId()), path, wish, monitor));
     }
 
-    private void read(Result<Candidate> result) {
+    private void examined(Result<Reading> result) {
         setMessage(Messages.startDescription2);
         switch (result) {
-            case Result.Done<Candidate> done -> show(done.value());
-            case Result.Failed<Candidate> failed -> setErrorMessage(failed.reason());
+            case Result.Done<Reading> done -> show(done.value());
+            case Result.Failed<Reading> failed -> setErrorMessage(failed.reason());
             // only a newer reading cancels one
-            case Result.Cancelled<Candidate> cancelled -> {}
+            case Result.Cancelled<Reading> cancelled -> {}
         }
         changed();
     }
 
-    private void show(Candidate candidate) {
+    private void show(Reading now) {
         PackingListForm shown = form;
         if (shown == null) return;
-        shown.show(candidate);
-        switch (candidate) {
-            case Candidate.Good read -> {
-                good = Optional.of(read);
-                shown.focus(); // where Enter starts the session, whichever button read the file
+        read = Optional.of(now);
+        shown.show(now);
+        switch (now.examined().result()) {
+            // where Enter starts the session, whichever button read the file
+            case Importer.Result.Read list -> shown.focus();
+            case Importer.Result.Rejected rejected -> setErrorMessage(org.packbench.ui.intake.text.Messages.rejected);
+            case Importer.Result.Unmapped unmapped -> {
+                setErrorMessage(NLS.bind(
+                        org.packbench.ui.intake.text.Messages.columnsUnmapped,
+                        now.file().getFileName()));
+                mapColumns();
             }
-            case Candidate.Bad bad -> setErrorMessage(Counted.text(Messages.startCannotPack, bad.total()));
+        }
+    }
+
+    @Override
+    public void mapColumns() {
+        PackingListForm shown = form;
+        TableHead head = read.flatMap(Reading::head).orElse(null);
+        if (shown == null || head == null) return;
+        mapping = true;
+        shown.showColumns(head, wishes.confirmedQuantity(), ready().isPresent(), this);
+        changed();
+    }
+
+    @Override
+    public void use(TableHead head, ColumnMapping chosen, OptionalInt quantity) {
+        wishes = new Intake.Wish(Map.of(head.signature(), chosen), quantity);
+        file.ifPresent(this::examine);
+    }
+
+    @Override
+    public void back() {
+        PackingListForm shown = form;
+        mapping = false;
+        if (shown != null) read.ifPresent(shown::show);
+        changed();
+    }
+
+    /** Beside the list, under a name that is not there yet. */
+    @Override
+    public void saveLeftOut() {
+        LeftOut leftOut = read.flatMap(Reading::read)
+                .map(Importer.Result.Read::leftOut)
+                .filter(rows -> !rows.isEmpty())
+                .orElse(null);
+        if (leftOut == null) return;
+        var dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
+        dialog.setText(org.packbench.ui.intake.text.Messages.saveTitle);
+        dialog.setFilterExtensions(new String[] {"*.csv"});
+        dialog.setFileName(read.map(now -> SourceName.of(now.file()).list()).orElse("") + " - rejected.csv");
+        Preference.LAST_FOLDER.get().ifPresent(dialog::setFilterPath);
+        String path = dialog.open();
+        if (path == null) return;
+        Work.start(
+                getControl(),
+                org.packbench.ui.intake.text.Messages.saveTitle,
+                monitor -> LeftOutFile.save(share.intake(), leftOut, Path.of(path)),
+                this::savedLeftOut);
+    }
+
+    private void savedLeftOut(Result<String> result) {
+        PackingListForm shown = form;
+        if (shown == null) return;
+        switch (result) {
+            case Result.Done<String> done -> shown.saved(done.value());
+            case Result.Failed<String> failed -> shown.saved(failed.reason());
+            case Result.Cancelled<String> cancelled -> {}
         }
     }
 
@@ -159,7 +232,10 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner 
     @Override
     public void changed() {
         PackingListForm shown = form;
-        setPageComplete(good.isPresent() && shown != null && shown.wanted());
+        boolean ready = ready().isPresent() && !mapping && shown != null;
+        boolean wanted = ready && shown != null && shown.wanted();
+        setPageComplete(wanted);
+        if (ready) setErrorMessage(wanted ? null : org.packbench.ui.intake.text.Messages.undecided);
     }
 
     void cancelReading() {

@@ -12,6 +12,7 @@ import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.session.Sessions.Opening;
 import org.packbench.model.ClientProfile;
+import org.packbench.model.PackingList;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.SessionDoor;
@@ -80,13 +81,14 @@ public final class StartWizard extends Wizard {
     public boolean performFinish() {
         ClientProfile client = people.client().orElseThrow();
         WorkerName worker = people.worker().orElseThrow();
-        Candidate.Good good = list.good().orElseThrow();
+        Reading chosen = list.ready().orElseThrow();
+        PackingList orders = chosen.list().orElseThrow();
         lastClient.chosen(client.getClientId());
         list.setMessage(Messages.startStarting);
         starting = Work.start(
                 getShell(),
                 Messages.workStart,
-                monitor -> door.start(share, client, worker, good.list(), good.file(), monitor),
+                monitor -> door.start(share, client, worker, orders, chosen.file(), monitor),
                 this::started);
         getContainer().updateButtons();
         return false;

@@ -65,6 +65,35 @@ public final class Messages extends NLS {
     public static String fieldCountry = "";
     public static String fieldNotes = "";
 
+    // the wizard's page
+    public static String columns = "";
+    public static String columnsFound = "";
+    public static String columnsChosen = "";
+    public static String columnsMap = "";
+    public static String columnsTitle = "";
+    public static String columnsUse = "";
+    public static String columnsBack = "";
+    public static String columnsNone = "";
+    public static String columnsSame = "";
+    public static String columnsExample = "";
+    public static String columnsDefault = "";
+    public static String columnsUnits = "";
+    public static String columnsMissing = "";
+    public static String columnsUnmapped = "";
+    public static String leaveOut = "";
+    public static String saveRows = "";
+    public static String saveTitle = "";
+    public static String saveSaved = "";
+    public static String saveExists = "";
+    public static String saveReason = "";
+    public static String saveSameOrder = "";
+    public static String again = "";
+    public static String problems = "";
+    public static String doubts = "";
+    public static String changes = "";
+    public static String rejected = "";
+    public static String undecided = "";
+
     // after the fields: their initial values would wipe out what was read
     static {
         initializeMessages("org.packbench.ui.intake.text.messages", Messages.class);
