@@ -126,25 +126,11 @@ final class ImportCommand {
                         Exit.Code.BAD_INPUT,
                         Messages.bind(
                                 Messages.ImportUnmapped,
-                                ColumnsOption.text(suggested(unmapped.head())),
+                                ColumnsOption.text(unmapped.head().likeliest()),
                                 unmapped.head().mapping().missing().stream()
                                         .map(field -> field.key())
                                         .collect(Collectors.joining(", "))));
         }
-    }
-
-    /** What is known of the columns, and of the others those that are likeliest. */
-    static ColumnMapping suggested(TableHead head) {
-        ColumnMapping mapping = head.mapping();
-        for (var field : org.packbench.core.importer.Field.values()) {
-            if (mapping.source(field).isPresent()) continue;
-            var likeliest =
-                    head.suggestions().getOrDefault(field, List.of()).stream().findFirst();
-            if (likeliest.isPresent())
-                mapping = mapping.with(
-                        field, new ColumnMapping.Source.Column(likeliest.get().column()));
-        }
-        return mapping;
     }
 
     private static List<String> against(Result.Read read, Intake.Findings findings, Decisions decisions) {

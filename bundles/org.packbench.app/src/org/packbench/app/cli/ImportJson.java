@@ -135,7 +135,7 @@ final class ImportJson implements ImportReport {
                                         .map(each -> TableHead.letters(each.column()))
                                         .toList())));
         line.put("suggestions", suggestions);
-        line.put("columns", ColumnsOption.text(ImportCommand.suggested(head)));
+        line.put("columns", ColumnsOption.text(head.likeliest()));
         line.put("missing", head.mapping().missing().stream().map(Field::key).toList());
         print("unmapped", line);
     }

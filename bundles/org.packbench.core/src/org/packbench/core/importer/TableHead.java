@@ -1,7 +1,10 @@
 package org.packbench.core.importer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.packbench.core.importer.ColumnMapping.Source;
 
 /**
  * The head of a table, as a person needs it to say which of its columns is what.
@@ -56,6 +59,26 @@ public record TableHead(
         headings = List.copyOf(headings);
         firstRows = firstRows.stream().map(List::copyOf).toList();
         suggestions = Map.copyOf(suggestions);
+    }
+
+    /**
+     * What is known of the columns, and for the other fields those that are likeliest: no column twice, the surest first. A
+     * proposal to a person, never a reading.
+     */
+    public ColumnMapping likeliest() {
+        record Pair(Field field, Suggestion suggestion) {}
+        List<Pair> pairs = new ArrayList<>();
+        suggestions.forEach((field, columns) -> columns.forEach(column -> pairs.add(new Pair(field, column))));
+        pairs.sort(Comparator.<Pair>comparingDouble(pair -> pair.suggestion().likeness())
+                .reversed()
+                .thenComparing(Pair::field));
+        ColumnMapping proposal = mapping;
+        for (Pair pair : pairs) {
+            Source column = new Source.Column(pair.suggestion().column());
+            boolean free = !proposal.sources().containsValue(column);
+            if (free && proposal.source(pair.field()).isEmpty()) proposal = proposal.with(pair.field(), column);
+        }
+        return proposal;
     }
 
     /** A column's letters as spreadsheets count: A is 0, AA is 26. */

@@ -78,8 +78,10 @@ final class ColumnsForm {
         return control;
     }
 
+    /** Enter takes what is chosen; call it once the dialog's own buttons are as they should be. */
     void focus() {
         choices.values().iterator().next().focus();
+        control.getShell().setDefaultButton(use);
     }
 
     private ColumnMapping mapping() {

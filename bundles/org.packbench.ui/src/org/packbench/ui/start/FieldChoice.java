@@ -1,6 +1,5 @@
 package org.packbench.ui.start;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -42,7 +41,9 @@ final class FieldChoice {
         combo.add(Messages.columnsNone);
         if (field.mayBeConstant()) combo.add(Messages.columnsSame);
         for (TableHead.Heading heading : head.headings()) combo.add(shown(heading, head));
-        select(head);
+        combo.select(0);
+        // what is likeliest: a person corrects it sooner than choosing from nothing
+        head.likeliest().source(field).ifPresent(this::select);
         combo.addListener(SWT.Selection, e -> {
             showConstant();
             changed.run();
@@ -61,16 +62,6 @@ final class FieldChoice {
         if (example.isEmpty()) return heading.toString();
         String shortened = example.length() > EXAMPLE ? example.substring(0, EXAMPLE - 1) + "…" : example;
         return NLS.bind(Messages.columnsExample, heading, shortened);
-    }
-
-    /** What is known, else what is likeliest: a person corrects it sooner than choosing from nothing. */
-    private void select(TableHead head) {
-        Optional<Source> known = head.mapping().source(field);
-        if (known.isPresent()) select(known.get());
-        else
-            head.suggestions().getOrDefault(field, List.of()).stream()
-                    .findFirst()
-                    .ifPresentOrElse(likeliest -> combo.select(before + likeliest.column()), () -> combo.select(0));
     }
 
     private void select(Source source) {

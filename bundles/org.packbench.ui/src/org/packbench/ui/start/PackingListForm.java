@@ -199,7 +199,10 @@ final class PackingListForm {
         heading.setText(org.packbench.ui.intake.text.Messages.columnsTitle);
         top(form.control());
         heading.getParent().layout(true, true);
-        form.focus();
+    }
+
+    void focusColumns() {
+        columns.ifPresent(ColumnsForm::focus);
     }
 
     private void showPreview(String title) {
@@ -243,7 +246,7 @@ final class PackingListForm {
     }
 
     private static String describe(Listed session) {
-        String who = session.worker().map(Object::toString).orElse("")
+        String who = session.worker().map(Object::toString).orElse("—")
                 + session.holder().map(h -> ", " + h.pc()).orElse("");
         return NLS.bind(Messages.startSameList, new Object[] {
             session.id().folder().name(), States.word(session.state()), who, session.completed(), session.orders()

@@ -160,9 +160,10 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
             case Importer.Result.Read list -> shown.focus();
             case Importer.Result.Rejected rejected -> setErrorMessage(org.packbench.ui.intake.text.Messages.rejected);
             case Importer.Result.Unmapped unmapped -> {
-                setErrorMessage(NLS.bind(
-                        org.packbench.ui.intake.text.Messages.columnsUnmapped,
-                        now.file().getFileName()));
+                String file = SourceName.of(now.file()).file();
+                setMessage(
+                        NLS.bind(org.packbench.ui.intake.text.Messages.columnsUnmapped, file),
+                        IMessageProvider.INFORMATION);
                 mapColumns();
             }
         }
@@ -176,6 +177,7 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         mapping = true;
         shown.showColumns(head, wishes.confirmedQuantity(), ready().isPresent(), this);
         changed();
+        shown.focusColumns();
     }
 
     @Override
@@ -235,7 +237,9 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         boolean ready = ready().isPresent() && !mapping && shown != null;
         boolean wanted = ready && shown != null && shown.wanted();
         setPageComplete(wanted);
-        if (ready) setErrorMessage(wanted ? null : org.packbench.ui.intake.text.Messages.undecided);
+        if (ready) setErrorMessage(null);
+        if (ready && !wanted) setMessage(org.packbench.ui.intake.text.Messages.undecided, IMessageProvider.WARNING);
+        if (wanted) setMessage(Messages.startDescription2);
     }
 
     void cancelReading() {

@@ -24,7 +24,7 @@ final class PreviewTable {
     private final TableViewer viewer;
 
     PreviewTable(Composite parent, Theme theme) {
-        viewer = Native.table(parent, theme, SWT.SINGLE, 8);
+        viewer = Native.table(parent, theme, SWT.SINGLE, 4);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Native.column(
                 viewer,

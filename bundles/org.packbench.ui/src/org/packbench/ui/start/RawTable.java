@@ -12,7 +12,8 @@ import org.packbench.core.importer.TableHead;
 
 /** The first rows of a table as they stand in the file. */
 final class RawTable {
-    private static final int WIDTH = 120;
+    private static final int LEAST = 90;
+    private static final int MOST = 260;
     private static final int ROWS = 6;
 
     private final Table table;
@@ -26,7 +27,7 @@ final class RawTable {
         for (TableHead.Heading heading : head.headings()) {
             var column = new TableColumn(table, SWT.NONE);
             column.setText(heading.toString());
-            column.setWidth(WIDTH);
+            column.setWidth(LEAST);
         }
         for (List<String> row : head.firstRows()) new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new));
         int height = table.getHeaderHeight() + ROWS * table.getItemHeight();
@@ -42,10 +43,9 @@ final class RawTable {
             List<String> fields = chosen.getOrDefault(heading.index(), List.of());
             String text = fields.isEmpty() ? heading.toString() : "✓ " + String.join(", ", fields) + " · " + heading;
             TableColumn column = table.getColumn(heading.index());
-            if (column.getText().equals(text)) continue;
             column.setText(text);
             column.pack();
-            column.setWidth(Math.max(WIDTH, column.getWidth()));
+            column.setWidth(Math.clamp(column.getWidth(), LEAST, MOST));
         }
     }
 }

@@ -70,7 +70,9 @@ public final class StartDialog extends WizardDialog {
     @Override
     protected Point getInitialSize() {
         Point natural = super.getInitialSize();
-        return new Point(Math.max(natural.x, 960), Math.max(natural.y, 700));
+        // doubts, and what is asked about them, stand below the preview; the smallest screens have 768 rows of pixels
+        int room = getShell().getDisplay().getPrimaryMonitor().getClientArea().height - 40;
+        return new Point(Math.max(natural.x, 960), Math.max(natural.y, Math.min(room, 860)));
     }
 
     /** The session lies on the desk. */
