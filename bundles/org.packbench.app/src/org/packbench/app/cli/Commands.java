@@ -37,6 +37,7 @@ final class Commands {
                 case "login" -> new LoginCommand(access, System.in, out).login(arguments);
                 case "logout" -> new LoginCommand(access, System.in, out).logout(arguments);
                 case "import" -> new ImportCommand(access, out).run(arguments);
+                case "shop" -> new ShopCommand(access, System.in, out).run(arguments);
                 case "sku" -> new SkuCommand(access, out).run(arguments);
                 case "doctor" -> new DoctorCommand(access, out, err).run(arguments);
                 default ->

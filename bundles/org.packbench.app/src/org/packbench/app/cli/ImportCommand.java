@@ -46,6 +46,7 @@ final class ImportCommand {
         Optional<String> columns = arguments.option("columns");
         OptionalInt quantity = quantity(arguments.option("quantity"));
         Optional<String> target = arguments.option("rejected");
+        boolean live = arguments.flag("shop");
         Decisions decisions = new Decisions(
                 arguments.flag("dry-run"),
                 arguments.flag("leave-out"),
@@ -53,12 +54,15 @@ final class ImportCommand {
                 target.isPresent() ? Optional.of(StationCommand.path(target.get())) : Optional.empty());
         access.open(arguments);
         arguments.requireAllKnown();
-        if (file.toString().isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportUsage);
+        if (!live && file.toString().isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportUsage);
+        if (live && (!file.toString().isEmpty() || columns.isPresent() || quantity.isPresent()))
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportShopEmpty);
         ImportReport report = json ? new ImportJson(out) : new ImportText(out);
         try {
-            Examined examined = examined(client, file, columns, quantity);
-            report.show(file, examined);
-            decide(client, file, examined, decisions, report);
+            Examined examined = live ? ofShop(client) : examined(client, file, columns, quantity);
+            Path source = live ? name(examined.result()) : file;
+            report.show(source, examined);
+            decide(client, source, examined, decisions, report);
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
         } catch (ProfileException e) {
@@ -77,6 +81,18 @@ final class ImportCommand {
         } catch (NumberFormatException e) {
             throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ImportQuantityForm, given.get()), e);
         }
+    }
+
+    private Examined ofShop(ClientId client) throws Exit, StorageException, ProfileException {
+        Result result = new LiveShops(access).fetch(client).result();
+        if (!(result instanceof Result.Read read)) return new Examined(result, Intake.Findings.NONE);
+        return new Examined(result, access.intake().findings(client, read.list(), new NullProgressMonitor()));
+    }
+
+    /** What a list from a shop is called, there being no file. */
+    private static Path name(Result result) {
+        return Path.of(
+                result instanceof Result.Read read ? String.valueOf(read.list().getListName()) : "shop");
     }
 
     /** Columns are named for the headings of this file, so it is looked at once before. */

@@ -62,9 +62,14 @@ final class LoginCommand {
     }
 
     private String password(String server) throws Exit {
+        return secret(in, Messages.bind(Messages.LoginPassword, server));
+    }
+
+    /** What nobody may look at: asked for where somebody can be, else the first line of standard input. */
+    static String secret(InputStream in, String prompt) throws Exit {
         Console console = System.console();
         if (console != null) {
-            char[] typed = console.readPassword("%s ", Messages.bind(Messages.LoginPassword, server));
+            char[] typed = console.readPassword("%s ", prompt);
             return typed == null ? "" : new String(typed);
         }
         try {
@@ -75,7 +80,7 @@ final class LoginCommand {
         }
     }
 
-    private static Exit notKept(StorageException e) {
+    static Exit notKept(StorageException e) {
         Throwable why = e.getCause() == null ? e : e.getCause();
         return new Exit(Exit.Code.NOT_REACHABLE, String.valueOf(why.getMessage()), e);
     }

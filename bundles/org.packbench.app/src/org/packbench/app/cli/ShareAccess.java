@@ -13,8 +13,11 @@ import org.packbench.core.intake.Intake;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.profile.Settings;
+import org.packbench.core.profile.SkuImporter;
 import org.packbench.core.session.LeftSpools;
 import org.packbench.core.session.Sessions;
+import org.packbench.core.shop.ShopSource;
+import org.packbench.core.shop.ShopTokens;
 import org.packbench.core.storage.Credentials;
 import org.packbench.core.storage.Shares;
 import org.packbench.core.storage.StorageException;
@@ -98,10 +101,29 @@ final class ShareAccess implements AutoCloseable {
 
     /** The importers that are installed. */
     List<Importer> importers() {
-        ServiceTracker<Importer, Importer> tracker = new ServiceTracker<>(context, Importer.class, null);
+        return installed(Importer.class);
+    }
+
+    /** Those that read products. */
+    List<SkuImporter> skuImporters() {
+        return installed(SkuImporter.class);
+    }
+
+    /** The shop systems that can be asked. */
+    List<ShopSource> shopSources() {
+        return installed(ShopSource.class);
+    }
+
+    /** What opens shops to this PC. */
+    ShopTokens shopTokens() throws Exit {
+        return await(ShopTokens.class, "");
+    }
+
+    private <T> List<T> installed(Class<T> type) {
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
         tracker.open();
         try {
-            return List.of(tracker.getServices(new Importer[0]));
+            return List.copyOf(tracker.getTracked().values());
         } finally {
             tracker.close();
         }

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
+import org.packbench.core.profile.SkuChanges;
+import org.packbench.core.profile.SkuImporter;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
 
@@ -29,12 +33,13 @@ final class SkuCommand {
         ClientId client = StationCommand.clientId(arguments.required("client"));
         String file = arguments.option("file").orElse(arguments.word(2));
         boolean json = arguments.flag("json");
+        boolean dryRun = arguments.flag("dry-run");
         access.open(arguments);
         arguments.requireAllKnown();
         try {
             Profiles profiles = access.profiles();
             switch (arguments.word(1)) {
-                case "import" -> importFile(profiles, client, file);
+                case "import" -> importFile(profiles, client, file, dryRun);
                 case "list" -> list(profiles.skuMappings(client), json);
                 default -> throw new Exit(Exit.Code.BAD_INPUT, Messages.SkuUsage);
             }
@@ -45,11 +50,39 @@ final class SkuCommand {
         }
     }
 
-    private void importFile(Profiles profiles, ClientId client, String file)
+    private void importFile(Profiles profiles, ClientId client, String file, boolean dryRun)
+            throws Exit, StorageException, ProfileException {
+        Optional<SkuImporter.Read> products = products(file);
+        if (products.isEmpty()) {
+            importLines(profiles, client, file, dryRun);
+            return;
+        }
+        SkuReport.read(products.get(), out);
+        SkuChanges changes = products.get().proposals().against(profiles.skuMappings(client));
+        SkuReport.conflicts(changes, out);
+        Map<String, Sku> all = dryRun ? profiles.skuMappings(client) : changes.apply(profiles, client);
+        SkuReport.done(changes, all.size(), dryRun, out);
+    }
+
+    /** What a list of products says, where an installed importer knows its kind. */
+    private Optional<SkuImporter.Read> products(String file) throws Exit {
+        try {
+            Path path = StationCommand.path(file);
+            for (SkuImporter importer : access.skuImporters())
+                if (importer.recognises(path)) return Optional.of(importer.read(path, new NullProgressMonitor()));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** A person's own lines: they say what is right, and win over what is mapped. */
+    private void importLines(Profiles profiles, ClientId client, String file, boolean dryRun)
             throws Exit, StorageException, ProfileException {
         Map<String, Sku> read = read(file);
-        Map<String, Sku> all = profiles.changeSkuMapping(client, read, Set.of());
-        out.println(Messages.bind(Messages.SkuImported, read.size(), all.size()));
+        Map<String, Sku> all =
+                dryRun ? profiles.skuMappings(client) : profiles.changeSkuMapping(client, read, Set.of());
+        out.println(Messages.bind(Messages.SkuImported, dryRun ? 0 : read.size(), all.size()));
     }
 
     /** Reads {@code barcode;sku} lines; comma, semicolon and tab separate, neither part holds one, and a barcode has one SKU. */

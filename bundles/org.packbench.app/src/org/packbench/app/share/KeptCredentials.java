@@ -1,22 +1,13 @@
 package org.packbench.app.share;
 
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
-import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
-import org.eclipse.equinox.security.storage.provider.IProviderHints;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.packbench.core.storage.Credentials;
-import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.StorageException;
-import org.packbench.core.storage.StorageException.Reason;
-import org.packbench.core.storage.StorageException.Refused;
 
 /**
  * Users of file servers in the secure storage of Equinox, which the operating system's own key ring or a
@@ -29,14 +20,13 @@ public final class KeptCredentials implements Credentials {
     static final String PASSWORD = "PACKBENCH_SMB_PASSWORD";
     static final String DOMAIN = "PACKBENCH_SMB_DOMAIN";
 
-    private static final Logger LOG = System.getLogger(KeptCredentials.class.getName());
     private static final String NODE = "org.packbench/smb/";
     private static final String KEPT_USER = "user";
     private static final String KEPT_PASSWORD = "password";
     private static final String KEPT_DOMAIN = "domain";
 
     private final Environment environment;
-    private final Supplier<@Nullable ISecurePreferences> safe;
+    private final Safe safe;
 
     /** The environment of this process. */
     interface Environment {
@@ -46,22 +36,13 @@ public final class KeptCredentials implements Credentials {
 
     @Activate
     public KeptCredentials() {
-        this(System::getenv, KeptCredentials::safe);
-    }
-
-    /** Asks nobody: whoever looks after the key does not need an answer, and a packer would have none. */
-    private static @Nullable ISecurePreferences safe() {
-        try {
-            return SecurePreferencesFactory.open(null, Map.of(IProviderHints.PROMPT_USER, false));
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "the secure storage cannot be opened", e);
-            return null;
-        }
+        this(System::getenv, Safe::askingNobody);
     }
 
     KeptCredentials(Environment environment, Supplier<@Nullable ISecurePreferences> safe) {
         this.environment = environment;
-        this.safe = safe;
+        this.safe = new Safe(
+                safe, "the users of file servers", "enter the user again, or set " + USER + " and " + PASSWORD);
     }
 
     @Override
@@ -84,9 +65,9 @@ public final class KeptCredentials implements Credentials {
 
     private Optional<Login> kept(String server) throws StorageException {
         String node = node(server);
-        return open(safe -> {
-            if (!safe.nodeExists(node)) return Optional.<Login>empty();
-            ISecurePreferences kept = safe.node(node);
+        return safe.open(opened -> {
+            if (!opened.nodeExists(node)) return Optional.<Login>empty();
+            ISecurePreferences kept = opened.node(node);
             String user = kept.get(KEPT_USER, "");
             Login login = new Login(kept.get(KEPT_DOMAIN, ""), user, kept.get(KEPT_PASSWORD, ""));
             return user.isEmpty() ? Optional.<Login>empty() : Optional.of(login);
@@ -95,16 +76,15 @@ public final class KeptCredentials implements Credentials {
 
     @Override
     public void keep(String server, Login login) throws StorageException {
-        open(safe -> {
-            ISecurePreferences kept = safe.node(node(server));
+        safe.open(opened -> {
+            ISecurePreferences kept = opened.node(node(server));
             kept.put(KEPT_USER, login.user(), false);
             kept.put(KEPT_DOMAIN, login.domain(), false);
-            kept.put(KEPT_PASSWORD, login.password(), true);
-            // without a key it is not encrypted
-            boolean encrypted = kept.isEncrypted(KEPT_PASSWORD);
-            if (!encrypted) kept.removeNode();
-            safe.flush();
-            if (!encrypted) throw new IOException("there is no key that could lock it");
+            try {
+                Safe.lock(kept, KEPT_PASSWORD, login.password());
+            } finally {
+                opened.flush();
+            }
             return login;
         });
     }
@@ -112,39 +92,14 @@ public final class KeptCredentials implements Credentials {
     @Override
     public void forget(String server) throws StorageException {
         String node = node(server);
-        open(safe -> {
-            if (safe.nodeExists(node)) safe.node(node).removeNode();
-            safe.flush();
+        safe.open(opened -> {
+            if (opened.nodeExists(node)) opened.node(node).removeNode();
+            opened.flush();
             return node;
         });
     }
 
     private static String node(String server) {
         return NODE + Credentials.key(server).replace('/', '_');
-    }
-
-    /** What is done with the safe. */
-    private interface Doing<T> {
-        T with(ISecurePreferences safe) throws IOException, org.eclipse.equinox.security.storage.StorageException;
-    }
-
-    private <T> T open(Doing<T> doing) throws StorageException {
-        ISecurePreferences opened = safe.get();
-        if (opened == null) throw locked(new IOException("there is no secure storage"));
-        try {
-            return doing.with(opened);
-        } catch (IOException | org.eclipse.equinox.security.storage.StorageException e) {
-            throw locked(e);
-        }
-    }
-
-    private static Refused locked(Exception e) {
-        return new Refused(
-                SharePath.ROOT,
-                Reason.DENIED,
-                new IOException(
-                        "the secure storage with the users of file servers cannot be used: " + e.getMessage()
-                                + "; enter the user again, or set " + USER + " and " + PASSWORD,
-                        e));
     }
 }

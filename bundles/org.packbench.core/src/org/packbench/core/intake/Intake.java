@@ -16,6 +16,7 @@ import org.packbench.core.importer.LeftOut;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.core.storage.StorageException;
+import org.packbench.model.PackingList;
 
 /**
  * The way of a file into a session, up to the moment when a person decides: which importer reads it, what it holds, and
@@ -72,6 +73,16 @@ public interface Intake {
      */
     Examined examine(ClientId client, Path source, Wish wish, IProgressMonitor monitor)
             throws IOException, StorageException, ProfileException;
+
+    /**
+     * What the share knows of a list that came from no file, but live from a shop; changes nothing.
+     *
+     * @throws StorageException when the share cannot be asked
+     * @throws ProfileException when the client is missing or its settings are damaged
+     * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+     */
+    Findings findings(ClientId client, PackingList list, IProgressMonitor monitor)
+            throws StorageException, ProfileException;
 
     /**
      * Writes what was left out to a new file, in a form that can be mended and imported: the source's own headings and

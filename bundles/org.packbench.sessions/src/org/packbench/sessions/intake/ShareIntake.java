@@ -33,6 +33,7 @@ import org.packbench.core.profile.Profiles;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.model.ClientProfile;
+import org.packbench.model.PackingList;
 import org.packbench.sessions.EarlierSessions;
 
 /** Reads a file with whichever importer is installed for it, and asks the sessions and clients of the share about its orders. */
@@ -69,6 +70,12 @@ public final class ShareIntake implements Intake {
                 ? inquiry.about(client, read.list(), progress.split(HALF))
                 : Findings.NONE;
         return new Examined(result, findings);
+    }
+
+    @Override
+    public Findings findings(ClientId client, PackingList list, IProgressMonitor monitor)
+            throws StorageException, ProfileException {
+        return inquiry.about(client, list, SubMonitor.convert(monitor, HALF));
     }
 
     private static Importer.Request request(ClientProfile profile, Wish wish) {
