@@ -1,12 +1,15 @@
 package org.packbench.documents;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.packbench.core.Sku;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.ProfileException.Kind;
 import org.packbench.documents.Json.Damaged;
@@ -81,6 +84,28 @@ public final class ProfileDocuments {
             throws ProfileException {
         return Json.write(
                 SkuMappingForm.inConfig(tree(now, file)).change(put, remove).tree());
+    }
+
+    /** What a client's config remembers of tables: from where fields are taken, by the signature of the headings. */
+    public static Map<HeaderSignature, ColumnMapping> readColumnMappings(byte[] config, String file)
+            throws ProfileException {
+        return new ColumnMappingForm(tree(config, file)).read();
+    }
+
+    /** Remembers a mapping in what stands in a client's config now; the rest of it stays. */
+    public static byte[] putColumnMapping(
+            byte[] now, HeaderSignature signature, List<String> headings, ColumnMapping mapping, String file)
+            throws ProfileException {
+        return Json.write(new ColumnMappingForm(tree(now, file))
+                .put(signature, headings, mapping)
+                .config());
+    }
+
+    /** Forgets a mapping in what stands in a client's config now; the rest of it stays. */
+    public static byte[] removeColumnMapping(byte[] now, HeaderSignature signature, String file)
+            throws ProfileException {
+        return Json.write(
+                new ColumnMappingForm(tree(now, file)).remove(signature).config());
     }
 
     public static Workers readWorkers(byte[] bytes, String file) throws ProfileException {
