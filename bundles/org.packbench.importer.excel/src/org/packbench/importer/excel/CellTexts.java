@@ -22,6 +22,9 @@ import org.packbench.importer.excel.CellFormats.Format;
  */
 final class CellTexts {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\s*-?[0-9](\\.[0-9]*)?E[+-]?[0-9]+\\s*");
+    /** Digits of a number that needs no arithmetic to be shown. */
+    private static final int SMALL = 9;
+
     private static final MathContext KEPT = new MathContext(ListRules.MOST_DIGITS);
 
     private final CellFormats formats;
@@ -45,6 +48,7 @@ final class CellTexts {
 
     private Cell show(Value.Number number) {
         Format format = formats.of(number.style());
+        if (isCount(number.number()) && isPlain(format)) return new Seen(number.number());
         Optional<BigDecimal> exact = decimal(number.number());
         if (exact.isEmpty()) return new Unusable(Kind.FORMULA_ERROR, number.number());
         BigDecimal decimal = exact.get();
@@ -54,8 +58,20 @@ final class CellTexts {
         return new Seen(text(decimal, format));
     }
 
+    /** Whether a number is written as it would be shown in a plain format: most are small and whole. */
+    private static boolean isCount(String number) {
+        int length = number.length();
+        if (length == 0 || length > SMALL || number.charAt(0) == '0') return false;
+        for (int i = 0; i < length; i++) if (number.charAt(i) < '0' || number.charAt(i) > '9') return false;
+        return true;
+    }
+
+    private static boolean isPlain(Format format) {
+        return format.code().equalsIgnoreCase("General") || format.code().equals("@");
+    }
+
     private String text(BigDecimal number, Format format) {
-        if (format.code().equalsIgnoreCase("General") || format.code().equals("@")) return number.toPlainString();
+        if (isPlain(format)) return number.toPlainString();
         return DigitMask.of(format.code())
                 .flatMap(mask -> mask.show(number))
                 .orElseGet(() -> formatted(number, format));
@@ -91,6 +107,8 @@ final class CellTexts {
                 case Unusable unusable -> new Refused(unusable.why());
             };
         Format format = formats.of(number.style());
+        if (isCount(number.number()) && isPlain(format))
+            return ListRules.quantity(BigDecimal.valueOf(Long.parseLong(number.number())));
         // a quantity that Excel took for a date or a share: nobody sees a count there
         if (DateUtil.isADateFormat(format.id(), format.code()) || format.code().contains("%"))
             return new Refused(Kind.QUANTITY_NOT_A_NUMBER);

@@ -12,19 +12,18 @@ final class RichText {
 
     /** Reads to the end of the {@code element} that starts here. */
     static String read(Xml xml, String element) throws IOException {
-        StringBuilder text = new StringBuilder();
+        String text = "";
         boolean aid = false;
-        while (!xml.ends(element)) {
+        do {
             if (!xml.next()) throw new IOException("a text without an end");
-            if (xml.starts("rPh")) aid = true;
+            if (xml.starts("t")) {
+                String run = xml.text();
+                // most texts are one run
+                if (!aid) text = text.isEmpty() ? run : text + run;
+            } else if (xml.starts("rPh")) aid = true;
             else if (xml.ends("rPh")) aid = false;
-            else if (xml.starts("t")) append(text, xml.text(), aid);
-        }
-        return unescaped(text.toString());
-    }
-
-    private static void append(StringBuilder text, String run, boolean aid) {
-        if (!aid) text.append(run);
+        } while (!xml.ends(element));
+        return unescaped(text);
     }
 
     /** Characters that XML cannot hold are written {@code _x000D_}, and a text that looks like that as {@code _x005F_x000D_}. */

@@ -8,19 +8,23 @@ import java.util.List;
 final class SharedStrings {
     static final SharedStrings NONE = new SharedStrings(List.of());
 
-    private final List<String> texts;
+    private final List<Value> texts;
 
-    private SharedStrings(List<String> texts) {
+    private SharedStrings(List<Value> texts) {
         this.texts = texts;
     }
 
     static SharedStrings read(Xml xml) throws IOException {
-        List<String> texts = new ArrayList<>();
-        while (xml.next()) if (xml.starts("si")) texts.add(RichText.read(xml, "si"));
+        List<Value> texts = new ArrayList<>();
+        while (xml.next()) if (xml.starts("si")) texts.add(value(RichText.read(xml, "si")));
         return new SharedStrings(texts);
     }
 
-    String at(String index) throws IOException {
+    private static Value value(String text) {
+        return text.isEmpty() ? Value.NONE : new Value.Text(text);
+    }
+
+    Value at(String index) throws IOException {
         try {
             return texts.get(Integer.parseInt(index));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.util.CellReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.importer.table.TableRows;
 
@@ -13,7 +12,12 @@ final class SheetRows implements TableRows {
     /** The last column of a sheet is XFD. */
     private static final int COLUMNS = 16_384;
 
-    private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]{1,3})[0-9]+");
+    /** The last row of a sheet. */
+    private static final int ROWS = 1 << 20;
+
+    /** The most letters of a column. */
+    private static final int LETTERS = 3;
+
     private static final Pattern LAST_ROW = Pattern.compile(".*?([0-9]{1,7})");
 
     private final Xml xml;
@@ -39,8 +43,8 @@ final class SheetRows implements TableRows {
     @Override
     public Optional<SheetRow> next() throws IOException {
         while (xml.next()) {
+            if (xml.starts("row")) return Optional.of(readRow());
             if (xml.starts("dimension")) expected = lastRow(xml.attribute("ref", ""));
-            else if (xml.starts("row")) return Optional.of(readRow());
             else if (xml.ends("sheetData")) return Optional.empty();
         }
         return Optional.empty();
@@ -54,53 +58,80 @@ final class SheetRows implements TableRows {
     private SheetRow readRow() throws IOException {
         // a row or a cell that does not say where it stands follows the one before
         number = xml.number("r", number + 1);
+        if (number < 1 || number > ROWS) throw new IOException("no row is at " + number);
         column = -1;
         row.begin(number);
-        while (!xml.ends("row")) {
+        do {
             if (!xml.next()) throw new IOException("row " + number + " has no end");
             if (xml.starts("c")) readCell();
-        }
+        } while (!xml.ends("row"));
         return row;
     }
 
     private void readCell() throws IOException {
-        @Nullable String reference = xml.attribute("r");
+        @Nullable String reference = null;
+        String type = "n";
+        int style = 0;
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.attributeName(i)) {
+                case "r" -> reference = xml.attributeValue(i);
+                case "t" -> type = xml.attributeValue(i);
+                case "s" -> style = Xml.number("s", xml.attributeValue(i));
+                default -> {} // whether it is phonetic, and what programs add
+            }
+        }
         column = reference == null ? column + 1 : columnOf(reference);
-        Value value = readValue(xml.attribute("t", "n"), xml.number("s", 0));
-        if (!value.equals(Value.NONE)) row.set(column, value);
+        Value value = readValue(type, style);
+        if (value != Value.NONE) row.set(column, value);
     }
 
+    /** The column of {@code AB12}, counted from 0. */
     private static int columnOf(String reference) throws IOException {
-        Matcher matcher = REFERENCE.matcher(reference);
-        int column = matcher.matches() ? CellReference.convertColStringToIndex(matcher.group(1)) : COLUMNS;
-        if (column >= COLUMNS) throw new IOException("no cell is at " + reference);
-        return column;
+        int column = 0;
+        int i = 0;
+        for (; i < reference.length() && i <= LETTERS; i++) {
+            int letter = Character.toUpperCase(reference.charAt(i)) - 'A';
+            if (letter < 0 || letter >= 26) break;
+            column = column * 26 + letter + 1;
+        }
+        boolean row = i < reference.length();
+        for (int j = i; j < reference.length(); j++) row &= isDigit(reference.charAt(j));
+        if (!row || column < 1 || column > COLUMNS) throw new IOException("no cell is at " + reference);
+        return column - 1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private Value readValue(String type, int style) throws IOException {
         @Nullable String formula = null;
         @Nullable String value = null;
         String inline = "";
-        while (!xml.ends("c")) {
+        do {
             if (!xml.next()) throw new IOException("a cell of row " + number + " has no end");
-            if (xml.starts("f")) formula = xml.text();
-            else if (xml.starts("v")) value = xml.text();
+            if (xml.starts("v")) value = xml.text();
+            else if (xml.starts("f")) formula = xml.text();
             else if (xml.starts("is")) inline = RichText.read(xml, "is");
-        }
-        if (type.equals("inlineStr")) return new Value.Text(inline);
+        } while (!xml.ends("c"));
+        if (type.equals("inlineStr")) return text(inline);
         boolean computed = value != null && (!value.isEmpty() || type.equals("str"));
         if (formula != null && !computed) return new Value.NotComputed(formula);
         return value == null || value.isEmpty() ? Value.NONE : value(type, value, style);
     }
 
+    private static Value text(String text) {
+        return text.isEmpty() ? Value.NONE : new Value.Text(text);
+    }
+
     private Value value(String type, String value, int style) throws IOException {
         return switch (type) {
-            case "s" -> new Value.Text(texts.at(value));
+            case "s" -> texts.at(value);
             case "b" -> new Value.Truth(value.equals("1") || value.equals("true"));
             case "e" -> new Value.Fault(value);
             case "n" -> new Value.Number(value, style);
             // the text of a formula; a date in ISO form, which is text that people can read
-            case "str", "d" -> new Value.Text(RichText.unescaped(value));
+            case "str", "d" -> text(RichText.unescaped(value));
             default -> throw new IOException("a cell of the type " + type);
         };
     }

@@ -17,6 +17,7 @@ final class Xml implements Closeable {
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
+    private int event = XMLStreamConstants.START_DOCUMENT;
 
     private final InputStream in;
 
@@ -35,6 +36,8 @@ final class Xml implements Closeable {
         // the JDK's own, always: which other parsers a product happens to contain must change nothing
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        // names are cut at their colon here, for those few parts that have any: resolving namespaces takes a tenth more
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // the JDK counts each &amp; as an entity of one letter, and by default gives up after 100,000 of them; others
         // there
@@ -47,27 +50,39 @@ final class Xml implements Closeable {
     /** Moves on; false at the end of the part. */
     boolean next() throws IOException {
         try {
-            if (!reader.hasNext()) return false;
-            if (reader.next() == XMLStreamConstants.DTD) throw new IOException("a document type in a workbook");
-            return reader.getEventType() != XMLStreamConstants.END_DOCUMENT;
+            if (event == XMLStreamConstants.END_DOCUMENT) return false;
+            event = reader.next();
+            if (event == XMLStreamConstants.DTD) throw new IOException("a document type in a workbook");
+            return event != XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
     }
 
     boolean starts(String element) {
-        return reader.isStartElement() && element.equals(reader.getLocalName());
+        return event == XMLStreamConstants.START_ELEMENT && isNamed(element);
     }
 
     boolean ends(String element) {
-        return reader.isEndElement() && element.equals(reader.getLocalName());
+        return event == XMLStreamConstants.END_ELEMENT && isNamed(element);
+    }
+
+    private boolean isNamed(String element) {
+        return isNamed(reader.getLocalName(), element);
+    }
+
+    /** Whether a name is this one, with a prefix or without. */
+    private static boolean isNamed(String name, String local) {
+        int prefix = name.length() - local.length();
+        if (prefix == 0) return name.equals(local);
+        return prefix > 1 && name.charAt(prefix - 1) == ':' && name.endsWith(local);
     }
 
     /** An attribute of the element that starts here, whatever its namespace. */
     @Nullable
     String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++)
-            if (name.equals(reader.getAttributeLocalName(i))) return reader.getAttributeValue(i);
+            if (isNamed(reader.getAttributeLocalName(i), name)) return reader.getAttributeValue(i);
         return null;
     }
 
@@ -76,11 +91,30 @@ final class Xml implements Closeable {
         return value == null ? otherwise : value;
     }
 
+    /** How many attributes the element has that starts here. */
+    int attributes() {
+        return reader.getAttributeCount();
+    }
+
+    /** The name of one of them, with its prefix, counted from 0. */
+    String attributeName(int index) {
+        return reader.getAttributeLocalName(index);
+    }
+
+    String attributeValue(int index) {
+        return reader.getAttributeValue(index);
+    }
+
     /** A number among the attributes of the element that starts here. */
     int number(String name, int otherwise) throws IOException {
         @Nullable String value = attribute(name);
+        return value == null ? otherwise : number(name, value);
+    }
+
+    /** The number that an attribute's value is. */
+    static int number(String name, String value) throws IOException {
         try {
-            return value == null ? otherwise : Integer.parseInt(value);
+            return Integer.parseInt(value);
         } catch (NumberFormatException e) {
             throw new IOException(name + "=\"" + value + "\" is no number", e);
         }
@@ -95,7 +129,9 @@ final class Xml implements Closeable {
     /** The text of the element that starts here, which has no elements in it. Moves to its end. */
     String text() throws IOException {
         try {
-            return reader.getElementText();
+            String text = reader.getElementText();
+            event = reader.getEventType();
+            return text;
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
