@@ -39,6 +39,11 @@ final class CellFormats {
             else if (codesBegan && xml.starts("numFmt")) codes.put(xml.number("numFmtId", 0), code(xml));
             else if (stylesBegan && xml.starts("xf")) styles.add(xml.number("numFmtId", 0));
         }
+        return of(styles, codes);
+    }
+
+    /** The formats of a workbook that lists them by other means. */
+    static CellFormats of(List<Integer> styles, Map<Integer, String> codes) {
         return new CellFormats(styles.stream().map(id -> format(id, codes)).toList());
     }
 

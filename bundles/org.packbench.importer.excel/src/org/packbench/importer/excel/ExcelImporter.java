@@ -21,7 +21,6 @@ public final class ExcelImporter implements Importer {
     /** Rows ahead are assumed where a sheet does not say how many it has, or has more than it said. */
     private static final int ROWS_AHEAD = 1_000;
 
-    // .xls is taken as well, and refused with the advice to save it as .xlsx: nobody else would tell
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls");
 
     @Override
@@ -31,7 +30,7 @@ public final class ExcelImporter implements Importer {
 
     @Override
     public List<String> extensions() {
-        return List.of("xlsx", "xlsm");
+        return List.of("xlsx", "xlsm", "xls");
     }
 
     @Override
@@ -48,7 +47,7 @@ public final class ExcelImporter implements Importer {
         progress.checkCanceled();
         byte[] bytes = SourceFile.read(source);
         try (UniversalTime zone = new UniversalTime();
-                Workbook workbook = new Workbook(bytes)) {
+                OpenWorkbook workbook = SourceFile.open(bytes)) {
             String hidden = String.join(", ", workbook.hidden());
             Problem nothing = new Problem(Kind.NO_SHEET, SourceFile.name(source), "", 0, "", hidden);
             return new TableImport(source, how, progress).read(workbook.tables(), nothing);

@@ -16,12 +16,8 @@ final class SharedStrings {
 
     static SharedStrings read(Xml xml) throws IOException {
         List<Value> texts = new ArrayList<>();
-        while (xml.next()) if (xml.starts("si")) texts.add(value(RichText.read(xml, "si")));
+        while (xml.next()) if (xml.starts("si")) texts.add(Value.of(RichText.read(xml, "si")));
         return new SharedStrings(texts);
-    }
-
-    private static Value value(String text) {
-        return text.isEmpty() ? Value.NONE : new Value.Text(text);
     }
 
     Value at(String index) throws IOException {

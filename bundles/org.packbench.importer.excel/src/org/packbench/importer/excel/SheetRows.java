@@ -114,14 +114,10 @@ final class SheetRows implements TableRows {
             else if (xml.starts("f")) formula = xml.text();
             else if (xml.starts("is")) inline = RichText.read(xml, "is");
         } while (!xml.ends("c"));
-        if (type.equals("inlineStr")) return text(inline);
+        if (type.equals("inlineStr")) return Value.of(inline);
         boolean computed = value != null && (!value.isEmpty() || type.equals("str"));
         if (formula != null && !computed) return new Value.NotComputed(formula);
         return value == null || value.isEmpty() ? Value.NONE : value(type, value, style);
-    }
-
-    private static Value text(String text) {
-        return text.isEmpty() ? Value.NONE : new Value.Text(text);
     }
 
     private Value value(String type, String value, int style) throws IOException {
@@ -131,7 +127,7 @@ final class SheetRows implements TableRows {
             case "e" -> new Value.Fault(value);
             case "n" -> new Value.Number(value, style);
             // the text of a formula; a date in ISO form, which is text that people can read
-            case "str", "d" -> text(RichText.unescaped(value));
+            case "str", "d" -> Value.of(RichText.unescaped(value));
             default -> throw new IOException("a cell of the type " + type);
         };
     }

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.packbench.core.importer.SourceException;
 import org.packbench.core.importer.SourceException.Reason;
@@ -22,6 +24,11 @@ final class SourceFile {
     private static final int LARGEST = 64 << 20;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    /** Begins the end of an archive; a comment of up to 64 KB may stand behind it. */
+    private static final byte[] END = {'P', 'K', 5, 6};
+
+    private static final int FARTHEST_END = (1 << 16) + 22;
 
     /** A compound file, the container of older formats of Office, and of encrypted newer ones. */
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -41,8 +48,8 @@ final class SourceFile {
         byte[] bytes = bytes(source);
         if (bytes.length == 0) throw refused(Reason.EMPTY, source);
         if (bytes.length > LARGEST) throw refused(Reason.TOO_LARGE, source);
-        if (begins(bytes, COMPOUND)) throw refused(inCompound(bytes), source);
-        if (!begins(bytes, ZIP)) throw refused(Reason.OTHER_FORMAT, source);
+        Optional<Reason> reason = isBinary(bytes) ? inCompound(bytes) : inArchive(bytes);
+        if (reason.isPresent()) throw refused(reason.get(), source);
         return bytes;
     }
 
@@ -53,7 +60,7 @@ final class SourceFile {
         try (InputStream in = Files.newInputStream(source)) {
             first = in.readNBytes(COMPOUND.length);
         }
-        if (begins(first, COMPOUND)) return inCompound(bytes(source)) != Reason.OTHER_FORMAT;
+        if (begins(first, COMPOUND)) return !inCompound(bytes(source)).equals(Optional.of(Reason.OTHER_FORMAT));
         return begins(first, ZIP) && hasSheets(source);
     }
 
@@ -69,8 +76,18 @@ final class SourceFile {
 
     private static byte[] bytes(Path source) throws SourceException {
         if (Files.isDirectory(source)) throw refused(Reason.FOLDER, source);
-        try (InputStream in = Files.newInputStream(source)) {
-            return in.readNBytes(LARGEST + 1);
+        try {
+            FileTime before = Files.getLastModifiedTime(source);
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(source)) {
+                bytes = in.readNBytes(LARGEST + 1);
+            }
+            boolean changed = !before.equals(Files.getLastModifiedTime(source))
+                    || bytes.length <= LARGEST && bytes.length != Files.size(source);
+            if (changed) throw refused(Reason.INCOMPLETE, source);
+            return bytes;
+        } catch (SourceException e) {
+            throw e;
         } catch (NoSuchFileException e) {
             throw new SourceException(Reason.MISSING, name(source), e);
         } catch (IOException e) {
@@ -82,17 +99,50 @@ final class SourceFile {
         return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
     }
 
-    private static Reason inCompound(byte[] bytes) {
+    /** Opens the workbook that {@link #read} returned. */
+    static OpenWorkbook open(byte[] bytes) throws IOException {
+        return isBinary(bytes) ? new BinaryWorkbook(bytes) : new Workbook(bytes);
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        return begins(bytes, COMPOUND);
+    }
+
+    /** Why a compound file cannot be read; empty when it can. */
+    private static Optional<Reason> inCompound(byte[] bytes) {
         // the names of its streams stand there in UTF-16; looking for them reads damaged files as well
         String text = new String(bytes, StandardCharsets.UTF_16LE);
-        if (text.contains("EncryptedPackage")) return Reason.PASSWORD_PROTECTED;
-        return text.contains("Workbook\0") || text.contains("Book\0") ? Reason.OLD_EXCEL : Reason.OTHER_FORMAT;
+        if (text.contains("EncryptedPackage")) return Optional.of(Reason.PASSWORD_PROTECTED);
+        if (text.contains("Workbook\0")) return Optional.empty();
+        return Optional.of(text.contains("Book\0") ? Reason.OLD_EXCEL : Reason.OTHER_FORMAT);
+    }
+
+    /** Why what should be an archive cannot be read; empty when it can. */
+    private static Optional<Reason> inArchive(byte[] bytes) {
+        if (!begins(bytes, ZIP)) return Optional.of(isUnwritten(bytes) ? Reason.INCOMPLETE : Reason.OTHER_FORMAT);
+        return hasEnd(bytes) ? Optional.empty() : Optional.of(Reason.INCOMPLETE);
+    }
+
+    /** Whether a copy has its size and not yet its content: Windows makes the file first, full of zeros. */
+    private static boolean isUnwritten(byte[] bytes) {
+        for (byte b : bytes) if (b != 0) return false;
+        return true;
+    }
+
+    /** Whether an archive's table of contents is there, which is written last. */
+    private static boolean hasEnd(byte[] bytes) {
+        int first = Math.max(0, bytes.length - FARTHEST_END);
+        for (int at = bytes.length - END.length; at >= first; at--)
+            if (Arrays.equals(bytes, at, at + END.length, END, 0, END.length)) return true;
+        return false;
     }
 
     /** What a person is told when reading broke off. */
     static SourceException unreadable(Path source, IOException cause) {
         return switch (cause) {
             case Workbook.OtherFormat other -> new SourceException(Reason.OTHER_FORMAT, name(source), other);
+            case BinaryWorkbook.Protected locked ->
+                new SourceException(Reason.PASSWORD_PROTECTED, name(source), locked);
             case BoundedStream.TooLarge large -> new SourceException(Reason.TOO_LARGE, name(source), large);
             default -> new SourceException(Reason.DAMAGED, name(source), cause);
         };

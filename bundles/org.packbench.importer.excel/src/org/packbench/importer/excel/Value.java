@@ -5,6 +5,11 @@ sealed interface Value {
     /** A cell that is not there, or has nothing but a format. */
     Value NONE = new Text("");
 
+    /** A text, or nothing where it is empty. */
+    static Value of(String text) {
+        return text.isEmpty() ? NONE : new Text(text);
+    }
+
     /** Text, typed or computed. */
     record Text(String text) implements Value {}
 

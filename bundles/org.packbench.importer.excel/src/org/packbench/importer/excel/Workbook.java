@@ -1,6 +1,5 @@
 package org.packbench.importer.excel;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** An open .xlsx workbook, packed in memory, read-only. Not thread-safe. */
-final class Workbook implements Closeable {
+final class Workbook implements OpenWorkbook {
     /** A sheet with cells; sheets that are charts are none. {@code part} is where its cells are. */
     private record Sheet(String name, boolean visible, String part) {}
 
@@ -78,8 +77,8 @@ final class Workbook implements Closeable {
         return part.isPresent() ? parts.read(part.get(), reader) : otherwise;
     }
 
-    /** The visible sheets as tables, as their tabs stand. */
-    List<SheetTable> tables() {
+    @Override
+    public List<SheetTable> tables() {
         CellTexts shown = new CellTexts(formats, from1904);
         return sheets.stream()
                 .filter(Sheet::visible)
@@ -87,8 +86,8 @@ final class Workbook implements Closeable {
                 .toList();
     }
 
-    /** The names of the sheets that are hidden. */
-    List<String> hidden() {
+    @Override
+    public List<String> hidden() {
         return sheets.stream()
                 .filter(sheet -> !sheet.visible())
                 .map(Sheet::name)

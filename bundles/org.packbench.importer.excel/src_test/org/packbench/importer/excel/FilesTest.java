@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -99,12 +98,24 @@ class FilesTest {
     }
 
     @Test
-    void aWorkbookOfExcel97IsOld() throws IOException {
-        try (HSSFWorkbook old = new HSSFWorkbook();
+    void aWorkbookOfExcel95IsOld() throws IOException {
+        try (POIFSFileSystem old = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            old.createSheet();
-            old.write(out);
+            old.createDocument(new ByteArrayInputStream(new byte[5_000]), "Book");
+            old.writeFilesystem(out);
             Lists.refuses(Reason.OLD_EXCEL, folder, out.toByteArray());
+        }
+    }
+
+    @Test
+    void aTextDocumentOfTheSameYearsIsAnotherFormat() throws IOException {
+        try (POIFSFileSystem old = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            old.createDocument(new ByteArrayInputStream(new byte[5_000]), "WordDocument");
+            old.writeFilesystem(out);
+            Lists.refuses(Reason.OTHER_FORMAT, folder, out.toByteArray());
+            assertEquals(
+                    Fit.NONE, new ExcelImporter().recognises(Files.write(folder.resolve("a.doc"), out.toByteArray())));
         }
     }
 
@@ -153,8 +164,13 @@ class FilesTest {
     }
 
     @Test
-    void aFileThatBreaksOffIsDamaged() throws IOException {
-        Lists.refuses(Reason.DAMAGED, folder, java.util.Arrays.copyOf(GOOD, GOOD.length / 2));
+    void aFileThatBreaksOffIsIncomplete() throws IOException {
+        Lists.refuses(Reason.INCOMPLETE, folder, java.util.Arrays.copyOf(GOOD, GOOD.length / 2));
+    }
+
+    @Test
+    void aFileThatHasItsSizeAndNotYetItsContentIsIncomplete() throws IOException {
+        Lists.refuses(Reason.INCOMPLETE, folder, new byte[GOOD.length]);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -56,6 +57,26 @@ final class Lists {
 
     static @Nullable Object[] line(@Nullable Object... cells) {
         return cells;
+    }
+
+    /** The same as a workbook of Excel 97 to 2003. */
+    static byte[] binary(@Nullable Object[]... rows) {
+        return binary(book -> {
+            Sheet sheet = book.createSheet("Orders");
+            row(book, sheet, 0, HEADERS);
+            for (int i = 0; i < rows.length; i++) row(book, sheet, i + 1, rows[i]);
+        });
+    }
+
+    static byte[] binary(Consumer<HSSFWorkbook> content) {
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            content.accept(book);
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static byte[] workbook(Consumer<XSSFWorkbook> content) {

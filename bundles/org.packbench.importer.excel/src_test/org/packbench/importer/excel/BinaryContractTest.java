@@ -1,0 +1,24 @@
+package org.packbench.importer.excel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.packbench.contracts.ImporterContract;
+import org.packbench.core.importer.Importer;
+
+class BinaryContractTest extends ImporterContract {
+    @Override
+    protected Importer importer() {
+        return new ExcelImporter();
+    }
+
+    @Override
+    protected Path write(Path folder, List<Line> lines) throws IOException {
+        return Files.write(
+                folder.resolve("today.xls"),
+                Lists.binary(lines.stream()
+                        .map(l -> Lists.line(l.order(), l.sku(), l.product(), l.quantity(), l.courier()))
+                        .toArray(Object[][]::new)));
+    }
+}
