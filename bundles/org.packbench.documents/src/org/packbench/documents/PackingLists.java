@@ -6,8 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalException.Kind;
@@ -61,6 +64,12 @@ public final class PackingLists {
 
     public static byte[] write(PackingList list) {
         return Json.write(DocumentCodec.write(list));
+    }
+
+    /** When a list was made, as it says; empty when it does not, or in no way that could be read. */
+    public static Optional<Instant> createdAt(PackingList list) {
+        String text = list.getCreatedAt();
+        return text == null ? Optional.empty() : Times.read(text, ZoneId.systemDefault());
     }
 
     /** Of a file's bytes, 64 hex digits: what a journal's header names the frozen list by. */

@@ -70,6 +70,19 @@ final class Layout {
                 || storage.find(lists.child(name + ".xlsx")).isPresent();
     }
 
+    /** The work folders of one session's folder. */
+    List<Found> in(SharePath session, String client) throws StorageException {
+        List<Found> found = new ArrayList<>();
+        workFolders(session, client, found);
+        return found;
+    }
+
+    /** Whether a session's folder has the analysis of which all lists in it are parts. */
+    boolean hasAnalysis(SharePath session) throws StorageException {
+        return storage.find(session.child("analysis").child("analysis_data.json"))
+                .isPresent();
+    }
+
     private void collect(SharePath parent, String client, List<Found> found) throws StorageException {
         for (Entry session : folders(parent)) workFolders(parent.child(session.name()), client, found);
     }
@@ -86,8 +99,13 @@ final class Layout {
         for (String list : lists)
             found.add(
                     new Found(new SessionId(session.child("packing").child(list).toString()), client));
-        if (lists.isEmpty() && entries.stream().anyMatch(Layout::tellsOfASession))
-            found.add(new Found(new SessionId(session.toString()), client));
+        // one with lists is a session itself once somebody began to pack all of it
+        boolean own = entries.stream().anyMatch(lists.isEmpty() ? Layout::tellsOfASession : Layout::isFrozenList);
+        if (own) found.add(new Found(new SessionId(session.toString()), client));
+    }
+
+    private static boolean isFrozenList(Entry entry) {
+        return !entry.folder() && entry.name().equalsIgnoreCase(FrozenList.NAME);
     }
 
     private static boolean tellsOfASession(Entry entry) {

@@ -51,7 +51,8 @@ final class OrderCheck {
     void check(List<?> orders, SubMonitor progress) {
         progress.setWorkRemaining(orders.size());
         for (int place = 0; place < orders.size(); place++) {
-            progress.split(1);
+            progress.checkCanceled();
+            progress.worked(1);
             problems = new Problems(file);
             Object value = orders.get(place);
             Optional<CheckedOrder> order = check(place, value);
