@@ -21,8 +21,15 @@ import org.packbench.model.RequiredColumns;
  */
 final class ClientColumns {
     private static final Map<Field, List<String>> USUAL = Map.of(
-            Field.COUNTRY, List.of("Destination_Country", "Shipping_Country", "Country"),
-            Field.NOTES, List.of("Notes"));
+            Field.COUNTRY,
+                    List.of(
+                            "Destination_Country",
+                            "Shipping_Country",
+                            "Country",
+                            "ship-country",
+                            "Ship To Country",
+                            "Country Code (Shipping)"),
+            Field.NOTES, List.of("Notes", "Customer Note"));
 
     private final Map<Field, List<String>> wanted = new EnumMap<>(Field.class);
 

@@ -30,6 +30,7 @@ class ArrowsTest {
             Map.entry("lease.file", IMPLEMENTATION),
             Map.entry("profiles", IMPLEMENTATION),
             Map.entry("sessions", IMPLEMENTATION),
+            Map.entry("importer.csv", IMPLEMENTATION),
             Map.entry("importer.excel", IMPLEMENTATION),
             Map.entry("importer.shopify", IMPLEMENTATION),
             Map.entry("ui", CORE),
@@ -95,6 +96,7 @@ class ArrowsTest {
                 "lease.file",
                 "profiles",
                 "sessions",
+                "importer.csv",
                 "importer.excel",
                 "importer.shopify",
                 "app")) {
