@@ -21,6 +21,7 @@ final class FulfillmentPages {
     private final AdminApi api;
     private final SubMonitor progress;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> cursors = new HashSet<>();
     private int size = Query.ORDERS;
     private int page = 1;
 
@@ -47,6 +48,8 @@ final class FulfillmentPages {
             Connection connection = orders(after, all.size());
             for (Object node : connection.nodes()) add(node, all);
             after = connection.next();
+            if (after.isPresent() && !cursors.add(after.get()))
+                throw api.failed(Kind.NOT_UNDERSTOOD, new Place(page, all.size()), "a page that leads back");
             progress.setWorkRemaining(100).worked(10);
             page++;
         } while (after.isPresent());

@@ -62,6 +62,19 @@ class ShopPagesTest extends ShopCase {
     }
 
     @Test
+    void pagesThatLeadInAWideCircleEnd() {
+        for (int i = 0; i < 9; i++)
+            server.once(
+                    200,
+                    "{\"data\": {\"fulfillmentOrders\": {\"nodes\": [{\"id\": \"" + i % 3
+                            + "\", \"lineItems\": {\"nodes\": [], \"pageInfo\": {\"hasNextPage\": false}}}],"
+                            + " \"pageInfo\": {\"hasNextPage\": true, \"endCursor\": \"" + i % 3 + "\"}}}}");
+        ShopException fault = fault();
+        assertEquals(ShopException.Kind.NOT_UNDERSTOOD, fault.kind());
+        assertEquals(4, fault.page());
+    }
+
+    @Test
     void pagesThatLeadInACircleEnd() {
         for (int i = 0; i < 3; i++)
             server.once(
