@@ -3,6 +3,7 @@ package org.packbench.app.share;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
@@ -35,7 +36,8 @@ final class Safe {
     /** Asks nobody: whoever looks after the key does not need an answer, and a packer would have none. */
     static @Nullable ISecurePreferences askingNobody() {
         try {
-            return SecurePreferencesFactory.open(null, Map.of(IProviderHints.PROMPT_USER, false));
+            // a master password that the program was started with is put into the map
+            return SecurePreferencesFactory.open(null, new HashMap<>(Map.of(IProviderHints.PROMPT_USER, false)));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the secure storage cannot be opened", e);
             return null;
