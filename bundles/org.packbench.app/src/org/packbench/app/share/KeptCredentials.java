@@ -91,12 +91,7 @@ public final class KeptCredentials implements Credentials {
 
     @Override
     public void forget(String server) throws StorageException {
-        String node = node(server);
-        safe.open(opened -> {
-            if (opened.nodeExists(node)) opened.node(node).removeNode();
-            opened.flush();
-            return node;
-        });
+        safe.forget(node(server));
     }
 
     private static String node(String server) {

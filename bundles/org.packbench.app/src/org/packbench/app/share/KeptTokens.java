@@ -70,12 +70,7 @@ public final class KeptTokens implements ShopTokens {
 
     @Override
     public void forget(Shop shop) throws StorageException {
-        String node = node(shop);
-        safe.open(opened -> {
-            if (opened.nodeExists(node)) opened.node(node).removeNode();
-            opened.flush();
-            return node;
-        });
+        safe.forget(node(shop));
     }
 
     private static String node(Shop shop) {

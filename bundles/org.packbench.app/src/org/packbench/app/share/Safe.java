@@ -73,6 +73,15 @@ final class Safe {
         throw new IOException("there is no key that could lock it");
     }
 
+    /** Takes away all that is kept at a place. */
+    void forget(String node) throws StorageException {
+        open(opened -> {
+            if (opened.nodeExists(node)) opened.node(node).removeNode();
+            opened.flush();
+            return node;
+        });
+    }
+
     Refused unusable(Exception e) {
         return new Refused(
                 SharePath.ROOT,
