@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.packbench.core.ClientId;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.ProfileException.Kind;
 import org.packbench.core.storage.SharePath;
@@ -129,6 +131,30 @@ final class Clients {
     /** The file as it would be written with nothing changed: another tool indents otherwise. */
     private static byte[] unchanged(byte[] now, String file) throws ProfileException {
         return ProfileDocuments.writeClient(ProfileDocuments.readClient(now, file), Optional.of(now), file);
+    }
+
+    Map<HeaderSignature, ColumnMapping> columnMappings(ClientId id) throws StorageException, ProfileException {
+        for (SharePath place : places(id)) {
+            SharePath config = place.child(CONFIG);
+            Optional<byte[]> content = documents.read(config);
+            if (content.isPresent()) return ProfileDocuments.readColumnMappings(content.get(), config.toString());
+        }
+        return Map.of();
+    }
+
+    /** What a person chose twice in the same way is not written twice. */
+    void rememberColumns(ClientId id, HeaderSignature signature, List<String> headings, ColumnMapping mapping)
+            throws StorageException, ProfileException {
+        SharePath config = documents.firstOf(places(id), CONFIG);
+        String file = config.toString();
+        documents.change(config, now -> {
+            byte[] before = now.isPresent()
+                    ? now.get()
+                    : ProfileDocuments.writeClient(named(id, defaults()), Optional.empty(), file);
+            if (mapping.equals(ProfileDocuments.readColumnMappings(before, file).get(signature)))
+                return Optional.empty();
+            return Optional.of(ProfileDocuments.putColumnMapping(before, signature, headings, mapping, file));
+        });
     }
 
     private void sign(ClientProfile profile) {

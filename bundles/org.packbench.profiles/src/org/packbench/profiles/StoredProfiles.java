@@ -14,6 +14,8 @@ import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.lease.Station;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.profile.ProfileException;
@@ -109,5 +111,18 @@ public final class StoredProfiles implements Profiles {
     public Map<String, Sku> changeSkuMapping(ClientId client, Map<String, Sku> put, Set<String> remove)
             throws StorageException, ProfileException {
         return mappings.change(client, new LinkedHashMap<>(put), Set.copyOf(remove));
+    }
+
+    @Override
+    public Map<HeaderSignature, ColumnMapping> columnMappings(ClientId client)
+            throws StorageException, ProfileException {
+        return clients.columnMappings(client);
+    }
+
+    @Override
+    public void rememberColumns(
+            ClientId client, HeaderSignature signature, List<String> headings, ColumnMapping mapping)
+            throws StorageException, ProfileException {
+        clients.rememberColumns(client, signature, List.copyOf(headings), mapping);
     }
 }

@@ -16,6 +16,10 @@ import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.ColumnMapping.Source;
+import org.packbench.core.importer.Field;
+import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
@@ -25,6 +29,12 @@ import org.packbench.core.storage.StorageException;
 /** Another station: a process of its own that changes the shared documents, and is led over its standard streams. */
 final class StationProcess implements AutoCloseable {
     static final ClientId CLIENT = new ClientId("M");
+
+    /** What it remembers of each kind of table. */
+    static final ColumnMapping COLUMNS = ColumnMapping.NONE
+            .with(Field.ORDER_NUMBER, new Source.Column(0))
+            .with(Field.SKU, new Source.Column(1))
+            .with(Field.QUANTITY, new Source.Column(2));
 
     /** What the other process does. */
     enum Mode {
@@ -105,6 +115,7 @@ final class StationProcess implements AutoCloseable {
             String mine = name + n;
             profiles.createWorker(new WorkerName(new WorkerId(mine), "Worker " + mine));
             profiles.changeSkuMapping(CLIENT, Map.of("new-" + mine, new Sku("SKU-" + mine)), Set.of("old-" + mine));
+            profiles.rememberColumns(CLIENT, new HeaderSignature(mine), List.of("Nr", "SKU", "Pcs"), COLUMNS);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.packbench.core.Sku;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.ProfileException.Kind;
 import org.packbench.core.profile.Profiles;
 import org.packbench.model.Worker;
 
-/** Scenario 10: two stations, as two processes, updating workers and SKU mapping at once. */
+/** Scenario 10: two stations, as two processes, updating workers, SKU mapping and what a client remembers of tables at once. */
 @Timeout(120)
 class TwoStationsTest {
     private static final int ROUNDS = 25;
@@ -40,7 +43,7 @@ class TwoStationsTest {
     }
 
     @Test
-    void two_stations_updating_workers_and_mapping_at_once_lose_no_update() throws Exception {
+    void two_stations_updating_workers_mapping_and_columns_at_once_lose_no_update() throws Exception {
         var codesToRemove = new TreeMap<String, Sku>();
         for (String name : List.of("a", "b")) {
             for (int n = 0; n < ROUNDS; n++) codesToRemove.put("old-" + name + n, new Sku("OLD"));
@@ -59,10 +62,12 @@ class TwoStationsTest {
 
         var workers = new TreeSet<String>();
         var codes = new TreeMap<String, Sku>();
+        var columns = new HashMap<HeaderSignature, ColumnMapping>();
         for (String name : List.of("a", "b")) {
             for (int n = 0; n < ROUNDS; n++) {
                 workers.add(name + n);
                 codes.put("new-" + name + n, new Sku("SKU-" + name + n));
+                columns.put(new HeaderSignature(name + n), StationProcess.COLUMNS);
             }
         }
         Profiles fresh = share.profiles(clock);
@@ -71,6 +76,7 @@ class TwoStationsTest {
                 new TreeSet<>(fresh.workers().stream().map(Worker::getId).toList()));
         assertEquals(2 * ROUNDS, fresh.workers().size());
         assertEquals(codes, new TreeMap<>(fresh.skuMappings(StationProcess.CLIENT)));
+        assertEquals(columns, fresh.columnMappings(StationProcess.CLIENT));
     }
 
     @Test

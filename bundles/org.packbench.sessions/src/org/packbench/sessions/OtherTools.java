@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
@@ -100,13 +101,15 @@ final class OtherTools {
 
     private PackingList imported(SessionId session, Path file) throws StorageException, JournalException {
         try {
-            ClientProfile client = profiles.client(new ClientId(Layout.clientOf(session)))
+            ClientId id = new ClientId(Layout.clientOf(session));
+            ClientProfile client = profiles.client(id)
                     .orElseThrow(
                             () -> new JournalException(Kind.DAMAGED, session.value(), Layout.clientOf(session), null));
             Importer importer = Importers.choose(importers, file)
                     .orElseThrow(() -> new JournalException(Kind.DAMAGED, file.toString(), "", null));
-            return switch (importer.read(file, new Importer.Request(client), new NullProgressMonitor())
-                    .whole()) {
+            // nobody can be asked, but the client's people may have said before what is where
+            var how = new Importer.Request(client, profiles.columnMappings(id), OptionalInt.empty());
+            return switch (importer.read(file, how, new NullProgressMonitor()).whole()) {
                 case Importer.Result.Read read -> read.list();
                 case Importer.Result.Rejected rejected ->
                     throw new JournalException(

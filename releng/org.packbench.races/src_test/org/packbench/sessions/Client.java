@@ -8,6 +8,8 @@ import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
@@ -15,7 +17,7 @@ import org.packbench.model.ClientProfile;
 import org.packbench.model.ModelFactory;
 import org.packbench.model.Worker;
 
-/** One client with default settings and no mapping, which is all that a session asks of the profiles. */
+/** One client with default settings, who remembers no table and has no mapping, which is all that a session asks of the profiles. */
 final class Client implements Profiles {
     /** What is thrown instead of answering about the mapping. */
     volatile Optional<ProfileException> trouble = Optional.empty();
@@ -86,6 +88,17 @@ final class Client implements Profiles {
 
     @Override
     public Map<String, Sku> changeSkuMapping(ClientId client, Map<String, Sku> put, Set<String> remove) {
+        throw notAsked();
+    }
+
+    @Override
+    public Map<HeaderSignature, ColumnMapping> columnMappings(ClientId client) {
+        return Map.of();
+    }
+
+    @Override
+    public void rememberColumns(
+            ClientId client, HeaderSignature signature, List<String> headings, ColumnMapping mapping) {
         throw notAsked();
     }
 

@@ -37,7 +37,8 @@ final class ImportCommand {
     }
 
     /** What is to be done with what cannot or should not be packed. */
-    private record Decisions(boolean dryRun, boolean leaveOut, boolean again, Optional<Path> rejected) {}
+    private record Decisions(
+            boolean dryRun, boolean leaveOut, boolean again, boolean remember, Optional<Path> rejected) {}
 
     void run(Arguments arguments) throws Exit {
         ClientId client = StationCommand.clientId(arguments.required("client"));
@@ -51,9 +52,11 @@ final class ImportCommand {
                 arguments.flag("dry-run"),
                 arguments.flag("leave-out"),
                 arguments.flag("again"),
+                arguments.flag("remember"),
                 target.isPresent() ? Optional.of(StationCommand.path(target.get())) : Optional.empty());
         access.open(arguments);
         arguments.requireAllKnown();
+        if (decisions.remember() && columns.isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportRememberWhat);
         if (!live && file.toString().isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportUsage);
         if (live && (!file.toString().isEmpty() || columns.isPresent() || quantity.isPresent()))
             throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportShopEmpty);
@@ -85,8 +88,9 @@ final class ImportCommand {
 
     private Examined ofShop(ClientId client) throws Exit, StorageException, ProfileException {
         Result result = new LiveShops(access).fetch(client).result();
-        if (!(result instanceof Result.Read read)) return new Examined(result, Intake.Findings.NONE);
-        return new Examined(result, access.intake().findings(client, read.list(), new NullProgressMonitor()));
+        if (!(result instanceof Result.Read read)) return new Examined(result, Intake.Findings.NONE, false);
+        Intake.Findings findings = access.intake().findings(client, read.list(), new NullProgressMonitor());
+        return new Examined(result, findings, false);
     }
 
     /** What a list from a shop is called, there being no file. */
@@ -126,13 +130,15 @@ final class ImportCommand {
     }
 
     private void decide(ClientId client, Path file, Examined examined, Decisions decisions, ImportReport report)
-            throws Exit, IOException, StorageException {
+            throws Exit, IOException, StorageException, ProfileException {
         switch (examined.result()) {
             case Result.Read read -> {
                 if (decisions.rejected().isPresent() && !read.leftOut().isEmpty())
                     save(read.leftOut(), decisions.rejected().get());
                 List<String> against = against(read, examined.findings(), decisions);
                 if (!against.isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, String.join("\n", against));
+                if (!decisions.dryRun() && decisions.remember() && read.head().isPresent())
+                    access.intake().remember(client, read.head().get());
                 if (!decisions.dryRun())
                     report.offered(access.sessions().offer(client, read.list(), file.toAbsolutePath()));
             }

@@ -16,7 +16,6 @@ import org.packbench.core.importer.Importer.Result;
 import org.packbench.core.importer.TableHead;
 import org.packbench.core.intake.Concern;
 import org.packbench.core.intake.Intake.Examined;
-import org.packbench.core.intake.Intake.Findings;
 import org.packbench.documents.JsonText;
 import org.packbench.model.Order;
 import org.packbench.model.PackingList;
@@ -37,7 +36,7 @@ final class ImportJson implements ImportReport {
     public void show(Path file, Examined examined) {
         switch (examined.result()) {
             case Result.Read read -> {
-                summary(file, read, examined.findings());
+                summary(file, read, examined);
                 read.list().getOrders().forEach(this::order);
                 read.leftOut().problems().forEach(this::problem);
                 read.doubts().forEach(this::doubt);
@@ -54,7 +53,7 @@ final class ImportJson implements ImportReport {
         }
     }
 
-    private void summary(Path file, Result.Read read, Findings findings) {
+    private void summary(Path file, Result.Read read, Examined examined) {
         PackingList list = read.list();
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("file", String.valueOf(file.getFileName()));
@@ -71,9 +70,12 @@ final class ImportJson implements ImportReport {
         line.put(
                 "columns",
                 read.head().map(head -> ColumnsOption.text(head.mapping())).orElse(null));
+        line.put("columns_remembered", examined.remembered());
         line.put(
                 "open_sessions",
-                findings.open().stream().map(open -> open.id().value()).toList());
+                examined.findings().open().stream()
+                        .map(open -> open.id().value())
+                        .toList());
         print("list", line);
     }
 

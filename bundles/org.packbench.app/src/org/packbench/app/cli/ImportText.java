@@ -28,6 +28,10 @@ final class ImportText implements ImportReport {
         switch (examined.result()) {
             case Result.Read read -> {
                 out.println(counts(file, read.list()));
+                if (examined.remembered())
+                    read.head()
+                            .ifPresent(head -> out.println(
+                                    Messages.bind(Messages.ImportRemembered, ColumnsOption.text(head.mapping()))));
                 if (!read.leftOut().isEmpty()) {
                     out.println(Messages.bind(
                             Messages.ImportLeftOut, read.leftOut().orders().size()));

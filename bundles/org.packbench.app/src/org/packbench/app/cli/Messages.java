@@ -83,6 +83,8 @@ final class Messages extends NLS {
     public static String ImportNoTable = "";
     public static String ImportColumnsForm = "";
     public static String ImportColumnsFew = "";
+    public static String ImportRememberWhat = "";
+    public static String ImportRemembered = "";
     public static String ImportQuantityForm = "";
     public static String ProblemRow = "";
     public static String ProblemColumn = "";

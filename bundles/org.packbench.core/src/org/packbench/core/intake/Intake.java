@@ -13,6 +13,7 @@ import org.packbench.core.importer.ColumnMapping;
 import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.LeftOut;
+import org.packbench.core.importer.TableHead;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.core.storage.StorageException;
@@ -44,8 +45,9 @@ public interface Intake {
      *
      * @param result of the importer that reads such files; of a file that none reads, a problem that names those there are
      * @param findings empty unless there is a list
+     * @param remembered whether its columns were taken as the client remembers them
      */
-    record Examined(Importer.Result result, Findings findings) {}
+    record Examined(Importer.Result result, Findings findings, boolean remembered) {}
 
     /**
      * What the share knows of a list's orders.
@@ -73,6 +75,15 @@ public interface Intake {
      */
     Examined examine(ClientId client, Path source, Wish wish, IProgressMonitor monitor)
             throws IOException, StorageException, ProfileException;
+
+    /**
+     * Remembers for the client's tables with these headings that their columns are as {@link TableHead#mapping} says, at all
+     * stations; what is remembered of other headings stays.
+     *
+     * @throws StorageException when the share cannot be written
+     * @throws ProfileException when the client is missing, or its settings are damaged or in use; they are as they were
+     */
+    void remember(ClientId client, TableHead head) throws StorageException, ProfileException;
 
     /**
      * What the share knows of a list that came from no file, but live from a shop; changes nothing.

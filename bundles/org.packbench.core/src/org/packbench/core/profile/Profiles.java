@@ -9,13 +9,15 @@ import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.storage.StorageException;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.Worker;
 
 /**
- * Clients, workers and SKU mappings of one share. Reads may be up to 60 s old, but one's own writes are seen at once;
+ * Clients with what they remember of tables, workers and SKU mappings of one share. Reads may be up to 60 s old, but one's own writes are seen at once;
  * every changed file is backed up first, the last ten are kept. Thread-safe; every call blocks.
  */
 @ProviderType
@@ -70,5 +72,18 @@ public interface Profiles {
      * @throws IllegalArgumentException for a blank barcode or SKU: an importer's problem row, not a mapping
      */
     Map<String, Sku> changeSkuMapping(ClientId client, Map<String, Sku> put, Set<String> remove)
+            throws StorageException, ProfileException;
+
+    /** From where fields are taken in the client's tables, by what their headings have in common. */
+    Map<HeaderSignature, ColumnMapping> columnMappings(ClientId client) throws StorageException, ProfileException;
+
+    /**
+     * Remembers from where fields are taken under such headings, in place of what was remembered for them. Those of other
+     * headings are left as they are on the share now: two stations that remember at once lose nothing.
+     *
+     * @param headings the table's, for people who look
+     * @throws ProfileException {@code MISSING}, {@code IN_USE} or {@code DAMAGED}: nothing was changed
+     */
+    void rememberColumns(ClientId client, HeaderSignature signature, List<String> headings, ColumnMapping mapping)
             throws StorageException, ProfileException;
 }

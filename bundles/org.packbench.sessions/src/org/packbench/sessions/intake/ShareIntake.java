@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +21,8 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.packbench.core.ClientId;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.Importer.Kind;
 import org.packbench.core.importer.Importer.Problem;
@@ -26,6 +30,7 @@ import org.packbench.core.importer.Importer.Result;
 import org.packbench.core.importer.Importers;
 import org.packbench.core.importer.LeftOut;
 import org.packbench.core.importer.SourceName;
+import org.packbench.core.importer.TableHead;
 import org.packbench.core.intake.Intake;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.profile.ProfileException;
@@ -64,12 +69,28 @@ public final class ShareIntake implements Intake {
         ClientProfile profile = profiles.client(client)
                 .orElseThrow(() -> new ProfileException(ProfileException.Kind.MISSING, client.value(), null));
         Optional<Importer> importer = Importers.choose(importers, source);
-        if (importer.isEmpty()) return new Examined(new Result.Rejected(List.of(unknown(source))), Findings.NONE);
-        Result result = importer.get().read(source, request(profile, wish), progress.split(HALF));
-        Findings findings = result instanceof Result.Read read
-                ? inquiry.about(client, read.list(), progress.split(HALF))
-                : Findings.NONE;
-        return new Examined(result, findings);
+        if (importer.isEmpty())
+            return new Examined(new Result.Rejected(List.of(unknown(source))), Findings.NONE, false);
+        Map<HeaderSignature, ColumnMapping> known = profiles.columnMappings(client);
+        Result result = importer.get().read(source, request(profile, known, wish), progress.split(HALF));
+        if (!(result instanceof Result.Read read)) return new Examined(result, Findings.NONE, false);
+        Findings findings = inquiry.about(client, read.list(), progress.split(HALF));
+        return new Examined(result, findings, remembered(read, known, wish));
+    }
+
+    /** What a person chose just now is their choice, even where it is what was remembered. */
+    private static boolean remembered(Result.Read read, Map<HeaderSignature, ColumnMapping> known, Wish wish) {
+        return read.head()
+                .filter(head -> !wish.chosen().containsKey(head.signature()))
+                .filter(head -> head.mapping().equals(known.get(head.signature())))
+                .isPresent();
+    }
+
+    @Override
+    public void remember(ClientId client, TableHead head) throws StorageException, ProfileException {
+        List<String> headings =
+                head.headings().stream().map(TableHead.Heading::text).toList();
+        profiles.rememberColumns(client, head.signature(), headings, head.mapping());
     }
 
     @Override
@@ -78,8 +99,11 @@ public final class ShareIntake implements Intake {
         return inquiry.about(client, list, SubMonitor.convert(monitor, HALF));
     }
 
-    private static Importer.Request request(ClientProfile profile, Wish wish) {
-        return new Importer.Request(profile, wish.chosen(), wish.confirmedQuantity());
+    private static Importer.Request request(
+            ClientProfile profile, Map<HeaderSignature, ColumnMapping> known, Wish wish) {
+        Map<HeaderSignature, ColumnMapping> mappings = new HashMap<>(known);
+        mappings.putAll(wish.chosen());
+        return new Importer.Request(profile, mappings, wish.confirmedQuantity());
     }
 
     /** Names the kinds of sources that are known. */
