@@ -54,6 +54,8 @@ public final class CsvImporter implements Importer {
         if (dialect.isEmpty()) throw SourceFile.refused(Reason.OTHER_FORMAT, source, null);
         try {
             return read(source, new CsvTable(file, dialect.get()), how, progress);
+        } catch (CsvRows.TooLong e) {
+            throw SourceFile.refused(Reason.TOO_LARGE, source, e);
         } catch (CsvRows.Unreadable e) {
             return new Result.Rejected(List.of(
                     new Problem(Kind.NOT_READABLE, name.file(), "", e.row(), "", String.valueOf(e.getMessage()))));

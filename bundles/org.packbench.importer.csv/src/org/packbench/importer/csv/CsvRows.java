@@ -34,6 +34,15 @@ final class CsvRows implements TableRows {
         }
     }
 
+    /** More rows than any list has. */
+    static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private TooLong() {
+            super("more than " + MOST_ROWS + " rows");
+        }
+    }
+
     /** Remembers the last character of a text: whether its last line has an end. */
     private static final class Ending extends FilterReader {
         private char last = '\n';
@@ -49,6 +58,9 @@ final class CsvRows implements TableRows {
             return n;
         }
     }
+
+    /** As many as a sheet of a workbook can have. */
+    private static final int MOST_ROWS = 1 << 20;
 
     private final SourceFile file;
     private final Ending text;
@@ -75,6 +87,7 @@ final class CsvRows implements TableRows {
     public Optional<? extends TableRow> next() throws IOException {
         try {
             if (!records.hasNext()) return Optional.empty();
+            if (number == MOST_ROWS) throw new TooLong();
             CsvRecord record = records.next();
             return Optional.of(new CsvRow(++number, record));
         } catch (CsvParseException e) {

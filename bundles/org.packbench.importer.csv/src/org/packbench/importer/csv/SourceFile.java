@@ -48,11 +48,15 @@ final class SourceFile {
         if (Files.isDirectory(source)) throw refused(Reason.FOLDER, source, null);
         try {
             FileTime before = Files.getLastModifiedTime(source);
-            if (Files.size(source) > LARGEST) throw refused(Reason.TOO_LARGE, source, null);
-            byte[] bytes = first(source, LARGEST + 1);
-            if (bytes.length > LARGEST) throw refused(Reason.TOO_LARGE, source, null);
-            boolean changed = !before.equals(Files.getLastModifiedTime(source)) || bytes.length != Files.size(source);
-            if (changed) throw refused(Reason.INCOMPLETE, source, null);
+            long size = Files.size(source);
+            if (size > LARGEST) throw refused(Reason.TOO_LARGE, source, null);
+            byte[] bytes = new byte[(int) size];
+            boolean whole;
+            try (InputStream in = Files.newInputStream(source)) {
+                whole = in.readNBytes(bytes, 0, bytes.length) == bytes.length && in.read() < 0;
+            }
+            if (!whole || !before.equals(Files.getLastModifiedTime(source)))
+                throw refused(Reason.INCOMPLETE, source, null);
             return bytes;
         } catch (SourceException e) {
             throw e;

@@ -35,6 +35,12 @@ final class Parts implements Closeable {
     /** Everything else is small in any honest workbook. */
     private static final long OTHER = 16L << 20;
 
+    /** Rows of a list pack to a tenth or a twentieth; only a bomb packs to less than a hundredth. */
+    private static final int MOST_PACKED = 100;
+
+    /** From here on that is asked. */
+    private static final long SMALL = 8L << 20;
+
     private final ZipFile zip;
     // names of parts are compared without case, and some programs write them with the slashes of Windows
     private final Map<String, ZipArchiveEntry> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -75,7 +81,9 @@ final class Parts implements Closeable {
         @Nullable ZipArchiveEntry entry = entries.get(part);
         if (entry == null) throw new IOException("there is no part " + part);
         boolean content = part.contains("/worksheets/") || part.contains("/sharedStrings");
-        return new BoundedStream(zip.getInputStream(entry), content ? CONTENT : OTHER);
+        // what claims to be small and is not runs into the bound while it is read
+        long likely = Math.max(SMALL, entry.getCompressedSize() * MOST_PACKED);
+        return new BoundedStream(zip.getInputStream(entry), Math.min(content ? CONTENT : OTHER, likely));
     }
 
     /** The parts inside the package that a part names; none when it names none. */

@@ -2,6 +2,8 @@ package org.packbench.importer.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,6 +32,11 @@ final class SourceFile {
 
     private static final int FARTHEST_END = (1 << 16) + 22;
 
+    /** In the end stands where the table of contents begins. */
+    private static final int END_TABLE = 16;
+
+    private static final int LARGEST_TABLE = 1 << 20;
+
     /** A compound file, the container of older formats of Office, and of encrypted newer ones. */
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -47,7 +54,6 @@ final class SourceFile {
     static byte[] read(Path source) throws SourceException {
         byte[] bytes = bytes(source);
         if (bytes.length == 0) throw refused(Reason.EMPTY, source);
-        if (bytes.length > LARGEST) throw refused(Reason.TOO_LARGE, source);
         Optional<Reason> reason = isBinary(bytes) ? inCompound(bytes) : inArchive(bytes);
         if (reason.isPresent()) throw refused(reason.get(), source);
         return bytes;
@@ -78,13 +84,14 @@ final class SourceFile {
         if (Files.isDirectory(source)) throw refused(Reason.FOLDER, source);
         try {
             FileTime before = Files.getLastModifiedTime(source);
-            byte[] bytes;
+            long size = Files.size(source);
+            if (size > LARGEST) throw refused(Reason.TOO_LARGE, source);
+            byte[] bytes = new byte[(int) size];
+            boolean whole;
             try (InputStream in = Files.newInputStream(source)) {
-                bytes = in.readNBytes(LARGEST + 1);
+                whole = in.readNBytes(bytes, 0, bytes.length) == bytes.length && in.read() < 0;
             }
-            boolean changed = !before.equals(Files.getLastModifiedTime(source))
-                    || bytes.length <= LARGEST && bytes.length != Files.size(source);
-            if (changed) throw refused(Reason.INCOMPLETE, source);
+            if (!whole || !before.equals(Files.getLastModifiedTime(source))) throw refused(Reason.INCOMPLETE, source);
             return bytes;
         } catch (SourceException e) {
             throw e;
@@ -120,7 +127,14 @@ final class SourceFile {
     /** Why what should be an archive cannot be read; empty when it can. */
     private static Optional<Reason> inArchive(byte[] bytes) {
         if (!begins(bytes, ZIP)) return Optional.of(isUnwritten(bytes) ? Reason.INCOMPLETE : Reason.OTHER_FORMAT);
-        return hasEnd(bytes) ? Optional.empty() : Optional.of(Reason.INCOMPLETE);
+        int end = end(bytes);
+        if (end < 0) return Optional.of(Reason.INCOMPLETE);
+        // a workbook has some dozens of parts; a table of contents of a million entries is made to fill the memory
+        long table = end + END_TABLE + Integer.BYTES > bytes.length
+                ? 0
+                : Integer.toUnsignedLong(
+                        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(end + END_TABLE));
+        return table < end && end - table > LARGEST_TABLE ? Optional.of(Reason.TOO_LARGE) : Optional.empty();
     }
 
     /** Whether a copy has its size and not yet its content: Windows makes the file first, full of zeros. */
@@ -129,12 +143,12 @@ final class SourceFile {
         return true;
     }
 
-    /** Whether an archive's table of contents is there, which is written last. */
-    private static boolean hasEnd(byte[] bytes) {
+    /** Where the end of an archive is, which is written last; -1 when it is not there. */
+    private static int end(byte[] bytes) {
         int first = Math.max(0, bytes.length - FARTHEST_END);
         for (int at = bytes.length - END.length; at >= first; at--)
-            if (Arrays.equals(bytes, at, at + END.length, END, 0, END.length)) return true;
-        return false;
+            if (Arrays.equals(bytes, at, at + END.length, END, 0, END.length)) return at;
+        return -1;
     }
 
     /** What a person is told when reading broke off. */

@@ -41,7 +41,10 @@ final class Workbook implements OpenWorkbook {
         try {
             String main = parts.related(Parts.PACKAGE, "officeDocument").orElseThrow(() -> new OtherFormat("missing"));
             readMain(main);
-            texts = read(parts.related(main, "sharedStrings"), SharedStrings::read, SharedStrings.NONE);
+            texts = read(
+                    parts.related(main, "sharedStrings"),
+                    xml -> SharedStrings.read(xml, bytes.length),
+                    SharedStrings.NONE);
             formats = read(parts.related(main, "styles"), CellFormats::read, CellFormats.NONE);
         } catch (IOException e) {
             parts.close();

@@ -3,6 +3,7 @@ package org.packbench.importer.excel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,10 +15,14 @@ import org.eclipse.jdt.annotation.Nullable;
  * nothing but namespaces here. Document types are refused: no spreadsheet program writes one, only an attacker does.
  */
 final class Xml implements Closeable {
+    /** Characters of a text; Excel itself has 32,767 in a cell. */
+    private static final int LONGEST = 1 << 20;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
     private int event = XMLStreamConstants.START_DOCUMENT;
+    private char[] text = new char[256];
 
     private final InputStream in;
 
@@ -129,12 +134,24 @@ final class Xml implements Closeable {
     /** The text of the element that starts here, which has no elements in it. Moves to its end. */
     String text() throws IOException {
         try {
-            String text = reader.getElementText();
-            event = reader.getEventType();
-            return text;
+            int length = 0;
+            for (event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_DOCUMENT)
+                    throw new IOException("a text with something else in it");
+                if (reader.hasText() && event != XMLStreamConstants.COMMENT) length = append(length);
+            }
+            return length == 0 ? "" : new String(text, 0, length);
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
+    }
+
+    private int append(int length) throws IOException {
+        int more = reader.getTextLength();
+        if (length + more > LONGEST) throw new BoundedStream.TooLarge(LONGEST);
+        if (length + more > text.length) text = Arrays.copyOf(text, Math.max(length + more, text.length * 2));
+        System.arraycopy(reader.getTextCharacters(), reader.getTextStart(), text, length, more);
+        return length + more;
     }
 
     private static IOException damaged(XMLStreamException e) {
