@@ -51,6 +51,9 @@ public abstract class ImporterContract {
             new Line("#1001", "00042", "Чаша", "1", "DHL"),
             new Line("1001", "4006381333931", "Pen", "3.0", "Speedy"));
 
+    /** So many files are changed at random. */
+    private static final int ROUNDS = 200;
+
     /** The importer under test; each call a new one. */
     protected abstract Importer importer();
 
@@ -311,6 +314,30 @@ public abstract class ImporterContract {
                     && read.leftOut().isEmpty();
         } catch (SourceException e) {
             return false;
+        }
+    }
+
+    /** Whatever happens to a file, it is a result or a refusal; and what is read can be packed. */
+    @Test
+    void changedBytesAreReadOrRefusedAndNothingElse(@TempDir Path folder) throws IOException {
+        Path source = write(folder, LINES);
+        byte[] sound = Files.readAllBytes(source);
+        Random random = new Random(20250919);
+        for (int round = 0; round < ROUNDS; round++) {
+            Files.write(source, Mutations.of(sound, random));
+            assertSound(source);
+        }
+    }
+
+    private void assertSound(Path source) throws IOException {
+        try {
+            importer().recognises(source);
+            if (!(read(source, new NullProgressMonitor()) instanceof Result.Read read)) return;
+            assertEquals(
+                    read.list().getTotalItems(), PackingPlan.of(read.list()).totalUnits());
+            assertFalse(read.list().getOrders().isEmpty());
+        } catch (SourceException e) {
+            assertEquals(SourceName.of(source).file(), e.file());
         }
     }
 

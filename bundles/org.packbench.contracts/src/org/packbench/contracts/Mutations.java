@@ -1,0 +1,106 @@
+package org.packbench.contracts;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Files that were sound before something happened to them; the same random numbers do the same things. */
+public final class Mutations {
+    /** What readers of formats stumble over. */
+    private static final List<byte[]> ODDITIES = List.of(
+            bytes("\0"),
+            bytes("\""),
+            bytes("\n"),
+            bytes(","),
+            bytes("<"),
+            bytes(">"),
+            bytes("&amp;"),
+            bytes("&#0;"),
+            bytes("]]>"),
+            bytes("<![CDATA["),
+            bytes("{"),
+            bytes("]"),
+            bytes("-1"),
+            bytes("99999999999999999999"),
+            bytes("1e999"),
+            bytes("NaN"),
+            new byte[] {(byte) 0xFF, (byte) 0xFE},
+            new byte[] {(byte) 0xC0, (byte) 0x80});
+
+    private static final int MOST_CHANGES = 6;
+
+    private Mutations() {}
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Some bytes after a few changes anywhere: others, fewer, more, elsewhere, or an end before the end. */
+    public static byte[] of(byte[] sound, Random random) {
+        byte[] changed = sound;
+        for (int i = random.nextInt(MOST_CHANGES); i >= 0; i--) changed = once(changed, random);
+        return changed;
+    }
+
+    private static byte[] once(byte[] bytes, Random random) {
+        if (bytes.length == 0) return ODDITIES.getFirst();
+        int from = random.nextInt(bytes.length);
+        int to = Math.min(bytes.length, from + 1 + random.nextInt(16));
+        byte[] some = Arrays.copyOfRange(bytes, from, to);
+        return switch (random.nextInt(6)) {
+            case 0 -> spliced(bytes, from, from + 1, new byte[] {(byte) random.nextInt()});
+            case 1 -> spliced(bytes, from, from + 1, new byte[] {(byte) (bytes[from] ^ 1 << random.nextInt(8))});
+            case 2 -> spliced(bytes, from, to, new byte[0]);
+            case 3 -> spliced(bytes, from, from, ODDITIES.get(random.nextInt(ODDITIES.size())));
+            case 4 -> {
+                int at = random.nextInt(bytes.length);
+                yield spliced(bytes, at, at, some);
+            }
+            default -> random.nextInt(4) == 0 ? Arrays.copyOf(bytes, from) : spliced(bytes, from, to, reversed(some));
+        };
+    }
+
+    private static byte[] spliced(byte[] bytes, int from, int to, byte[] put) {
+        byte[] changed = Arrays.copyOf(bytes, from + put.length + bytes.length - to);
+        System.arraycopy(put, 0, changed, from, put.length);
+        System.arraycopy(bytes, to, changed, from + put.length, bytes.length - to);
+        return changed;
+    }
+
+    private static byte[] reversed(byte[] bytes) {
+        byte[] reversed = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) reversed[i] = bytes[bytes.length - 1 - i];
+        return reversed;
+    }
+
+    /** A zip archive of which one part was changed before it was packed: what is in it is reached by its reader. */
+    public static byte[] inArchive(byte[] sound, Random random) throws IOException {
+        int chosen = random.nextInt(parts(sound));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(sound));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            int part = 0;
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] content = from.readAllBytes();
+                to.write(part++ == chosen ? of(content, random) : content);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static int parts(byte[] archive) throws IOException {
+        int parts = 0;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            while (in.getNextEntry() != null) parts++;
+        }
+        return parts;
+    }
+}
