@@ -174,7 +174,7 @@ class MappedTest {
         assertEquals(List.of("1 N/A null [5 A ]", "2 N/A null [3 B ]"), Grid.texts(confirmed.list()));
     }
 
-    @Property
+    @Property(tries = 100)
     void howeverColumnsStandAMappingFindsThem(@ForAll @IntRange(max = 10_000) int seed) {
         List<Integer> places = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7));
         Collections.shuffle(places, new Random(seed));
@@ -196,7 +196,7 @@ class MappedTest {
         assertEquals(List.of("1001 DHL BG [2 A Mug]"), Grid.texts(read.list()));
     }
 
-    @Property
+    @Property(tries = 100)
     void whateverStandsInATableItIsReadOrRejectedOrAskedAbout(
             @ForAll @Size(max = 30) List<@Size(max = 9) List<@StringLength(max = 20) String>> rows) {
         List<List<String>> all = new ArrayList<>(rows);

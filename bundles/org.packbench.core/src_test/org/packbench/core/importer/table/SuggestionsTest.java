@@ -111,7 +111,7 @@ class SuggestionsTest {
                     Words.of(word), word.replace("№ ", "").replace(" №", "").strip(), word);
     }
 
-    @Property
+    @Property(tries = 100)
     void likenessIsSymmetricAndWithinBounds(
             @ForAll @StringLength(max = 40) String one, @ForAll @StringLength(max = 40) String other) {
         double like = suggestions.likeness(Words.of(one), Words.of(other));
@@ -119,7 +119,7 @@ class SuggestionsTest {
         assertTrue(like >= 0 && like <= 1, () -> like + "");
     }
 
-    @Property
+    @Property(tries = 100)
     void theLikeliestComeFirstAndNoneIsBelowTheLeast(
             @ForAll @Size(max = 20) List<@StringLength(max = 20) String> headings) {
         of(headings.toArray(String[]::new)).values().forEach(suggested -> {
