@@ -20,7 +20,12 @@ import org.packbench.core.storage.StorageException;
 @ProviderType
 public interface Inbox {
     /** A file that is still in an inbox, as it was when it was looked at. */
-    record Item(ClientId client, String name, long size, Instant modified, State state) {}
+    record Item(ClientId client, String name, long size, Instant modified, State state) {
+        /** Where it lies on the share, as the session of it says. */
+        public Path source() {
+            return Path.of("CLIENTS", "CLIENT_" + client, "inbox", name);
+        }
+    }
 
     /** Why a file is still there. */
     sealed interface State {

@@ -31,9 +31,7 @@ record LitteredShare(SessionId session, Path config, Path backup, Path temp, Pat
 
     /** Makes it in a folder that is not there yet, and has the window work on it; no session is open then. */
     static LitteredShare make(Workplace place, Path share) throws IOException {
-        Files.createDirectory(share);
-        for (String kept : List.of("CLIENTS", "WORKERS")) copy(Workplace.SHARE.resolve(kept), share.resolve(kept));
-        place.open(share);
+        place.openCopy(share);
         place.start();
         SessionId session = place.session().id();
         place.leave();
@@ -51,12 +49,6 @@ record LitteredShare(SessionId session, Path config, Path backup, Path temp, Pat
             for (Path file : files.toList()) old(file);
         }
         return new LitteredShare(session, config, backup, temp, scratch, lock);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) Files.copy(each, to.resolve(from.relativize(each)));
-        }
     }
 
     private static void old(Path path) throws IOException {

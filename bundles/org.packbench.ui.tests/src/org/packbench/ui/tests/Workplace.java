@@ -1,7 +1,10 @@
 package org.packbench.ui.tests;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.ui.PlatformUI;
 import org.packbench.core.SessionId;
 import org.packbench.core.packing.PackingState;
@@ -41,6 +44,19 @@ record Workplace(Workbench workbench, Desk desk) {
     void open(String root) {
         desk.open(root);
         awaitShare();
+    }
+
+    /** Works on a share with the sample's clients and workers, and no session, in a folder that is not there yet. */
+    void openCopy(Path share) throws IOException {
+        Files.createDirectory(share);
+        for (String kept : List.of("CLIENTS", "WORKERS")) copy(SHARE.resolve(kept), share.resolve(kept));
+        open(share);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) Files.copy(each, to.resolve(from.relativize(each)));
+        }
     }
 
     /** Works on a file server's share as this user, who is entered where the server has not let anybody in yet. */
@@ -85,8 +101,19 @@ record Workplace(Workbench workbench, Desk desk) {
         workbench.ui().waitUntil("an open share", this::isOpen);
     }
 
-    /** Starts a session of the sample's list with the wizard. */
+    /** Starts a session of the sample's list with the wizard, also of orders that were packed before. */
     void start() {
+        Bot wizard = chooseList();
+        wizard.text().typeEnter(HOME.resolve("PostOne sample.xlsx").toString());
+        wizard.waitForText("12 orders");
+        wizard.tickAll();
+        wizard.button("Start session").click();
+        wizard.waitUntilClosed();
+        workbench.waitForScreen("the list of orders", s -> s.getPage() == Page.WAITING);
+    }
+
+    /** Opens the start wizard, says who packs for whom, and goes to the page where the list is chosen. */
+    Bot chooseList() {
         workbench.command("org.packbench.ui.command.start");
         Bot wizard = workbench.window().shell("Start session");
         wizard.table(0).select("M Cosmetics");
@@ -94,10 +121,7 @@ record Workplace(Workbench workbench, Desk desk) {
         wizard.waitForText("001 (John Doe)");
         wizard.button("Next >").click();
         wizard.waitForText("Step 2 of 2");
-        wizard.text().typeEnter(HOME.resolve("PostOne sample.xlsx").toString());
-        wizard.button("Start session").click();
-        wizard.waitUntilClosed();
-        workbench.waitForScreen("the list of orders", s -> s.getPage() == Page.WAITING);
+        return wizard;
     }
 
     /** Restores a session with the dialog, by this button of its. */

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.intake.Inbox;
 import org.packbench.core.intake.Intake;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
@@ -43,10 +44,31 @@ public final class Desk {
     private @Nullable Sessions sessions;
     private @Nullable Profiles profiles;
     private @Nullable Intake intake;
-    private @Nullable Station station;
-    private @Nullable LeftSpools spools;
-    private @Nullable Credentials credentials;
     private @Nullable ShareDoctor doctor;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Inbox inbox;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Station station;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable LeftSpools spools;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Credentials credentials;
 
     @Activate
     public Desk(@Reference Shares shares) {
@@ -116,23 +138,26 @@ public final class Desk {
     }
 
     /** This PC; empty while no lease service is installed. */
-    public synchronized Optional<Station> station() {
+    public Optional<Station> station() {
         Station service = station;
         return service == null ? Optional.empty() : Optional.of(service);
     }
 
     /** The scans that this PC keeps of sessions whose program or PC stopped, of every share. Blocks. */
     public List<LeftSpool> left() throws IOException {
-        LeftSpools service;
-        synchronized (this) {
-            service = spools;
-        }
+        LeftSpools service = spools;
         return service == null ? List.of() : service.left();
     }
 
     /** As whom this PC logs in to file servers; empty while no store needs that. */
-    public synchronized Optional<Credentials> credentials() {
+    public Optional<Credentials> credentials() {
         Credentials service = credentials;
+        return service == null ? Optional.empty() : Optional.of(service);
+    }
+
+    /** The clients' inboxes on the share in use; comes up a moment after the share is ready. */
+    public Optional<Inbox> inbox() {
+        Inbox service = inbox;
         return service == null ? Optional.empty() : Optional.of(service);
     }
 
@@ -227,42 +252,6 @@ public final class Desk {
             if (intake == service) intake = null;
         }
         arrived();
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    synchronized void setStation(Station service) {
-        station = service;
-    }
-
-    synchronized void unsetStation(Station service) {
-        if (station == service) station = null;
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    synchronized void setSpools(LeftSpools service) {
-        spools = service;
-    }
-
-    synchronized void unsetSpools(LeftSpools service) {
-        if (spools == service) spools = null;
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    synchronized void setCredentials(Credentials service) {
-        credentials = service;
-    }
-
-    synchronized void unsetCredentials(Credentials service) {
-        if (credentials == service) credentials = null;
     }
 
     @Reference(

@@ -26,8 +26,11 @@ import org.packbench.ui.look.Wear;
 final class ColumnsForm {
     /** What the form asks of its page. */
     interface Owner {
-        /** @param quantity what a row without one counts as, if the person confirmed that */
-        void use(TableHead head, ColumnMapping mapping, OptionalInt quantity);
+        /**
+         * @param quantity what a row without one counts as, if the person confirmed that
+         * @param remember whether the client's next table with such headings is to be read in the same way
+         */
+        void use(TableHead head, ColumnMapping mapping, OptionalInt quantity, boolean remember);
 
         void back();
     }
@@ -40,10 +43,11 @@ final class ColumnsForm {
     private final Button byDefault;
     private final Spinner units;
     private final Label missing;
+    private final Button remember;
     private final Button use;
 
     /** @param fallback whether there is a preview to go back to */
-    ColumnsForm(Composite parent, TableHead head, OptionalInt quantity, boolean fallback, Owner owner) {
+    ColumnsForm(Composite parent, TableHead head, String client, OptionalInt quantity, boolean fallback, Owner owner) {
         this.owner = owner;
         this.head = head;
         control = new Composite(parent, SWT.NONE);
@@ -54,14 +58,22 @@ final class ColumnsForm {
             Native.quiet(fields, IntakeTexts.of(field) + (field.isIndispensable() ? " *" : ""));
             choices.put(field, new FieldChoice(fields, field, head, this::changed));
         }
-        Composite quantities = Native.grid(control, 3);
+        Composite quantities = Native.grid(control, 4);
         byDefault = new Button(quantities, SWT.CHECK);
         byDefault.setText(Messages.columnsDefault);
         units = new Spinner(quantities, SWT.BORDER);
-        units.setValues(quantity.orElse(1), 1, ListRules.MOST_UNITS, 0, 1, 10);
+        int known = Math.max(1, head.mapping().quantityDefault());
+        units.setValues(quantity.orElse(known), 1, ListRules.MOST_UNITS, 0, 1, 10);
         Native.label(quantities, Messages.columnsUnits);
         byDefault.setSelection(quantity.isPresent());
         byDefault.addListener(SWT.Selection, e -> changed());
+        remember = new Button(quantities, SWT.CHECK);
+        remember.setText(NLS.bind(Messages.columnsRemember, client));
+        remember.setSelection(true);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.END, SWT.CENTER)
+                .applyTo(remember);
         Composite foot = Native.grid(control, 3);
         missing = Wear.STOP.on(Native.label(foot, ""));
         GridDataFactory.fillDefaults()
@@ -78,9 +90,10 @@ final class ColumnsForm {
         return control;
     }
 
-    /** Enter takes what is chosen; call it once the dialog's own buttons are as they should be. */
+    /** Enter takes a proposal that can be packed; call it once the dialog's own buttons are as they should be. */
     void focus() {
-        choices.values().iterator().next().focus();
+        if (use.isEnabled()) use.setFocus();
+        else choices.values().iterator().next().focus();
         control.getShell().setDefaultButton(use);
     }
 
@@ -96,7 +109,10 @@ final class ColumnsForm {
 
     private void use() {
         owner.use(
-                head, mapping(), byDefault.getSelection() ? OptionalInt.of(units.getSelection()) : OptionalInt.empty());
+                head,
+                mapping(),
+                byDefault.getSelection() ? OptionalInt.of(units.getSelection()) : OptionalInt.empty(),
+                remember.getSelection());
     }
 
     /** The table's headings say what was chosen, so that one look over the rows shows a slip. */

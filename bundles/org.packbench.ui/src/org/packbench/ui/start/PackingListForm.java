@@ -15,8 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.packbench.core.ClientId;
 import org.packbench.core.importer.Field;
 import org.packbench.core.importer.TableHead;
+import org.packbench.core.intake.Inbox;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.model.PackingList;
 import org.packbench.ui.Messages;
@@ -30,8 +32,11 @@ import org.packbench.ui.theme.Theme;
 /** File field, preview of what was read or its columns, everything that speaks against it, and the open sessions of the list. */
 final class PackingListForm {
     /** What the form asks of its page. */
-    interface Owner {
+    interface Owner extends InboxRow.Owner {
         void chosen(Path file);
+
+        /** The list that was chosen may have changed meanwhile. */
+        void readAgain();
 
         /** What was typed cannot be the name of a file. */
         void notAPath(String typed);
@@ -52,6 +57,7 @@ final class PackingListForm {
 
     private final Owner owner;
     private final Text file;
+    private final InboxRow inbox;
     private final Composite openRow;
     private final Label openText;
     private final Button openRestore;
@@ -78,6 +84,7 @@ final class PackingListForm {
         Native.button(fileRow, Messages.startReadAgain, this::readAgain);
         file.addListener(SWT.Traverse, this::entered);
         file.addListener(SWT.DefaultSelection, e -> readAgain());
+        inbox = new InboxRow(parent, theme, owner);
         columnsRow = Native.grid(parent, 4);
         Native.quiet(columnsRow, org.packbench.ui.intake.text.Messages.columns);
         Native.icon(columnsRow, theme, "check", 18, Role.GREEN);
@@ -103,6 +110,7 @@ final class PackingListForm {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(findingsHeading);
         findings = new FindingsTable(parent, theme);
         objections = new Objections(parent, theme, owner::changed, owner::saveLeftOut);
+        DroppedFile.on(parent, owner::chosen);
         clear();
     }
 
@@ -131,6 +139,10 @@ final class PackingListForm {
     private void readAgain() {
         String typed = typed();
         if (typed.isEmpty()) return;
+        if (typed.equals(read)) {
+            owner.readAgain();
+            return;
+        }
         try {
             owner.chosen(Path.of(typed));
         } catch (InvalidPathException notAPath) {
@@ -138,10 +150,15 @@ final class PackingListForm {
         }
     }
 
-    void file(Path path) {
-        read = path.toString();
-        file.setText(path.toString());
-        file.setSelection(path.toString().length());
+    void file(Picked picked) {
+        read = picked.shown();
+        file.setText(read);
+        file.setSelection(read.length());
+    }
+
+    /** Offers what waits in a client's inbox. */
+    void offer(Inbox from, ClientId client) {
+        inbox.look(from, client);
     }
 
     void focus() {
@@ -171,14 +188,21 @@ final class PackingListForm {
     }
 
     private static String found(TableHead head, Reading reading) {
-        String form = reading.wish().chosen().containsKey(head.signature())
-                ? org.packbench.ui.intake.text.Messages.columnsChosen
-                : org.packbench.ui.intake.text.Messages.columnsFound;
         long expected = Arrays.stream(Field.values()).filter(Field::isExpected).count();
         long known = head.mapping().sources().keySet().stream()
                 .filter(Field::isExpected)
                 .count();
-        return NLS.bind(form, known, expected);
+        return NLS.bind(
+                columnsForm(head, reading),
+                new Object[] {known, expected, reading.client().getClientId()});
+    }
+
+    private static String columnsForm(TableHead head, Reading reading) {
+        if (reading.wish().chosen().containsKey(head.signature()))
+            return org.packbench.ui.intake.text.Messages.columnsChosen;
+        return reading.examined().remembered()
+                ? org.packbench.ui.intake.text.Messages.columnsRemembered
+                : org.packbench.ui.intake.text.Messages.columnsFound;
     }
 
     /** Headings of what is wrong or doubtful; with none there is no table either. */
@@ -189,9 +213,11 @@ final class PackingListForm {
     }
 
     /** Lets the person say what is in which column, in the preview's place. */
-    void showColumns(TableHead head, OptionalInt quantity, boolean fallback, ColumnsForm.Owner asks) {
+    void showColumns(Reading reading, TableHead head, boolean fallback, ColumnsForm.Owner asks) {
         columns.ifPresent(form -> form.control().dispose());
-        ColumnsForm form = new ColumnsForm(stack, head, quantity, fallback, asks);
+        String client = reading.client().getClientId();
+        OptionalInt quantity = reading.wish().confirmedQuantity();
+        ColumnsForm form = new ColumnsForm(stack, head, client, quantity, fallback, asks);
         columns = Optional.of(form);
         Objections.visible(columnsRow, false);
         showFindings("");

@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.packbench.core.ClientId;
 import org.packbench.core.importer.ColumnMapping;
 import org.packbench.core.importer.Importer;
-import org.packbench.core.importer.LeftOut;
 import org.packbench.core.importer.SourceName;
 import org.packbench.core.importer.TableHead;
+import org.packbench.core.intake.Inbox;
 import org.packbench.core.intake.Intake;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.model.ClientProfile;
@@ -35,6 +35,7 @@ import org.packbench.ui.work.Work;
 /** Step 2: which list. It can be started once everything that speaks against it was mended, or seen and said yes to. */
 final class PackingListPage extends WizardPage implements PackingListForm.Owner, ColumnsForm.Owner {
     private final Ready share;
+    private final Optional<Inbox> inbox;
     private final Imports imports;
     private final Theme theme;
     private final StartWish wish;
@@ -43,13 +44,16 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
     private @Nullable Job reading;
     private Optional<Reading> read = Optional.empty();
     private Optional<ClientProfile> readFor = Optional.empty();
-    private Optional<Path> file = Optional.empty();
+    private Optional<Picked> picked = Optional.empty();
     private Intake.Wish wishes = Intake.Wish.NONE;
     private boolean mapping;
+    private boolean remember;
 
-    PackingListPage(Ready share, Imports imports, Theme theme, StartWish wish, ClientWorkerPage before) {
+    PackingListPage(
+            Ready share, Optional<Inbox> inbox, Imports imports, Theme theme, StartWish wish, ClientWorkerPage before) {
         super("packingList", Messages.startTitle2, null);
         this.share = share;
+        this.inbox = inbox;
         this.imports = imports;
         this.theme = theme;
         this.wish = wish;
@@ -81,8 +85,30 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         if (!visible || shown == null) return;
         shown.focus();
         // another client has other columns: what was read for one says nothing about the other
-        if (file.isPresent() && !readFor.equals(before.client())) chosen(file.get());
-        else if (file.isEmpty()) wish.file().ifPresent(this::chosen);
+        if (picked.isPresent() && !readFor.equals(before.client())) chosenForAnother(picked.get());
+        else if (picked.isEmpty()) wish.file().ifPresent(this::chosen);
+        before.client()
+                .map(client -> new ClientId(client.getClientId()))
+                .ifPresent(client -> inbox.ifPresent(from -> shown.offer(from, client)));
+    }
+
+    /** One client's inbox has nothing for another. */
+    private void chosenForAnother(Picked list) {
+        wishes = Intake.Wish.NONE;
+        if (list.waiting().isEmpty()) examine(list);
+        else forget();
+    }
+
+    private void forget() {
+        cancelReading();
+        picked = Optional.empty();
+        read = Optional.empty();
+        mapping = false;
+        PackingListForm shown = form;
+        if (shown == null) return;
+        shown.file(Picked.file(Path.of("")));
+        shown.clear();
+        changed();
     }
 
     @Override
@@ -98,15 +124,29 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         chosen(Path.of(path));
     }
 
-    /** What was said of another file's columns is no word on this one's. */
     @Override
     public void chosen(Path path) {
-        if (!file.equals(Optional.of(path))) wishes = Intake.Wish.NONE;
-        file = Optional.of(path);
-        examine(path);
+        chosen(Picked.file(path));
     }
 
-    private void examine(Path path) {
+    @Override
+    public void chosen(Inbox from, Inbox.Item item) {
+        chosen(Picked.of(from, item));
+    }
+
+    /** What was said of another file's columns is no word on this one's. */
+    private void chosen(Picked list) {
+        if (!picked.equals(Optional.of(list))) wishes = Intake.Wish.NONE;
+        picked = Optional.of(list);
+        examine(list);
+    }
+
+    @Override
+    public void readAgain() {
+        picked.ifPresent(this::examine);
+    }
+
+    private void examine(Picked list) {
         PackingListForm shown = form;
         ClientProfile client = before.client().orElse(null);
         if (shown == null || client == null) return;
@@ -114,15 +154,17 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         readFor = Optional.of(client);
         read = Optional.empty();
         mapping = false;
-        shown.file(path);
+        boolean remembering = remember;
+        remember = false;
+        shown.file(list);
         shown.clear();
         setErrorMessage(null);
         setMessage(Messages.startReading, IMessageProvider.NONE);
         changed();
         reading = Work.start(
                 getControl(),
-                NLS.bind(Messages.workImport, path.getFileName()),
-                examination(path, client, wishes),
+                NLS.bind(Messages.workImport, list.file().getFileName()),
+                examination(list, client, wishes, remembering),
                 this::examined);
     }
 
@@ -134,9 +176,8 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         changed();
     }
 
-    private Task<Reading> examination(Path path, ClientProfile client, Intake.Wish wish) {
-        return (IProgressMonitor monitor) -> new Reading(
-                path, client, wish, share.intake().examine(new ClientId(client.getClientId()), path, wish, monitor));
+    private Task<Reading> examination(Picked list, ClientProfile client, Intake.Wish wish, boolean remembering) {
+        return (IProgressMonitor monitor) -> list.examine(share.intake(), client, wish, remembering, monitor);
     }
 
     private void examined(Result<Reading> result) {
@@ -172,18 +213,20 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
     @Override
     public void mapColumns() {
         PackingListForm shown = form;
+        Reading now = read.orElse(null);
         TableHead head = read.flatMap(Reading::head).orElse(null);
-        if (shown == null || head == null) return;
+        if (shown == null || now == null || head == null) return;
         mapping = true;
-        shown.showColumns(head, wishes.confirmedQuantity(), ready().isPresent(), this);
+        shown.showColumns(now, head, ready().isPresent(), this);
         changed();
         shown.focusColumns();
     }
 
     @Override
-    public void use(TableHead head, ColumnMapping chosen, OptionalInt quantity) {
+    public void use(TableHead head, ColumnMapping chosen, OptionalInt quantity, boolean remembered) {
         wishes = new Intake.Wish(Map.of(head.signature(), chosen), quantity);
-        file.ifPresent(this::examine);
+        remember = remembered;
+        picked.ifPresent(this::examine);
     }
 
     @Override
@@ -194,36 +237,11 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         changed();
     }
 
-    /** Beside the list, under a name that is not there yet. */
     @Override
     public void saveLeftOut() {
-        LeftOut leftOut = read.flatMap(Reading::read)
-                .map(Importer.Result.Read::leftOut)
-                .filter(rows -> !rows.isEmpty())
-                .orElse(null);
-        if (leftOut == null) return;
-        var dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
-        dialog.setText(org.packbench.ui.intake.text.Messages.saveTitle);
-        dialog.setFilterExtensions(new String[] {"*.csv"});
-        dialog.setFileName(read.map(now -> SourceName.of(now.file()).list()).orElse("") + " - rejected.csv");
-        Preference.LAST_FOLDER.get().ifPresent(dialog::setFilterPath);
-        String path = dialog.open();
-        if (path == null) return;
-        Work.start(
-                getControl(),
-                org.packbench.ui.intake.text.Messages.saveTitle,
-                monitor -> LeftOutFile.save(share.intake(), leftOut, Path.of(path)),
-                this::savedLeftOut);
-    }
-
-    private void savedLeftOut(Result<String> result) {
         PackingListForm shown = form;
-        if (shown == null) return;
-        switch (result) {
-            case Result.Done<String> done -> shown.saved(done.value());
-            case Result.Failed<String> failed -> shown.saved(failed.reason());
-            case Result.Cancelled<String> cancelled -> {}
-        }
+        Reading now = read.orElse(null);
+        if (shown != null && now != null) new LeftOutSaving(getControl(), share.intake(), shown::saved).save(now);
     }
 
     @Override

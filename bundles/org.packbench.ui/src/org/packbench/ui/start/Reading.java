@@ -15,7 +15,11 @@ import org.packbench.model.PackingList;
  *
  * @param wish what the person had said about its columns
  */
-record Reading(Path file, ClientProfile client, Wish wish, Examined examined) {
+record Reading(Picked picked, ClientProfile client, Wish wish, Examined examined) {
+    Path file() {
+        return picked.file();
+    }
+
     /** What of it can be packed; empty when nothing can, or when nobody has said yet what is in which column. */
     Optional<Result.Read> read() {
         return examined.result() instanceof Result.Read read ? Optional.of(read) : Optional.empty();

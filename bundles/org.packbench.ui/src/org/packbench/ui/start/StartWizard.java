@@ -11,6 +11,7 @@ import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.session.Sessions.Opening;
+import org.packbench.core.storage.StorageException;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.PackingList;
 import org.packbench.ui.Messages;
@@ -26,6 +27,8 @@ import org.packbench.ui.work.Work;
 
 /** Two steps to the first scan: who and for whom, then which list. */
 public final class StartWizard extends Wizard {
+    private static final System.Logger LOG = System.getLogger(StartWizard.class.getName());
+
     private final Ready share;
     private final SessionDoor door;
     private final LastClient lastClient;
@@ -39,7 +42,7 @@ public final class StartWizard extends Wizard {
         lastClient = PlatformUI.getWorkbench().getService(ConfigFile.class).lastClient();
         door = new SessionDoor(desk);
         people = new ClientWorkerPage(share, theme, wish, lastClient);
-        list = new PackingListPage(share, new Imports(desk.importers()), theme, wish, people);
+        list = new PackingListPage(share, desk.inbox(), new Imports(desk.importers()), theme, wish, people);
         setWindowTitle(Messages.startWindow);
         setDefaultPageImageDescriptor(ImageDescriptor.createFromImage(theme.icon("box", 48, Role.SECOND_INK)));
     }
@@ -88,10 +91,27 @@ public final class StartWizard extends Wizard {
         starting = Work.start(
                 getShell(),
                 Messages.workStart,
-                monitor -> door.start(share, client, worker, orders, chosen.file(), monitor),
+                monitor -> {
+                    Opening opening = door.start(share, client, worker, orders, chosen.file(), monitor);
+                    if (opening instanceof Opening.Opened)
+                        chosen.picked().waiting().ifPresent(StartWizard::settle);
+                    return opening;
+                },
                 this::started);
         getContainer().updateButtons();
         return false;
+    }
+
+    /** The session is open, whatever becomes of the file: one that stays is named with it at the next look. */
+    private static void settle(Picked.Waiting waiting) {
+        try {
+            waiting.inbox().settled(waiting.item());
+        } catch (StorageException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "a list stays in its inbox: " + waiting.item().source(),
+                    e);
+        }
     }
 
     private void started(Result<Opening> result) {

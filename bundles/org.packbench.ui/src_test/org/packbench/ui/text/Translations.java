@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +47,23 @@ public final class Translations {
             for (String part : parts)
                 assertEquals(placeholders(english.getProperty(key).split("\\|")[0]), placeholders(part), key);
         }
+    }
+
+    /**
+     * The underlined letters of what stands side by side, by its texts: two with the same one would hide each other.
+     *
+     * @param language {@code _de}; English texts where there are none in it
+     */
+    public Map<String, Character> letters(String language, String... keys) throws IOException {
+        Properties own = new Properties();
+        own.putAll(texts(""));
+        if (messages.getResource("messages" + language + ".properties") != null) own.putAll(texts(language));
+        Map<String, Character> letters = new HashMap<>();
+        for (String key : keys) {
+            String text = own.getProperty(key).split("\\|")[0];
+            letters.put(text, Character.toLowerCase(text.charAt(text.indexOf('&') + 1)));
+        }
+        return letters;
     }
 
     private Set<String> keys() {

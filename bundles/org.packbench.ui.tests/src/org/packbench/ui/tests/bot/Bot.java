@@ -1,13 +1,20 @@
 package org.packbench.ui.tests.bot;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -34,6 +41,16 @@ public record Bot(Ui ui, String window) {
         for (Shell shell : ui.display().getShells())
             if (shell.isVisible() && shell.getText().equals(window)) found = shell;
         return found == null ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Closes whatever a test has left in front of this window. */
+    public void closeOthers() {
+        ui.run(() -> {
+            for (Shell shell : ui.display().getShells())
+                if (shell.isVisible()
+                        && shell.getParent() != null
+                        && !shell.getText().isEmpty()) shell.close();
+        });
     }
 
     /** Waits until the window has gone. */
@@ -70,6 +87,49 @@ public record Bot(Ui ui, String window) {
     /** Waits until some label or text field of the window shows this. */
     public void waitForText(String part) {
         ui.waitUntil("text \"" + part + "\"", () -> all(Control.class).stream().anyMatch(c -> says(c).contains(part)));
+    }
+
+    /** The keys of this window. */
+    public Keyboard keyboard() {
+        return new Keyboard(ui, this);
+    }
+
+    /** Drops a file onto the part of this window that takes files. */
+    public void drop(Path file) {
+        ui.run(() -> {
+            Event event = dropped();
+            event.data = new String[] {file.toString()};
+            all(Composite.class).stream()
+                    .map(part -> part.getData(DND.DROP_TARGET_KEY))
+                    .filter(DropTarget.class::isInstance)
+                    .map(DropTarget.class::cast)
+                    .filter(target -> Arrays.asList(target.getTransfer()).contains(FileTransfer.getInstance()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("nothing here takes files"))
+                    .notifyListeners(DND.Drop, event);
+        });
+    }
+
+    /** Of a kind that SWT makes for itself alone. */
+    private static Event dropped() {
+        try {
+            var made = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTarget.class.getClassLoader())
+                    .getDeclaredConstructor();
+            made.setAccessible(true);
+            return (Event) made.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Ticks every box that is seen and is not ticked yet. */
+    public void tickAll() {
+        ui.run(() -> all(Button.class).stream()
+                .filter(button -> (button.getStyle() & SWT.CHECK) != 0 && !button.getSelection())
+                .forEach(button -> {
+                    button.setSelection(true);
+                    button.notifyListeners(SWT.Selection, new Event());
+                }));
     }
 
     private static String says(Control control) {

@@ -179,6 +179,8 @@ public record Workbench(Ui ui, AtomicInteger clock) {
     /** Makes the window cover this much of the screen from its corner, in pixels. */
     public void resize(int width, int height) {
         ui.run(() -> {
+            // where it has nothing to explain: a tooltip would be in the pictures
+            ui.display().setCursorLocation(0, height - 1);
             Shell shell = shell();
             shell.setMaximized(false);
             Rectangle outer = shell.getBounds();

@@ -14,6 +14,7 @@ import org.packbench.core.importer.Doubt.What;
 import org.packbench.core.importer.Field;
 import org.packbench.core.intake.Concern;
 import org.packbench.core.intake.Difference;
+import org.packbench.core.intake.Inbox;
 import org.packbench.ui.text.Counted;
 
 /** What is doubtful about a list, in words: of its file, of what the share knows, and beside the list before it. */
@@ -127,6 +128,20 @@ public final class IntakeTexts {
 
     private static String item(Difference.Item item) {
         return NLS.bind(Messages.itemChanged, new Object[] {item.sku(), item.before(), item.now()});
+    }
+
+    /** Why a file is still in an inbox. */
+    public static String of(Inbox.State state) {
+        return switch (state) {
+            case Inbox.State.Arriving arriving -> Messages.inboxArriving;
+            case Inbox.State.Unreadable unreadable -> Messages.inboxUnreadable;
+            case Inbox.State.Undecided undecided -> {
+                List<String> parts = new ArrayList<>();
+                add(parts, Messages.problems, undecided.problems());
+                add(parts, Messages.doubts, undecided.doubts());
+                yield String.join(" · ", parts);
+            }
+        };
     }
 
     /** What people call a field. */

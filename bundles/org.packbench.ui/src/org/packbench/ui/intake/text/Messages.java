@@ -69,6 +69,8 @@ public final class Messages extends NLS {
     public static String columns = "";
     public static String columnsFound = "";
     public static String columnsChosen = "";
+    public static String columnsRemembered = "";
+    public static String columnsRemember = "";
     public static String columnsMap = "";
     public static String columnsTitle = "";
     public static String columnsUse = "";
@@ -91,6 +93,12 @@ public final class Messages extends NLS {
     public static String problems = "";
     public static String doubts = "";
     public static String changes = "";
+    public static String inbox = "";
+    public static String inboxRead = "";
+    public static String inboxFile = "";
+    public static String inboxItem = "";
+    public static String inboxArriving = "";
+    public static String inboxUnreadable = "";
     public static String rejected = "";
     public static String undecided = "";
 
