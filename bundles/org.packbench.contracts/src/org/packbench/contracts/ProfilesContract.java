@@ -18,6 +18,8 @@ import org.packbench.core.WorkerName;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.ProfileException.Kind;
 import org.packbench.core.profile.Profiles;
+import org.packbench.core.profile.SkuEdit;
+import org.packbench.core.profile.SkuMerge;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.Worker;
 
@@ -164,6 +166,59 @@ public abstract class ProfilesContract {
         assertEquals(Map.of("2", new Sku("E"), "3", new Sku("C"), "4", new Sku("D")), after);
         assertEquals(after, station().skuMappings(M));
         assertEquals(after, there.skuMappings(M));
+    }
+
+    @Test
+    public void an_edit_of_what_another_station_changed_meanwhile_is_not_made_and_all_others_are() throws Exception {
+        Profiles here = station();
+        Profiles there = station();
+        here.createClient(M, "M");
+        here.changeSkuMapping(M, Map.of("1", new Sku("A"), "2", new Sku("B"), "3", new Sku("C")), Set.of());
+        there.changeSkuMapping(M, Map.of("1", new Sku("THEIRS"), "4", new Sku("D")), Set.of("2"));
+        var lost = new SkuEdit("1", Optional.of(new Sku("A")), Optional.of(new Sku("OURS")));
+        var revived = new SkuEdit("2", Optional.of(new Sku("B")), Optional.of(new Sku("OURS")));
+        var taken = new SkuEdit("4", Optional.empty(), Optional.of(new Sku("OURS")));
+
+        SkuMerge merge = here.mergeSkuMapping(
+                M,
+                List.of(
+                        lost,
+                        revived,
+                        taken,
+                        new SkuEdit("3", Optional.of(new Sku("C")), Optional.empty()),
+                        new SkuEdit("5", Optional.empty(), Optional.of(new Sku("E")))));
+
+        assertEquals(List.of(lost, revived, taken), merge.clashes());
+        assertEquals(Map.of("1", new Sku("THEIRS"), "4", new Sku("D"), "5", new Sku("E")), merge.mapping());
+        assertEquals(merge.mapping(), station().skuMappings(M));
+    }
+
+    @Test
+    public void two_stations_that_want_the_same_of_a_barcode_do_not_clash() throws Exception {
+        Profiles here = station();
+        Profiles there = station();
+        here.createClient(M, "M");
+        here.changeSkuMapping(M, Map.of("1", new Sku("A"), "2", new Sku("B")), Set.of());
+        there.changeSkuMapping(M, Map.of("1", new Sku("C")), Set.of("2"));
+
+        SkuMerge merge = here.mergeSkuMapping(
+                M,
+                List.of(
+                        new SkuEdit("1", Optional.of(new Sku("A")), Optional.of(new Sku("C"))),
+                        new SkuEdit("2", Optional.of(new Sku("B")), Optional.empty())));
+
+        assertEquals(new SkuMerge(Map.of("1", new Sku("C")), List.of()), merge);
+    }
+
+    @Test
+    public void a_merge_of_nothing_tells_the_mapping_as_it_stands_now() throws Exception {
+        Profiles here = station();
+        here.createClient(M, "M");
+        here.skuMappings(M);
+        station().changeSkuMapping(M, Map.of("1", new Sku("A")), Set.of());
+
+        assertEquals(
+                Map.of("1", new Sku("A")), here.mergeSkuMapping(M, List.of()).mapping());
     }
 
     @Test

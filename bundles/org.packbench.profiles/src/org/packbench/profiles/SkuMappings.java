@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.ProfileException.Kind;
+import org.packbench.core.profile.SkuEdit;
+import org.packbench.core.profile.SkuMerge;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.StorageException;
 
@@ -53,10 +56,41 @@ final class SkuMappings {
             if (!place.equals(first)) remove(place, remove).forEach(others::putIfAbsent);
         }
         // last: while it still has what is to be removed, a change that broke off can be asked for again
-        var all = new LinkedHashMap<>(
-                first.read(documents.change(first.path(), now -> first.change(now, put, remove, author))));
+        Map<String, Sku> after =
+                first.read(documents.change(first.path(), now -> first.change(now, put, remove, author)));
+        return Collections.unmodifiableMap(with(after, others));
+    }
+
+    /** As {@link #change}, of what still stands as it was seen; judged at last while the first place is guarded. */
+    SkuMerge merge(ClientId client, List<SkuEdit> edits) throws StorageException, ProfileException {
+        check(JudgedEdits.put(edits));
+        List<SharePath> folders = clients.places(client);
+        var first = new MappingFile(documents.firstOf(folders, FILE), false);
+        List<MappingFile> rest =
+                places(folders).stream().filter(place -> !place.equals(first)).toList();
+        var others = new LinkedHashMap<String, Sku>();
+        for (MappingFile place : rest)
+            place.read(documents.readNow(place.path())).forEach(others::putIfAbsent);
+        Map<String, Sku> now = first.read(documents.readNow(first.path()));
+        if (edits.isEmpty()) return new SkuMerge(with(now, others), List.of());
+        JudgedEdits before = JudgedEdits.of(edits, with(now, others));
+        for (MappingFile place : rest) remove(place, before.remove());
+        var judged = new AtomicReference<>(before);
+        // last, as when changing; what the other places lost just now still counts as it was seen there
+        Map<String, Sku> after = first.read(documents.change(first.path(), content -> {
+            JudgedEdits there = before.again(with(first.read(content), others));
+            judged.set(there);
+            return first.change(content, there.put(), there.remove(), author);
+        }));
+        others.keySet().removeAll(before.remove());
+        return new SkuMerge(with(after, others), judged.get().clashes());
+    }
+
+    /** The first decides. */
+    private static Map<String, Sku> with(Map<String, Sku> first, Map<String, Sku> others) {
+        var all = new LinkedHashMap<>(first);
         others.forEach(all::putIfAbsent);
-        return Collections.unmodifiableMap(all);
+        return all;
     }
 
     private static void check(Map<String, Sku> put) throws ProfileException {

@@ -20,6 +20,8 @@ import org.packbench.core.lease.Station;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
+import org.packbench.core.profile.SkuEdit;
+import org.packbench.core.profile.SkuMerge;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.model.ClientProfile;
@@ -124,5 +126,10 @@ public final class StoredProfiles implements Profiles {
             ClientId client, HeaderSignature signature, List<String> headings, ColumnMapping mapping)
             throws StorageException, ProfileException {
         clients.rememberColumns(client, signature, List.copyOf(headings), mapping);
+    }
+
+    @Override
+    public SkuMerge mergeSkuMapping(ClientId client, List<SkuEdit> edits) throws StorageException, ProfileException {
+        return mappings.merge(client, List.copyOf(edits));
     }
 }

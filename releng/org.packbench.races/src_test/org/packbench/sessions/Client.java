@@ -13,6 +13,8 @@ import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
+import org.packbench.core.profile.SkuEdit;
+import org.packbench.core.profile.SkuMerge;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.ModelFactory;
 import org.packbench.model.Worker;
@@ -39,6 +41,11 @@ final class Client implements Profiles {
         if (bug.isPresent()) throw bug.get();
         if (trouble.isPresent()) throw trouble.get();
         return SkuCodes.NONE;
+    }
+
+    @Override
+    public SkuMerge mergeSkuMapping(ClientId client, List<SkuEdit> edits) {
+        throw notAsked();
     }
 
     @Override

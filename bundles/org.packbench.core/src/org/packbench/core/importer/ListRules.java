@@ -24,7 +24,15 @@ public final class ListRules {
     // plain digits with a point only: a comma is a decimal sign to some and a thousands sign to others
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{0,30})?");
 
+    /** As a spreadsheet shortens a long number: one digit, perhaps a fraction, a sign, two digits or three. */
+    private static final Pattern SHORTENED = Pattern.compile("[1-9](?:[.,][0-9]{1,14})?[eE]\\+[0-9]{2,3}");
+
     private ListRules() {}
+
+    /** Whether a text is what a spreadsheet shows of a code that was too long for it: the code itself is lost. */
+    public static boolean isShortened(String code) {
+        return SHORTENED.matcher(code).matches();
+    }
 
     /** What is wrong with an order number, stripped; empty when nothing is. */
     public static Optional<Kind> orderNumber(String stripped) {

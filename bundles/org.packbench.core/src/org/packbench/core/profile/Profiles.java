@@ -86,4 +86,15 @@ public interface Profiles {
      */
     void rememberColumns(ClientId client, HeaderSignature signature, List<String> headings, ColumnMapping mapping)
             throws StorageException, ProfileException;
+
+    /**
+     * Makes each edit whose barcode still stands as it was seen; what else other stations changed stays as they have it.
+     * Whether it does is looked at while no other station can write, so that nothing is overwritten unseen. Without an
+     * edit it asks the share for the mapping as it stands now.
+     *
+     * @param edits at most one for each barcode
+     * @throws ProfileException as {@link #changeSkuMapping} does
+     * @throws IllegalArgumentException as {@link #changeSkuMapping} does
+     */
+    SkuMerge mergeSkuMapping(ClientId client, List<SkuEdit> edits) throws StorageException, ProfileException;
 }

@@ -1,20 +1,17 @@
 package org.packbench.core.importer.table;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.packbench.core.importer.ListRules;
 
 /** How codes look that a spreadsheet has damaged. */
 final class Codes {
     private static final int EAN = 13;
 
-    /** As Excel shortens a long number: one digit, perhaps a fraction, a sign, two digits or three. */
-    private static final Pattern SHORTENED = Pattern.compile("[1-9](?:[.,][0-9]{1,14})?[eE]\\+[0-9]{2,3}");
-
     private Codes() {}
 
     /** Whether a text is what a spreadsheet shows of a code that was too long for it. */
     static boolean isShortened(String code) {
-        return SHORTENED.matcher(code).matches();
+        return ListRules.isShortened(code);
     }
 
     /** Whether a text is an EAN-13 with its right check digit. */
