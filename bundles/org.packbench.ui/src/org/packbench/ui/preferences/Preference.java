@@ -14,7 +14,9 @@ public enum Preference {
     TYPE_PERCENT("typePercent"),
     VOLUME("volume"),
     LAST_CLIENT("lastClient"),
-    LAST_FOLDER("lastFolder");
+    LAST_FOLDER("lastFolder"),
+    /** Whose SKU mapping was looked at last. */
+    SKU_CLIENT("skuClient");
 
     /** The node of the instance scope. */
     public static final String NODE = "org.packbench.ui";
