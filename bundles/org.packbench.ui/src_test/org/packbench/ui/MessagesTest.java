@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.lang.reflect.Field;
@@ -15,18 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.packbench.ui.text.Translations;
 
 /** No text is forgotten in any language that the views ship. */
 final class MessagesTest {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
-
     @Test
     void everyTextIsThere() throws IllegalAccessException {
         for (Field field : Messages.class.getFields())
@@ -36,36 +34,10 @@ final class MessagesTest {
             }
     }
 
-    @Test
-    void everyLanguageHasEveryTextWithTheSamePlaceholders() throws IOException {
-        Properties english = texts("messages.properties");
-        Properties german = texts("messages_de.properties");
-        assertEquals(english.stringPropertyNames(), german.stringPropertyNames());
-        for (String key : english.stringPropertyNames())
-            assertEquals(placeholders(english.getProperty(key)), placeholders(german.getProperty(key)), key);
-    }
-
-    @Test
-    void everyLanguageHasTheFormsThatItCountsWith() throws IOException {
-        Properties german = texts("messages_de.properties");
-        for (String key : texts("messages.properties").stringPropertyNames())
-            assertEquals(forms(texts("messages.properties").getProperty(key)), forms(german.getProperty(key)), key);
-    }
-
-    private static int forms(String text) {
-        return text.split("\\|", -1).length;
-    }
-
-    private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(r -> r.group()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Properties texts(String name) throws IOException {
-        var properties = new Properties();
-        try (InputStream in = MessagesTest.class.getResourceAsStream(name)) {
-            properties.load(in);
-        }
-        return properties;
+    @ParameterizedTest
+    @CsvSource({"'',2", "_de,2"})
+    void everyLanguageHasEveryTextWithItsPlaceholdersAndItsForms(String language, int forms) throws IOException {
+        new Translations(Messages.class).assertComplete(language, forms);
     }
 
     @ParameterizedTest
