@@ -30,12 +30,12 @@ final class FindingsTable {
     private record Finding(IconCell.Shown shown, String advice) {}
 
     FindingsTable(Composite parent, Theme theme) {
-        viewer = Native.table(parent, theme, SWT.SINGLE, 4);
+        viewer = Native.table(parent, theme, SWT.SINGLE, 5);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Font bold = Native.derived(viewer.getTable(), 0, SWT.BOLD);
         Native.column(
-                viewer, Messages.columnProblem, 50, 280, new IconCell<>(Finding.class, 0, theme, bold, Finding::shown));
-        Native.column(viewer, Messages.columnRemedy, 50, 280, Cells.text(Finding.class, Finding::advice));
+                viewer, Messages.columnProblem, 55, 280, new IconCell<>(Finding.class, 0, theme, bold, Finding::shown));
+        Native.column(viewer, Messages.columnRemedy, 45, 280, Cells.text(Finding.class, Finding::advice));
     }
 
     Composite control() {

@@ -55,6 +55,9 @@ final class PackingListForm {
         void changed();
     }
 
+    /** Height at which the first orders are seen. */
+    private static final int PREVIEW = 180;
+
     private final Owner owner;
     private final Text file;
     private final InboxRow inbox;
@@ -104,7 +107,11 @@ final class PackingListForm {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        // else it would ask for room for all orders, and leave none for what speaks against them
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, PREVIEW)
+                .applyTo(stack);
         preview = new PreviewTable(stack, theme);
         findingsHeading = Native.heading(parent, "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(findingsHeading);

@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -71,8 +72,10 @@ public final class StartDialog extends WizardDialog {
     protected Point getInitialSize() {
         Point natural = super.getInitialSize();
         // doubts, and what is asked about them, stand below the preview; the smallest screens have 768 rows of pixels
-        int room = getShell().getDisplay().getPrimaryMonitor().getClientArea().height - 40;
-        return new Point(Math.max(natural.x, 960), Math.max(natural.y, Math.min(room, 860)));
+        Rectangle screen = getShell().getDisplay().getPrimaryMonitor().getClientArea();
+        return new Point(
+                Math.max(natural.x, Math.min(screen.width - 40, 1200)),
+                Math.max(natural.y, Math.min(screen.height - 40, 860)));
     }
 
     /** The session lies on the desk. */
