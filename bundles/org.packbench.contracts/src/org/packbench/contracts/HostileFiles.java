@@ -22,6 +22,9 @@ public final class HostileFiles {
     /** What the whole process may have, the file's bytes included. */
     private static final String HEAP = "-Xmx64m";
 
+    /** How a line begins that tells of a file: libraries have words of their own for what they are fed. */
+    private static final String MARK = "read|";
+
     private HostileFiles() {}
 
     /**
@@ -32,7 +35,7 @@ public final class HostileFiles {
      */
     public record Outcome(String file, String outcome, long millis) {
         private static Outcome of(String line) {
-            String[] parts = line.split("\\|");
+            String[] parts = line.substring(MARK.length()).split("\\|");
             return new Outcome(parts[0], parts[1], Long.parseLong(parts[2]));
         }
     }
@@ -52,7 +55,7 @@ public final class HostileFiles {
                 .start();
         List<Outcome> outcomes = new ArrayList<>();
         try (BufferedReader lines = process.inputReader()) {
-            lines.lines().map(Outcome::of).forEach(outcomes::add);
+            lines.lines().filter(line -> line.startsWith(MARK)).map(Outcome::of).forEach(outcomes::add);
         }
         int code = process.waitFor();
         if (code != 0) throw new AssertionError("ended with " + code + " after " + outcomes);
@@ -67,7 +70,7 @@ public final class HostileFiles {
                 long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 String outcome = outcome(importer, file);
                 long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
-                System.out.println(file.getFileName() + "|" + outcome + "|" + took / 1_000_000);
+                System.out.println(MARK + file.getFileName() + "|" + outcome + "|" + took / 1_000_000);
             }
         }
     }
