@@ -87,6 +87,8 @@ public record Workbench(Ui ui, AtomicInteger clock) {
      * @param accelerator as a menu item has it, the letter in lower case
      */
     public void press(int accelerator) {
+        // a dialog that has just closed gives the keys back a moment later; what is pressed before goes nowhere
+        ui.waitUntil("a place that has the keys", () -> ui.display().getFocusControl() != null);
         ui.begin(() -> {
             Control focus = ui.display().getFocusControl();
             var event = new Event();
