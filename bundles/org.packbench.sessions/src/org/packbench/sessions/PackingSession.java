@@ -105,21 +105,22 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         judge.finish();
         status.lost(taker);
         outbox.close();
-        if (files.setAside(delivery.lease().header(), outbox.left())) acknowledgeArrived();
+        if (files.setAside(delivery.lease().header(), outbox.left())) countOnlyLate();
     }
 
     /**
      * What had reached the journal when the share went away counts there, though nobody could say so: it is asked as who
-     * looks at the late scans asks, so that both show the same.
+     * looks at the late scans asks, so that both show the same. It is no acknowledgement: another's header is none by itself
+     * (docs/share.md, rule 3).
      */
-    private void acknowledgeArrived() {
+    private void countOnlyLate() {
         try {
             Set<UUID> late = new HashSet<>();
             setting.late().now().forEach(scan -> late.add(scan.record().id()));
             for (Pending pending : outbox.left()) {
                 if (!pending.record().data() || late.contains(pending.record().id())) return;
                 outbox.delivered();
-                acknowledged(pending, Instant.now());
+                status.changed();
             }
         } catch (StorageException | JournalException e) {
             LOG.log(Level.WARNING, "whether scans arrived before the session was lost is seen with its late scans", e);
