@@ -30,6 +30,9 @@ import org.packbench.core.session.Verdict;
  * the one before. Thread-safe; no call waits for a disk or the share.
  */
 final class Judge {
+    /** The key of a record's elements: application identifier to value, as {@code {"10":"A7","17":"271231"}}. */
+    private static final String GS1 = "gs1";
+
     private final WorkerName worker;
     private final Outbox outbox;
     private final Pace pace;
@@ -83,7 +86,7 @@ final class Judge {
                     operation.argument(),
                     decision.outcome().wireName(),
                     decision.effects(),
-                    Map.of(),
+                    told(operation),
                     seq + 1));
             state = state.apply(decision.effects(), pending.record().moment());
             seq = pending.record().seq();
@@ -134,6 +137,16 @@ final class Judge {
     /** Late scans that were settled since the session was opened; the share may not know it yet. */
     synchronized Set<UUID> settled() {
         return Set.copyOf(settled);
+    }
+
+    /** What a code says of this very unit: its lot, expiry and serial number are kept beside the scan. */
+    private static Map<String, Object> told(Operation operation) {
+        return operation instanceof Operation.Scan scan
+                ? scan.scanned()
+                        .elements()
+                        .map(elements -> Map.<String, Object>of(GS1, elements.values()))
+                        .orElse(Map.of())
+                : Map.of();
     }
 
     private static boolean recorded(Outcome outcome) {

@@ -243,4 +243,16 @@ class ResumeScenariosTest {
         Program.end(again);
         assertEquals(2, share.summary(session.id()).counts().completedOrders());
     }
+
+    @Test
+    void whatACodeSaysOfItsUnitIsKeptAndReadAgain() throws Exception {
+        OpenSession session = one.start(Share.orders("A0"));
+        scanSaved(session, "A0", "]d2010400638133393117271231\u001D10A7");
+        Program.close(session);
+        String journal = share.text(session.id(), "journal.e1.jsonl");
+        assertTrue(journal.contains("\"gs1\":{\"01\":\"04006381333931\",\"17\":\"271231\",\"10\":\"A7\"}"), journal);
+        OpenSession again = two.restore(session.id());
+        assertEquals(1, again.state().progress(new OrderNumber("A0")).unknownScans(), "nobody ordered it");
+        Program.close(again);
+    }
 }

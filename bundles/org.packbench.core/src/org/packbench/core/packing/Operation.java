@@ -1,16 +1,14 @@
 package org.packbench.core.packing;
 
-import java.util.regex.Pattern;
+import org.packbench.core.scan.ScannedCode;
 
 /** What a packer does to a session: the input of the packing rules. */
 public sealed interface Operation {
     /** A code as the scanner sent it, terminator included or not. */
     record Scan(String raw) implements Operation {
-        private static final Pattern TERMINATORS = Pattern.compile("^[\\r\\n\\t]+|[\\r\\n\\t]+\\z");
-
-        /** The code alone: without terminators (CR, LF, Tab or any run of them) at either end. Blanks are data. */
-        public String code() {
-            return TERMINATORS.matcher(raw).replaceAll("");
+        /** The code alone, and what is in it. */
+        public ScannedCode scanned() {
+            return ScannedCode.of(raw);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.Sku;
 import org.packbench.core.packing.PackingPlan.Order;
+import org.packbench.core.scan.ScannedCode;
 
 /** The packing rules: the table of docs/packing-rules.md, and nothing else. Pure and thread-safe. */
 public final class PackingRules {
@@ -11,7 +12,7 @@ public final class PackingRules {
 
     /** What the operation means in this state, and what it changes; changes nothing itself. */
     public static Decision decide(PackingState state, SkuCodes codes, Operation operation) {
-        if (operation instanceof Operation.Scan scan && scan.code().isEmpty())
+        if (operation instanceof Operation.Scan scan && scan.scanned().code().isEmpty())
             return Decision.of(new Outcome.Ignored());
         return OpenOrder.of(state)
                 .map(open -> withOrderOpen(open, codes, operation))
@@ -20,14 +21,14 @@ public final class PackingRules {
 
     private static Decision withNoOrderOpen(PackingState state, Operation operation) {
         return operation instanceof Operation.Scan scan
-                ? scanOrder(state, scan.code())
+                ? scanOrder(state, scan.scanned().code())
                 : Decision.of(new Outcome.NoActiveOrder());
     }
 
     private static Decision withOrderOpen(OpenOrder open, SkuCodes codes, Operation operation) {
         OrderNumber order = open.number();
         return switch (operation) {
-            case Operation.Scan scan -> scanItem(open, codes, scan.code());
+            case Operation.Scan scan -> scanItem(open, codes, scan.scanned());
             case Operation.Skip skip -> Decision.of(new Outcome.Skipped(order), new Effect.SkippedOver(order));
             case Operation.Back back -> Decision.of(new Outcome.Back(order), new Effect.PutBack(order));
             case Operation.Undo undo -> undo(open, undo.row());
@@ -47,19 +48,29 @@ public final class PackingRules {
     }
 
     /** While an order is open every code is an item's, that of another order too: nothing gets lost between two boxes. */
-    private static Decision scanItem(OpenOrder open, SkuCodes codes, String code) {
-        OrderNumber order = open.number();
-        Optional<Sku> mapped = codes.find(code);
-        Sku scanned = mapped.orElseGet(() -> new Sku(code));
-        Optional<Sku> match = open.match(scanned);
-        if (match.isEmpty()) {
-            Outcome unknown = new Outcome.SkuNotFound(order, code, scanned, mapped.isPresent());
-            return Decision.of(unknown, new Effect.UnknownScanned(order));
+    private static Decision scanItem(OpenOrder open, SkuCodes codes, ScannedCode scanned) {
+        for (String reading : scanned.readings()) {
+            Optional<Sku> mapped = codes.find(reading);
+            Sku sku = mapped.orElseGet(() -> new Sku(reading));
+            Optional<Sku> match = open.match(sku);
+            if (match.isPresent()) return item(open, match.get());
+            // what the mapping knows is that item and no other, whatever else could be read in the code
+            if (mapped.isPresent()) return notFound(open, scanned, sku, true);
         }
-        Sku sku = match.get();
+        return notFound(open, scanned, new Sku(scanned.item()), false);
+    }
+
+    private static Decision notFound(OpenOrder open, ScannedCode scanned, Sku sku, boolean mapped) {
+        OrderNumber order = open.number();
+        return Decision.of(
+                new Outcome.SkuNotFound(order, scanned.code(), sku, mapped), new Effect.UnknownScanned(order));
+    }
+
+    private static Decision item(OpenOrder open, Sku sku) {
         return open.firstUnfilled(sku)
                 .map(line -> packOne(open, line.row()))
-                .orElseGet(() -> Decision.of(new Outcome.SkuExtra(order, sku), new Effect.ExtraAdded(order, sku)));
+                .orElseGet(() -> Decision.of(
+                        new Outcome.SkuExtra(open.number(), sku), new Effect.ExtraAdded(open.number(), sku)));
     }
 
     private static Decision packOne(OpenOrder open, int row) {

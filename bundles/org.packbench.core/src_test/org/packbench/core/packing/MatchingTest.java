@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.Sku;
+import org.packbench.core.scan.ElementString;
 
 /** Which order and which line a code means: exactly, else by its normal form where that is unambiguous. */
 class MatchingTest {
@@ -158,5 +159,28 @@ class MatchingTest {
                 new SkuCodes(Map.of("--", new Sku("TEA"))).find("--").orElseThrow());
         Desk desk = Desk.with("#1001", "-- x1, TEA x1").did("scan #1001; scan -- *2; keep ..");
         assertEquals("EXTRA_PENDING", desk.answer());
+    }
+
+    @ParameterizedTest(name = "{0}, mapping {1}: {2} → {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        # lines           | mapping                        | code                                 | outcome       | order after it
+        TEA x2            | 4006381333931 TEA              | ]C10104006381333931                  | SKU_OK        | OPEN 1
+        TEA x2            | 04006381333931 TEA             | 010400638133393117271231^10A7        | SKU_OK        | OPEN 1
+        4006381333931 x2  | -                              | 010400638133393110A7^21S1            | SKU_OK        | OPEN 1
+        4006381333931 x2  | -                              | (01)04006381333931(10)A7             | SKU_OK        | OPEN 1
+        4006381333931 x2  | -                              | ]E04006381333931                     | SKU_OK        | OPEN 1
+        012345678905 x2   | -                              | ]d20100012345678905                  | SKU_OK        | OPEN 1
+        TEA x2, MUG x1    | 4006381333931 TEA 0104006381333931 MUG | 0104006381333931             | SKU_OK        | OPEN 0 1
+        TEA x2            | 4006381333931 CUP              | 0104006381333931                     | SKU_NOT_FOUND | OPEN 0, unknown 1
+        4006381333931 x2  | -                              | 010400638133393210A7^                | SKU_NOT_FOUND | OPEN 0, unknown 1
+        4006381333931 x2  | -                              | 010400638133393                      | SKU_NOT_FOUND | OPEN 0, unknown 1
+        """)
+    void the_number_inside_a_gs1_code_is_tried_after_the_code_itself(
+            String lines, String mapping, String code, String outcome, String after) {
+        Desk desk = Desk.with("#1001", lines);
+        if (mapping != null) desk.mapping(mapping.split(" "));
+        desk.did("scan #1001; scan " + code.replace('^', ElementString.SEPARATOR));
+        assertEquals(outcome, desk.answer());
+        assertEquals(after, desk.shown("#1001"));
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.lease.Observation;
+import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.session.LateScan;
 import org.packbench.core.session.Verdict.Result;
 import org.packbench.core.session.Verdict.Review;
@@ -19,7 +20,9 @@ final class LateTexts {
 
     /** Only a scan has a code; of anything else the operation says what it was. */
     static String code(LateScan scan) {
-        return scan.operation().equals("scan") ? scan.code() : (scan.operation() + " " + scan.code()).strip();
+        return scan.operation().equals("scan")
+                ? ScannedCode.visible(scan.code())
+                : (scan.operation() + " " + scan.code()).strip();
     }
 
     /** What the packer was told when they scanned it. */

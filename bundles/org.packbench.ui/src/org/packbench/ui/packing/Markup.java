@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.packbench.core.scan.ScannedCode;
 
 /**
  * Text with three kinds of emphasis: {@code <b>} is said loudest, {@code <code>} is what a scanner read, {@code <key>} is
@@ -24,8 +25,12 @@ final class Markup {
 
     private Markup() {}
 
+    /** Control characters, such as the separators of a GS1 code, are shown by their pictures. */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return ScannedCode.visible(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     static String bold(String text) {

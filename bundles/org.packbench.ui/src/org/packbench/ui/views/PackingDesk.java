@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.packbench.core.lease.Station;
+import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Waiting.Waiter;
@@ -189,7 +190,8 @@ final class PackingDesk implements ScanListener {
         ScanPresenter present = presenter;
         if (present == null) return;
         present.scanned(code);
-        if (screen.getBar().getAnswer() == Answer.UNKNOWN_CODE) lastUnknown = Optional.of(code);
+        if (screen.getBar().getAnswer() == Answer.UNKNOWN_CODE)
+            lastUnknown = Optional.of(ScannedCode.of(code).item());
         moved.run();
     }
 
