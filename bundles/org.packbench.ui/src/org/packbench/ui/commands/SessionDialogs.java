@@ -11,6 +11,8 @@ import org.packbench.ui.desk.SessionDoor;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.desk.Table;
 import org.packbench.ui.late.LateDialog;
+import org.packbench.ui.lists.ListsDialog;
+import org.packbench.ui.lists.ListsWish;
 import org.packbench.ui.look.Look;
 import org.packbench.ui.restore.HeldDialog;
 import org.packbench.ui.restore.RestoreDialog;
@@ -35,6 +37,12 @@ public record SessionDialogs(Shell parent, Desk desk, Look look) {
 
     public void restore(Optional<SessionId> first) {
         withFreeDesk(share -> new RestoreDialog(parent, desk, share, look.theme(), first).open());
+    }
+
+    /** Opens a list that lies in the folder of a session. */
+    public void lists(ListsWish wish) {
+        withFreeDesk(share -> desk.catalogue()
+                .ifPresent(catalogue -> new ListsDialog(parent, desk, share, catalogue, look.theme(), wish).open()));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.session.LeftSpools;
 import org.packbench.core.session.LeftSpools.LeftSpool;
+import org.packbench.core.session.ListCatalogue;
 import org.packbench.core.session.Sessions;
 import org.packbench.core.storage.Credentials;
 import org.packbench.core.storage.Shares;
@@ -51,6 +52,12 @@ public final class Desk {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Inbox inbox;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable ListCatalogue catalogue;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -158,6 +165,12 @@ public final class Desk {
     /** The clients' inboxes on the share in use; comes up a moment after the share is ready. */
     public Optional<Inbox> inbox() {
         Inbox service = inbox;
+        return service == null ? Optional.empty() : Optional.of(service);
+    }
+
+    /** What lies on the share in use to choose from; comes up a moment after the share is ready. */
+    public Optional<ListCatalogue> catalogue() {
+        ListCatalogue service = catalogue;
         return service == null ? Optional.empty() : Optional.of(service);
     }
 

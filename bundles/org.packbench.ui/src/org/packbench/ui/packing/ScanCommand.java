@@ -40,6 +40,8 @@ public enum ScanCommand {
     OPEN(""),
     START(""),
     RESTORE(""),
+    /** Opens a list that lies in the folder of a session. */
+    LISTS(""),
     /** Hands the session over to who asks for it. */
     HAND_OVER(""),
     /** Says a friendly no to who asks for it. */

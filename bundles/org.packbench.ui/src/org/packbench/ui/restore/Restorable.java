@@ -29,7 +29,7 @@ import org.packbench.ui.text.Times;
  * @param keptHere the session of which this PC keeps scans that have not reached the share
  * @param sessions unfinished ones, and damaged ones, which are shown so that nobody looks for them elsewhere
  */
-record Restorable(
+public record Restorable(
         List<Listed> sessions,
         List<WorkerName> workers,
         Optional<WorkerId> lastWorker,
@@ -45,19 +45,23 @@ record Restorable(
                 .filter(s -> States.unfinished(s.state()) || s.problem().isPresent())
                 .sorted(Comparator.comparing(Listed::client).thenComparing(Listed::id))
                 .toList();
-        List<WorkerName> workers = share.profiles().workers().stream()
-                .map(w -> new WorkerName(new WorkerId(w.getId()), w.getName() == null ? "" : w.getName()))
-                .toList();
         Optional<SessionId> kept = desk.left().stream()
                 .filter(spool -> spool.share().equals(share.at()))
                 .map(LeftSpool::session)
                 .filter(id -> sessions.stream().anyMatch(session -> session.id().equals(id)))
                 .findFirst();
-        return new Restorable(sessions, workers, share.profiles().lastWorker(), kept, Instant.now());
+        return new Restorable(sessions, workers(share), share.profiles().lastWorker(), kept, Instant.now());
+    }
+
+    /** Everybody who may go on with one. Blocks. */
+    public static List<WorkerName> workers(Ready share) throws StorageException, ProfileException {
+        return share.profiles().workers().stream()
+                .map(w -> new WorkerName(new WorkerId(w.getId()), w.getName() == null ? "" : w.getName()))
+                .toList();
     }
 
     /** What a person may do about it: one that crashed on this very PC is taken back without a question. */
-    static State state(Listed session) {
+    public static State state(Listed session) {
         boolean ownCrash = session.observation()
                 .filter(o -> o.state() == Observation.State.OWN_CRASHED)
                 .isPresent();
@@ -74,7 +78,7 @@ record Restorable(
                 .toList();
     }
 
-    static Progress progress(Listed session) {
+    public static Progress progress(Listed session) {
         String text = session.skipped() == 0
                 ? NLS.bind(Messages.ofTotal, session.completed(), session.orders())
                 : NLS.bind(
@@ -100,7 +104,7 @@ record Restorable(
         };
     }
 
-    static String worker(Listed session) {
+    public static String worker(Listed session) {
         return session.worker()
                 .filter(worker -> !worker.id().value().equals(UNKNOWN))
                 .map(WorkerName::toString)
@@ -109,7 +113,7 @@ record Restorable(
                 .orElse(Messages.none);
     }
 
-    static String pc(Listed session) {
+    public static String pc(Listed session) {
         return session.holder().map(h -> h.pc()).orElse(Messages.none);
     }
 }

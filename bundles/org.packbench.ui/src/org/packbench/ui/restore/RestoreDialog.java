@@ -17,13 +17,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
-import org.packbench.core.lease.Observation;
 import org.packbench.core.session.Sessions.Listed;
-import org.packbench.core.session.Sessions.Opening;
 import org.packbench.core.session.Sessions.State;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
-import org.packbench.ui.desk.SessionDoor;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.look.HeadDialog;
 import org.packbench.ui.look.Keys;
@@ -41,13 +38,12 @@ import org.packbench.ui.work.Work;
  * Which session goes on. The list is read again as often as config.ini wants it, and when the person asks, but not while a
  * question is open: what the person is asked about must not change under the question.
  */
-public final class RestoreDialog extends HeadDialog {
+public final class RestoreDialog extends HeadDialog implements Reopening.Owner {
     private static final int TAKE_OVER_ID = IDialogConstants.CLIENT_ID + 1;
     private static final int ASK_ID = IDialogConstants.CLIENT_ID + 2;
 
     private final Desk desk;
     private final Ready share;
-    private final SessionDoor door;
     private final AutoRefresh refresh;
     private final Optional<SessionId> first;
     private @Nullable RestoreForm form;
@@ -67,7 +63,6 @@ public final class RestoreDialog extends HeadDialog {
         this.desk = desk;
         this.share = share;
         this.first = first;
-        door = new SessionDoor(desk);
         refresh = PlatformUI.getWorkbench().getService(ConfigFile.class).autoRefresh();
     }
 
@@ -203,7 +198,11 @@ public final class RestoreDialog extends HeadDialog {
         Optional<Listed> session = form().chosen();
         Optional<WorkerName> worker = form().worker();
         if (busy() || session.isEmpty() || worker.isEmpty()) return;
-        open(session.get().id(), worker.get(), false);
+        reopening().open(session.get().id(), worker.get());
+    }
+
+    private Reopening reopening() {
+        return new Reopening(form().control(), desk, share, theme(), this);
     }
 
     /** Leads to waiting, asking and taking over without trying to open first. */
@@ -211,52 +210,30 @@ public final class RestoreDialog extends HeadDialog {
         Optional<WorkerName> worker = form().worker();
         form().chosen()
                 .filter(session -> !busy() && Restorable.state(session) == State.ACTIVE)
-                .ifPresent(session ->
-                        session.observation().ifPresent(now -> worker.ifPresent(who -> held(now, session.id(), who))));
+                .ifPresent(session -> session.observation()
+                        .ifPresent(now -> worker.ifPresent(who -> reopening().ask(now, session.id(), who))));
     }
 
-    /** Somebody has it: what is opened in the end lies on the desk. */
-    private void held(Observation now, SessionId session, WorkerName worker) {
-        busy(true);
-        var about = new HeldDialog.Case(session, worker, now);
-        if (new HeldDialog(getShell(), desk, share, theme(), about).open() == OK) super.okPressed();
-        else again(null);
-    }
-
-    private void open(SessionId session, WorkerName worker, boolean takeOver) {
+    @Override
+    public void opening() {
         busy(true);
         setErrorMessage(null);
         setMessage(Messages.restoreOpening);
-        Work.start(
-                form().control(),
-                Messages.workRestore,
-                monitor -> door.restore(share, session, worker, takeOver, monitor),
-                result -> {
-                    switch (result) {
-                        case Result.Done<Opening> done -> opened(done.value(), session, worker);
-                        case Result.Failed<Opening> failed -> again(failed.reason());
-                        case Result.Cancelled<Opening> cancelled -> again(Messages.workCancelled);
-                    }
-                });
     }
 
-    private void opened(Opening opening, SessionId session, WorkerName worker) {
-        switch (opening) {
-            case Opening.Opened opened -> super.okPressed();
-            case Opening.HeldByAnother held -> {
-                setMessage(count());
-                held(held.holder(), session, worker);
-            }
-            case Opening.Stale stale -> {
-                setMessage(count());
-                if (LockDialog.stale(getShell(), theme(), stale.holder())) open(session, worker, true);
-                else again(null);
-            }
-            case Opening.Missing missing -> again(NLS.bind(Messages.restoreMissing, session));
-        }
+    @Override
+    public void asking() {
+        busy(true);
+        setMessage(count());
     }
 
-    private void again(@Nullable String reason) {
+    @Override
+    public void opened() {
+        super.okPressed();
+    }
+
+    @Override
+    public void again(@Nullable String reason) {
         busy(false);
         setErrorMessage(reason);
         setMessage(count());

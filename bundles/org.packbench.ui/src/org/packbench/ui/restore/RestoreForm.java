@@ -19,11 +19,10 @@ import org.packbench.ui.theme.Theme;
 final class RestoreForm {
     private final Composite control;
     private final Combo client;
-    private final Combo worker;
+    private final WorkerChoice worker;
     private final SessionTable table;
     private final ChosenSession chosen;
     private List<String> clients = List.of();
-    private List<WorkerName> workers = List.of();
     private List<Listed> listed = List.of();
     private Optional<Restorable> shown = Optional.empty();
 
@@ -38,10 +37,10 @@ final class RestoreForm {
         StateCards.create(control, theme);
         Composite filter = Native.grid(control, 5);
         Native.quiet(filter, Messages.restoreOnlyClient);
-        client = combo(filter, 160);
+        client = new Combo(filter, SWT.DROP_DOWN | SWT.READ_ONLY);
+        GridDataFactory.swtDefaults().hint(160, SWT.DEFAULT).applyTo(client);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(Native.label(filter, ""));
-        Native.quiet(filter, Messages.restoreAs);
-        worker = combo(filter, 240);
+        worker = new WorkerChoice(filter, changed);
         table = new SessionTable(control, theme, changed, opened);
         Native.heading(control, Messages.restoreChosen);
         chosen = new ChosenSession(control, theme);
@@ -49,13 +48,6 @@ final class RestoreForm {
             filter();
             changed.run();
         });
-        worker.addListener(SWT.Selection, e -> changed.run());
-    }
-
-    private static Combo combo(Composite parent, int width) {
-        var combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
-        GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(combo);
-        return combo;
     }
 
     Composite control() {
@@ -65,26 +57,15 @@ final class RestoreForm {
     /** What was chosen stays chosen. */
     void show(Restorable now) {
         Optional<String> onlyClient = client();
-        Optional<WorkerName> asWorker = worker();
         shown = Optional.of(now);
         clients = now.clients();
-        workers = now.workers();
         var all = new ArrayList<String>();
         all.add(Messages.restoreAllClients);
         all.addAll(clients);
         client.setItems(all.toArray(String[]::new));
         client.select(onlyClient.map(c -> clients.indexOf(c) + 1).orElse(0));
-        worker.setItems(workers.stream().map(WorkerName::toString).toArray(String[]::new));
-        Optional<WorkerName> best =
-                asWorker.or(() -> last(now)).or(() -> workers.stream().findFirst());
-        worker.select(best.map(workers::indexOf).orElse(-1));
+        worker.show(now.workers(), now.lastWorker());
         filter();
-    }
-
-    private static Optional<WorkerName> last(Restorable now) {
-        return now.workers().stream()
-                .filter(w -> now.lastWorker().filter(w.id()::equals).isPresent())
-                .findFirst();
     }
 
     private void filter() {
@@ -114,8 +95,7 @@ final class RestoreForm {
 
     /** Who goes on. */
     Optional<WorkerName> worker() {
-        int index = worker.getSelectionIndex();
-        return index < 0 || index >= workers.size() ? Optional.empty() : Optional.of(workers.get(index));
+        return worker.worker();
     }
 
     private Optional<String> client() {

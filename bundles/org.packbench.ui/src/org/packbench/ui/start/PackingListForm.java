@@ -32,7 +32,7 @@ import org.packbench.ui.theme.Theme;
 /** File field, preview of what was read or its columns, everything that speaks against it, and the open sessions of the list. */
 final class PackingListForm {
     /** What the form asks of its page. */
-    interface Owner extends InboxRow.Owner {
+    interface Owner extends InboxRow.Owner, SourcesRow.Owner {
         void chosen(Path file);
 
         /** The list that was chosen may have changed meanwhile. */
@@ -87,6 +87,7 @@ final class PackingListForm {
         Native.button(fileRow, Messages.startReadAgain, this::readAgain);
         file.addListener(SWT.Traverse, this::entered);
         file.addListener(SWT.DefaultSelection, e -> readAgain());
+        new SourcesRow(parent, owner);
         inbox = new InboxRow(parent, theme, owner);
         columnsRow = Native.grid(parent, 4);
         Native.quiet(columnsRow, org.packbench.ui.intake.text.Messages.columns);

@@ -250,6 +250,11 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
     }
 
     @Override
+    public void fromSession() {
+        if (getWizard() instanceof StartWizard wizard) wizard.fromSession();
+    }
+
+    @Override
     public void changed() {
         PackingListForm shown = form;
         boolean ready = ready().isPresent() && !mapping && shown != null;

@@ -10,6 +10,7 @@ import org.eclipse.ui.PlatformUI;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
+import org.packbench.core.session.ListCatalogue;
 import org.packbench.core.session.Sessions.Opening;
 import org.packbench.core.storage.StorageException;
 import org.packbench.model.ClientProfile;
@@ -18,6 +19,8 @@ import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.SessionDoor;
 import org.packbench.ui.desk.ShareState.Ready;
+import org.packbench.ui.lists.ListsDialog;
+import org.packbench.ui.lists.ListsWish;
 import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.settings.LastClient;
 import org.packbench.ui.theme.Role;
@@ -29,7 +32,9 @@ import org.packbench.ui.work.Work;
 public final class StartWizard extends Wizard {
     private static final System.Logger LOG = System.getLogger(StartWizard.class.getName());
 
+    private final Desk desk;
     private final Ready share;
+    private final Theme theme;
     private final SessionDoor door;
     private final LastClient lastClient;
     private final ClientWorkerPage people;
@@ -38,7 +43,9 @@ public final class StartWizard extends Wizard {
     private Optional<SessionId> restoreInstead = Optional.empty();
 
     public StartWizard(Desk desk, Ready share, Theme theme, StartWish wish) {
+        this.desk = desk;
         this.share = share;
+        this.theme = theme;
         lastClient = PlatformUI.getWorkbench().getService(ConfigFile.class).lastClient();
         door = new SessionDoor(desk);
         people = new ClientWorkerPage(share, theme, wish, lastClient);
@@ -61,6 +68,16 @@ public final class StartWizard extends Wizard {
     void restoreInstead(SessionId session) {
         restoreInstead = Optional.of(session);
         if (getContainer() instanceof StartDialog dialog) dialog.close();
+    }
+
+    /** A list of a session's folder is packed in place of a new one; what was opened lies on the desk. */
+    void fromSession() {
+        ListCatalogue catalogue = desk.catalogue().orElse(null);
+        if (catalogue == null) return;
+        list.cancelReading();
+        var wish = new ListsWish(people.client().map(ClientProfile::getClientId), people.worker());
+        boolean opened = new ListsDialog(getShell(), desk, share, catalogue, theme, wish).open() == ListsDialog.OK;
+        if (opened && getContainer() instanceof StartDialog dialog) dialog.started();
     }
 
     /** Who and for whom, for the dialog's foot. */

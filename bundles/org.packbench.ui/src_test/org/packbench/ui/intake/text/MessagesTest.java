@@ -31,6 +31,7 @@ class MessagesTest {
         Map<String, Character> letters = new HashMap<>(new Translations(Messages.class).letters(language, own));
         letters.putAll(new Translations(org.packbench.ui.Messages.class)
                 .letters(language, "startBrowse", "startReadAgain", "startRestoreIt", "startAnyway", "startSession"));
+        letters.putAll(new Translations(org.packbench.ui.lists.text.Messages.class).letters(language, "fromSession"));
         letters.put("< &Back", 'b'); // the workbench says this one in English
         assertEquals(letters.size(), new HashSet<>(letters.values()).size(), letters::toString);
     }

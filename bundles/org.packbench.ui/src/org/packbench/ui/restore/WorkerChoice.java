@@ -1,0 +1,47 @@
+package org.packbench.ui.restore;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.packbench.core.WorkerId;
+import org.packbench.core.WorkerName;
+import org.packbench.ui.Messages;
+import org.packbench.ui.look.Native;
+
+/** Who goes on with a session; at first whoever packed last on this PC. */
+public final class WorkerChoice {
+    private final Combo combo;
+    private List<WorkerName> workers = List.of();
+
+    public WorkerChoice(Composite parent, Runnable changed) {
+        Native.quiet(parent, Messages.restoreAs);
+        combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(combo);
+        combo.addListener(SWT.Selection, e -> changed.run());
+    }
+
+    /** Who was chosen stays chosen. */
+    public void show(List<WorkerName> now, Optional<WorkerId> last) {
+        Optional<WorkerName> before = worker();
+        workers = now;
+        combo.setItems(workers.stream().map(WorkerName::toString).toArray(String[]::new));
+        Optional<WorkerName> best =
+                before.or(() -> of(last)).or(() -> workers.stream().findFirst());
+        combo.select(best.map(workers::indexOf).orElse(-1));
+    }
+
+    private Optional<WorkerName> of(Optional<WorkerId> id) {
+        return workers.stream()
+                .filter(worker -> id.filter(worker.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Empty while there is nobody to choose. */
+    public Optional<WorkerName> worker() {
+        int index = combo.getSelectionIndex();
+        return index < 0 || index >= workers.size() ? Optional.empty() : Optional.of(workers.get(index));
+    }
+}
