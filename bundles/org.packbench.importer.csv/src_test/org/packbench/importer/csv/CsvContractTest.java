@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.packbench.contracts.ImporterContract;
+import org.packbench.contracts.samples.Format;
 import org.packbench.core.importer.Importer;
 
 class CsvContractTest extends ImporterContract {
@@ -18,6 +20,11 @@ class CsvContractTest extends ImporterContract {
     @Override
     protected boolean hasSheets() {
         return false;
+    }
+
+    @Override
+    protected Set<Format> formats() {
+        return Set.of(Format.CSV);
     }
 
     @Override

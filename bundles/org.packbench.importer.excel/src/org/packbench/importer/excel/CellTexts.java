@@ -2,6 +2,9 @@ package org.packbench.importer.excel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,10 +43,27 @@ final class CellTexts {
         return switch (value) {
             case Value.Text text -> new Seen(text.text());
             case Value.Number number -> show(number);
+            case Value.Moment moment -> show(moment);
             case Value.Truth truth -> new Seen(truth.value() ? "TRUE" : "FALSE");
             case Value.Fault fault -> new Unusable(Kind.FORMULA_ERROR, fault.error());
             case Value.NotComputed formula -> new Unusable(Kind.FORMULA_ERROR, "=" + formula.formula());
         };
+    }
+
+    /** What is no date that Excel knows is text that people can read. */
+    private Cell show(Value.Moment moment) {
+        try {
+            String iso = moment.iso().replaceFirst("Z$", "");
+            LocalDateTime time = iso.contains("T")
+                    ? LocalDateTime.parse(iso)
+                    : LocalDate.parse(iso).atStartOfDay();
+            double days = DateUtil.getExcelDate(time, from1904);
+            if (days >= 0) return show(new Value.Number(Double.toString(days), moment.style()));
+        } catch (DateTimeParseException e) {
+            // a time of day, for instance
+            return new Seen(moment.iso());
+        }
+        return new Seen(moment.iso());
     }
 
     private Cell show(Value.Number number) {

@@ -126,8 +126,9 @@ final class SheetRows implements TableRows {
             case "b" -> new Value.Truth(value.equals("1") || value.equals("true"));
             case "e" -> new Value.Fault(value);
             case "n" -> new Value.Number(value, style);
-            // the text of a formula; a date in ISO form, which is text that people can read
-            case "str", "d" -> Value.of(RichText.unescaped(value));
+            case "d" -> new Value.Moment(value, style);
+            // the text of a formula
+            case "str" -> Value.of(RichText.unescaped(value));
             default -> throw new IOException("a cell of the type " + type);
         };
     }

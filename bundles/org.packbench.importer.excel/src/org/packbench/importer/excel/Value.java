@@ -21,6 +21,9 @@ sealed interface Value {
      */
     record Number(String number, int style) implements Value {}
 
+    /** A date or a time in ISO form, as strict workbooks have them; shown as any other in the cell's format. */
+    record Moment(String iso, int style) implements Value {}
+
     record Truth(boolean value) implements Value {}
 
     /** An error value: {@code #REF!}, {@code #N/A}. */

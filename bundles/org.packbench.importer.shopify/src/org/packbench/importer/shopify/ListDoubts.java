@@ -6,8 +6,10 @@ import java.util.Map;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.importer.Doubt.What;
 import org.packbench.core.importer.Doubts;
+import org.packbench.core.importer.Field;
+import org.packbench.core.importer.ListRules;
 
-/** What a person should look at in a list before it is packed: numbers that a scan cannot tell apart, lines there twice. */
+/** What a person should look at in a list before it is packed: numbers that a scan cannot tell apart, lines there twice, codes cut short. */
 final class ListDoubts {
     private final Doubts doubts;
     private final Map<String, CheckedOrder> byNormal = new HashMap<>();
@@ -33,13 +35,10 @@ final class ListDoubts {
         Map<String, Integer> rows = new HashMap<>();
         for (int i = 0; i < order.lines().size(); i++) {
             String sku = order.lines().get(i).sku();
+            String items = "orders[" + order.place() + "].items";
+            if (ListRules.isShortened(sku)) doubts.add(new What.Shortened(Field.SKU, sku), items, i + 1, "sku");
             Integer first = rows.putIfAbsent(sku, i + 1);
-            if (first != null)
-                doubts.add(
-                        new What.LineTwice(order.number(), sku, first),
-                        "orders[" + order.place() + "].items",
-                        i + 1,
-                        "sku");
+            if (first != null) doubts.add(new What.LineTwice(order.number(), sku, first), items, i + 1, "sku");
         }
     }
 }

@@ -17,6 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterTry;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.packbench.contracts.samples.Format;
+import org.packbench.contracts.samples.Sample;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.Importer.Result;
 import org.packbench.core.importer.ListRules;
@@ -56,12 +58,20 @@ class FuzzedFilesTest {
 
     @Property(tries = 3_000)
     void ordersExports(@ForAll("changes") List<Change> changes) throws IOException {
-        check(new ShopifyOrdersImporter(), sample("orders_export.older.csv"), changes);
+        check(
+                new ShopifyOrdersImporter(),
+                Sample.of(Format.SHOPIFY_ORDERS, "orders_export.older.csv").content(),
+                changes);
     }
 
     @Property(tries = 2_000)
     void productsExports(@ForAll("changes") List<Change> changes) throws IOException {
-        Files.write(file, changed(sample("products_export.csv"), changes));
+        Files.write(
+                file,
+                changed(
+                        Sample.of(Format.SHOPIFY_PRODUCTS, "products_export.csv")
+                                .content(),
+                        changes));
         ShopifyProductsImporter importer = new ShopifyProductsImporter();
         importer.recognises(file);
         try {
@@ -89,13 +99,6 @@ class FuzzedFilesTest {
                 assertTrue(ListRules.sku(line.getSku()).isEmpty(), line::getSku);
                 assertTrue(line.getQuantity() >= 1 && line.getQuantity() <= ListRules.MOST_UNITS);
             }
-    }
-
-    private static byte[] sample(String name) throws IOException {
-        try (var in = ShopifyOrdersImporter.class.getResourceAsStream("samples/" + name)) {
-            assertTrue(in != null, name);
-            return in.readAllBytes();
-        }
     }
 
     /** Some bytes at a place, in permille of the length, in place of some others. */

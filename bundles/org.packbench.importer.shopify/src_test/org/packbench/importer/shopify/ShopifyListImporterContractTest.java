@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.packbench.contracts.ImporterContract;
+import org.packbench.contracts.samples.Format;
 import org.packbench.core.importer.Importer;
 import org.packbench.documents.JsonText;
 
@@ -15,6 +17,11 @@ class ShopifyListImporterContractTest extends ImporterContract {
     @Override
     protected Importer importer() {
         return new ShopifyListImporter();
+    }
+
+    @Override
+    protected Set<Format> formats() {
+        return Set.of(Format.SHOPIFY_LIST);
     }
 
     @Override

@@ -1,15 +1,15 @@
 package org.packbench.importer.shopify.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.packbench.contracts.samples.Format;
+import org.packbench.contracts.samples.Sample;
 import org.packbench.core.importer.Doubt;
 import org.packbench.core.importer.Importer.Problem;
 import org.packbench.core.importer.Importer.Request;
@@ -22,10 +22,8 @@ import org.packbench.model.Order;
 final class Exports {
     private Exports() {}
 
-    static String sample(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(Exports.class.getResourceAsStream("samples/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    static String sample(Format format, String name) throws IOException {
+        return new String(Sample.of(format, name).content(), StandardCharsets.UTF_8);
     }
 
     /** Rows under the headings that every orders export has. */

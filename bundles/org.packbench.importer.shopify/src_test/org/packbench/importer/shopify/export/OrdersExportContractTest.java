@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.packbench.contracts.ImporterContract;
+import org.packbench.contracts.samples.Format;
 import org.packbench.core.importer.Importer;
 
 class OrdersExportContractTest extends ImporterContract {
@@ -17,6 +19,11 @@ class OrdersExportContractTest extends ImporterContract {
     @Override
     protected boolean hasSheets() {
         return false;
+    }
+
+    @Override
+    protected Set<Format> formats() {
+        return Set.of(Format.SHOPIFY_ORDERS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.packbench.contracts.samples.Format;
+import org.packbench.contracts.samples.Sample;
 import org.packbench.core.Sku;
 import org.packbench.core.importer.SourceException;
 import org.packbench.core.importer.SourceException.Reason;
@@ -45,10 +48,12 @@ class ProductsExportTest {
     }
 
     @Test
-    void theSampleIsWhatIsExpectedOfIt() throws IOException {
-        assertEquals(
-                Exports.sample("products_export.expected.txt").lines().toList(),
-                texts(Exports.sample("products_export.csv")));
+    void aSampleIsWhatIsExpectedOfIt() throws IOException {
+        for (Sample sample : Sample.of(Format.SHOPIFY_PRODUCTS))
+            assertEquals(
+                    sample.expected().orElseThrow().lines().toList(),
+                    texts(new String(sample.content(), StandardCharsets.UTF_8)),
+                    sample::toString);
     }
 
     @Test
@@ -59,7 +64,8 @@ class ProductsExportTest {
 
     @Test
     void theMappingGetsWhatIsNewAndConflictsAreListedAndNotGuessed() throws IOException {
-        SkuImporter.Read read = importer.read(file(Exports.sample("products_export.csv")), new NullProgressMonitor());
+        SkuImporter.Read read = importer.read(
+                file(Exports.sample(Format.SHOPIFY_PRODUCTS, "products_export.csv")), new NullProgressMonitor());
         SkuChanges changes = read.proposals()
                 .against(Map.of("96385074", new Sku("PEN"), "5901234123457", new Sku("MUG-RED"), "1", new Sku("HAT")));
         assertEquals(Map.of("96385081", new Sku("PEN"), "4012345678901", new Sku("PEN")), changes.put());
@@ -71,9 +77,9 @@ class ProductsExportTest {
 
     @Test
     void onlyProductsExportsAreRecognised() throws IOException {
-        assertTrue(importer.recognises(file(Exports.sample("products_export.csv"))));
+        assertTrue(importer.recognises(file(Exports.sample(Format.SHOPIFY_PRODUCTS, "products_export.csv"))));
         assertTrue(importer.recognises(file("Title,URL handle,SKU,Barcode\n")));
-        assertFalse(importer.recognises(file(Exports.sample("orders_export.csv"))));
+        assertFalse(importer.recognises(file(Exports.sample(Format.SHOPIFY_ORDERS, "orders_export.csv"))));
         assertFalse(importer.recognises(file("barcode;sku\n1;MUG\n")));
         assertFalse(importer.recognises(file("")));
         assertFalse(importer.recognises(folder.resolve("none.csv")));
