@@ -31,6 +31,7 @@ public abstract class MemorySession implements OpenSession {
     private PackingState state;
     private SkuCodes codes = SkuCodes.NONE;
     private long seq;
+    private WorkerName worker = new WorkerName(new WorkerId("001"), "John Doe");
 
     /** Why the session is left. */
     public Optional<Departure> departure = Optional.empty();
@@ -72,7 +73,12 @@ public abstract class MemorySession implements OpenSession {
 
     @Override
     public WorkerName worker() {
-        return new WorkerName(new WorkerId("001"), "John Doe");
+        return worker;
+    }
+
+    @Override
+    public void worker(WorkerName next) {
+        worker = next;
     }
 
     @Override

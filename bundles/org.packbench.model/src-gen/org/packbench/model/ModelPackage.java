@@ -542,13 +542,22 @@ public interface ModelPackage extends EPackage {
 	int WORKER__NAME = 1;
 
 	/**
+	 * The feature id for the '<em><b>Badge</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKER__BADGE = 2;
+
+	/**
 	 * The feature id for the '<em><b>Created At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__CREATED_AT = 2;
+	int WORKER__CREATED_AT = 3;
 
 	/**
 	 * The feature id for the '<em><b>Total Sessions</b></em>' attribute.
@@ -557,7 +566,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__TOTAL_SESSIONS = 3;
+	int WORKER__TOTAL_SESSIONS = 4;
 
 	/**
 	 * The feature id for the '<em><b>Total Orders</b></em>' attribute.
@@ -566,7 +575,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__TOTAL_ORDERS = 4;
+	int WORKER__TOTAL_ORDERS = 5;
 
 	/**
 	 * The feature id for the '<em><b>Total Items</b></em>' attribute.
@@ -575,7 +584,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__TOTAL_ITEMS = 5;
+	int WORKER__TOTAL_ITEMS = 6;
 
 	/**
 	 * The feature id for the '<em><b>Total Duration Seconds</b></em>' attribute.
@@ -584,7 +593,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__TOTAL_DURATION_SECONDS = 6;
+	int WORKER__TOTAL_DURATION_SECONDS = 7;
 
 	/**
 	 * The feature id for the '<em><b>Last Active</b></em>' attribute.
@@ -593,7 +602,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__LAST_ACTIVE = 7;
+	int WORKER__LAST_ACTIVE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Last Session Id</b></em>' attribute.
@@ -602,7 +611,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__LAST_SESSION_ID = 8;
+	int WORKER__LAST_SESSION_ID = 9;
 
 	/**
 	 * The feature id for the '<em><b>Opening Sessions</b></em>' attribute.
@@ -611,7 +620,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__OPENING_SESSIONS = 9;
+	int WORKER__OPENING_SESSIONS = 10;
 
 	/**
 	 * The feature id for the '<em><b>Opening Orders</b></em>' attribute.
@@ -620,7 +629,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__OPENING_ORDERS = 10;
+	int WORKER__OPENING_ORDERS = 11;
 
 	/**
 	 * The feature id for the '<em><b>Opening Items</b></em>' attribute.
@@ -629,7 +638,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__OPENING_ITEMS = 11;
+	int WORKER__OPENING_ITEMS = 12;
 
 	/**
 	 * The feature id for the '<em><b>Opening Duration Seconds</b></em>' attribute.
@@ -638,7 +647,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER__OPENING_DURATION_SECONDS = 12;
+	int WORKER__OPENING_DURATION_SECONDS = 13;
 
 	/**
 	 * The number of structural features of the '<em>Worker</em>' class.
@@ -647,7 +656,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WORKER_FEATURE_COUNT = 13;
+	int WORKER_FEATURE_COUNT = 14;
 
 	/**
 	 * The number of operations of the '<em>Worker</em>' class.
@@ -914,13 +923,22 @@ public interface ModelPackage extends EPackage {
 	int ORDER_LINE__QUANTITY = 2;
 
 	/**
+	 * The feature id for the '<em><b>Picture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER_LINE__PICTURE = 3;
+
+	/**
 	 * The number of structural features of the '<em>Order Line</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER_LINE_FEATURE_COUNT = 3;
+	int ORDER_LINE_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Order Line</em>' class.
@@ -1356,6 +1374,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getWorker_Name();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.Worker#getBadge <em>Badge</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Badge</em>'.
+	 * @see org.packbench.model.Worker#getBadge()
+	 * @see #getWorker()
+	 * @generated
+	 */
+	EAttribute getWorker_Badge();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.packbench.model.Worker#getCreatedAt <em>Created At</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1738,6 +1767,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getOrderLine_Quantity();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.OrderLine#getPicture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Picture</em>'.
+	 * @see org.packbench.model.OrderLine#getPicture()
+	 * @see #getOrderLine()
+	 * @generated
+	 */
+	EAttribute getOrderLine_Picture();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2089,6 +2129,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute WORKER__NAME = eINSTANCE.getWorker_Name();
 
 		/**
+		 * The meta object literal for the '<em><b>Badge</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKER__BADGE = eINSTANCE.getWorker_Badge();
+
+		/**
 		 * The meta object literal for the '<em><b>Created At</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2373,6 +2421,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ORDER_LINE__QUANTITY = eINSTANCE.getOrderLine_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Picture</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER_LINE__PICTURE = eINSTANCE.getOrderLine_Picture();
 
 	}
 

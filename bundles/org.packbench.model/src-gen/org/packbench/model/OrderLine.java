@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.OrderLine#getSku <em>Sku</em>}</li>
  *   <li>{@link org.packbench.model.OrderLine#getProductName <em>Product Name</em>}</li>
  *   <li>{@link org.packbench.model.OrderLine#getQuantity <em>Quantity</em>}</li>
+ *   <li>{@link org.packbench.model.OrderLine#getPicture <em>Picture</em>}</li>
  * </ul>
  *
  * @see org.packbench.model.ModelPackage#getOrderLine()
@@ -88,5 +89,27 @@ public interface OrderLine extends EObject {
 	 * @generated
 	 */
 	void setQuantity(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Picture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Picture</em>' attribute.
+	 * @see #setPicture(String)
+	 * @see org.packbench.model.ModelPackage#getOrderLine_Picture()
+	 * @model annotation="http://packbench.org/json keys='picture image image_path image_url image_src'"
+	 * @generated
+	 */
+	String getPicture();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.OrderLine#getPicture <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Picture</em>' attribute.
+	 * @see #getPicture()
+	 * @generated
+	 */
+	void setPicture(String value);
 
 } // OrderLine

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.packbench.model.Worker#getId <em>Id</em>}</li>
  *   <li>{@link org.packbench.model.Worker#getName <em>Name</em>}</li>
+ *   <li>{@link org.packbench.model.Worker#getBadge <em>Badge</em>}</li>
  *   <li>{@link org.packbench.model.Worker#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.packbench.model.Worker#getTotalSessions <em>Total Sessions</em>}</li>
  *   <li>{@link org.packbench.model.Worker#getTotalOrders <em>Total Orders</em>}</li>
@@ -76,6 +77,28 @@ public interface Worker extends EObject {
 	 * @generated
 	 */
 	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Badge</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Badge</em>' attribute.
+	 * @see #setBadge(String)
+	 * @see org.packbench.model.ModelPackage#getWorker_Badge()
+	 * @model
+	 * @generated
+	 */
+	String getBadge();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.Worker#getBadge <em>Badge</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Badge</em>' attribute.
+	 * @see #getBadge()
+	 * @generated
+	 */
+	void setBadge(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Created At</b></em>' attribute.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,9 @@ final class Judge {
     /** The key of a record's elements: application identifier to value, as {@code {"10":"A7","17":"271231"}}. */
     private static final String GS1 = "gs1";
 
-    private final WorkerName worker;
+    /** The key of a record's reason: a person's. */
+    private static final String REASON = "reason";
+
     private final Outbox outbox;
     private final Pace pace;
     private PackingState state;
@@ -41,6 +44,7 @@ final class Judge {
     private long seq;
     private String hash;
     private Lease clock;
+    private WorkerName worker;
     private CompletableFuture<Instant> latest = CompletableFuture.completedFuture(Instant.now());
     private boolean finished;
     private long lastNanos;
@@ -60,6 +64,15 @@ final class Judge {
         this.clock = lease;
     }
 
+    synchronized WorkerName worker() {
+        return worker;
+    }
+
+    /** Records are this worker's from now on. */
+    synchronized void worker(WorkerName next) {
+        worker = next;
+    }
+
     synchronized PackingState state() {
         return state;
     }
@@ -75,7 +88,7 @@ final class Judge {
     }
 
     /** @throws IllegalStateException once nothing is judged any more */
-    synchronized Answer perform(Operation operation) {
+    synchronized Answer perform(Operation operation, String reason) {
         if (finished) throw new IllegalStateException("the session is closed");
         lastNanos = pace.nanos();
         Decision decision = PackingRules.decide(state, codes, operation);
@@ -86,7 +99,7 @@ final class Judge {
                     operation.argument(),
                     decision.outcome().wireName(),
                     decision.effects(),
-                    told(operation),
+                    told(operation, reason),
                     seq + 1));
             state = state.apply(decision.effects(), pending.record().moment());
             seq = pending.record().seq();
@@ -139,14 +152,13 @@ final class Judge {
         return Set.copyOf(settled);
     }
 
-    /** What a code says of this very unit: its lot, expiry and serial number are kept beside the scan. */
-    private static Map<String, Object> told(Operation operation) {
-        return operation instanceof Operation.Scan scan
-                ? scan.scanned()
-                        .elements()
-                        .map(elements -> Map.<String, Object>of(GS1, elements.values()))
-                        .orElse(Map.of())
-                : Map.of();
+    /** What a code says of this very unit, its lot, expiry and serial number, and why a person did it. */
+    private static Map<String, Object> told(Operation operation, String reason) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        if (operation instanceof Operation.Scan scan)
+            scan.scanned().elements().ifPresent(elements -> told.put(GS1, elements.values()));
+        if (!reason.isEmpty()) told.put(REASON, reason);
+        return told;
     }
 
     private static boolean recorded(Outcome outcome) {

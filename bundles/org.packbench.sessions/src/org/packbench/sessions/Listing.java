@@ -82,7 +82,10 @@ final class Listing {
                 || !state.skipped().isEmpty();
         Optional<WorkerName> holding = seen.holder().map(Holder::worker);
         boolean ended = seen.state() == Observation.State.ENDED; // whoever finished or reviewed it did not pack it
-        Optional<WorkerName> worker = ended ? fold.lastWorker().or(() -> holding) : holding.or(fold::lastWorker);
+        // somebody else may have taken the place of who opened it
+        boolean packed = state.clockEpoch() == seen.highest();
+        Optional<WorkerName> worker =
+                ended || packed ? fold.lastWorker().or(() -> holding) : holding.or(fold::lastWorker);
         Optional<Instant> started = seen.highest() > 0 ? Optional.of(fold.startedAt()) : Optional.empty();
         return new Listed(
                 found.id(),

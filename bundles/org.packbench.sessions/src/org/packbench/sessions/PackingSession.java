@@ -78,8 +78,8 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     }
 
     @Override
-    public Answer perform(Operation operation) {
-        return judge.perform(operation);
+    public Answer perform(Operation operation, String reason) {
+        return judge.perform(operation, reason);
     }
 
     @Override
@@ -144,7 +144,12 @@ final class PackingSession implements OpenSession, Delivery.Reports {
 
     @Override
     public WorkerName worker() {
-        return setting.worker();
+        return judge.worker();
+    }
+
+    @Override
+    public void worker(WorkerName next) {
+        judge.worker(next);
     }
 
     @Override
@@ -261,7 +266,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
 
     @Override
     public List<Verdict.Reviewed> review(Verdict verdict, List<UUID> scans) throws StorageException, JournalException {
-        return review(setting.worker(), verdict, scans);
+        return review(judge.worker(), verdict, scans);
     }
 
     List<Verdict.Reviewed> review(WorkerName by, Verdict verdict, List<UUID> scans)

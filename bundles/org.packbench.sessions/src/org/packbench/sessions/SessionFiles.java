@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.JournalException;
@@ -160,13 +161,15 @@ final class SessionFiles {
 
     private void summarise(Fold fold, Header header) throws StorageException, JournalException {
         Header.Holder holder = header.holder();
+        // of several workers the one who ended it; whoever finishes it for them, or reviews it, packed nothing
+        WorkerName worker = fold.lastWorker().orElse(holder.worker());
         var about = new SessionSummary.About(
                 session.value(),
                 Layout.shopify(session) ? "shopify" : "excel",
                 client().value(),
                 frozen.name(session),
-                Optional.of(holder.worker().id().value()),
-                Optional.of(holder.worker().name()),
+                Optional.of(worker.id().value()),
+                Optional.of(worker.name()),
                 holder.pc(),
                 holder.user());
         storage.replace(

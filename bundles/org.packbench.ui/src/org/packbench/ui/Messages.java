@@ -280,6 +280,10 @@ public final class Messages extends NLS {
     public static String askIssueHow = "";
     public static String askMap = "";
     public static String askMapHow = "";
+    public static String askWorkerBadge = "";
+    public static String askWorker = "";
+    public static String askForceHow = "";
+    public static String askForce = "";
 
     public static String keysWindow = "";
     public static String keysTitle = "";
@@ -383,6 +387,7 @@ public final class Messages extends NLS {
     public static String lateStale = "";
     public static String lateMissing = "";
     public static String workReadLate = "";
+    public static String workReadWorkers = "";
     public static String workReview = "";
     public static String lateReading = "";
     public static String workReadLeft = "";

@@ -35,7 +35,7 @@ final class StationSession extends MemorySession {
     }
 
     @Override
-    public Answer perform(Operation operation) {
+    public Answer perform(Operation operation, String reason) {
         if (losing.isPresent()) lost = losing;
         if (left || lost.isPresent()) throw new IllegalStateException("the session is closed");
         Decision decision = judge(operation, Instant.EPOCH.plusSeconds(seq() + 1));

@@ -32,7 +32,14 @@ public interface OpenSession {
     /** The frozen list; the caller's own copy. */
     PackingList list();
 
+    /** Who packs now: who opened it, until somebody else takes their place. */
     WorkerName worker();
+
+    /**
+     * Somebody else packs from now on: every record that follows is theirs, the one that ends the session included. The lease
+     * and its lock file stay with who opened it. Any thread.
+     */
+    void worker(WorkerName next);
 
     /** Whether it was begun before this opening. */
     boolean resumed();
@@ -53,7 +60,17 @@ public interface OpenSession {
      *
      * @throws IllegalStateException after the session was ended, closed or lost
      */
-    Answer perform(Operation operation);
+    default Answer perform(Operation operation) {
+        return perform(operation, "");
+    }
+
+    /**
+     * Judges an operation that has a reason, which the record keeps.
+     *
+     * @param reason a word or a person's own words; empty for none
+     * @throws IllegalStateException after the session was ended, closed or lost
+     */
+    Answer perform(Operation operation, String reason);
 
     /** Where the work is saved now. */
     Saving saving();

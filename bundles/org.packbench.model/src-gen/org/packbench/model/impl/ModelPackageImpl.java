@@ -574,7 +574,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_CreatedAt() {
+	public EAttribute getWorker_Badge() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -584,7 +584,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_TotalSessions() {
+	public EAttribute getWorker_CreatedAt() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -594,7 +594,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_TotalOrders() {
+	public EAttribute getWorker_TotalSessions() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -604,7 +604,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_TotalItems() {
+	public EAttribute getWorker_TotalOrders() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -614,7 +614,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_TotalDurationSeconds() {
+	public EAttribute getWorker_TotalItems() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -624,7 +624,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_LastActive() {
+	public EAttribute getWorker_TotalDurationSeconds() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -634,7 +634,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_LastSessionId() {
+	public EAttribute getWorker_LastActive() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -644,7 +644,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_OpeningSessions() {
+	public EAttribute getWorker_LastSessionId() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -654,7 +654,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_OpeningOrders() {
+	public EAttribute getWorker_OpeningSessions() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -664,7 +664,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_OpeningItems() {
+	public EAttribute getWorker_OpeningOrders() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -674,8 +674,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getWorker_OpeningDurationSeconds() {
+	public EAttribute getWorker_OpeningItems() {
 		return (EAttribute)workerEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorker_OpeningDurationSeconds() {
+		return (EAttribute)workerEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -924,6 +934,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getOrderLine_Picture() {
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ModelFactory getModelFactory() {
 		return (ModelFactory)getEFactoryInstance();
 	}
@@ -993,6 +1013,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		workerEClass = createEClass(WORKER);
 		createEAttribute(workerEClass, WORKER__ID);
 		createEAttribute(workerEClass, WORKER__NAME);
+		createEAttribute(workerEClass, WORKER__BADGE);
 		createEAttribute(workerEClass, WORKER__CREATED_AT);
 		createEAttribute(workerEClass, WORKER__TOTAL_SESSIONS);
 		createEAttribute(workerEClass, WORKER__TOTAL_ORDERS);
@@ -1031,6 +1052,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(orderLineEClass, ORDER_LINE__SKU);
 		createEAttribute(orderLineEClass, ORDER_LINE__PRODUCT_NAME);
 		createEAttribute(orderLineEClass, ORDER_LINE__QUANTITY);
+		createEAttribute(orderLineEClass, ORDER_LINE__PICTURE);
 	}
 
 	/**
@@ -1109,6 +1131,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(workerEClass, Worker.class, "Worker", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWorker_Id(), ecorePackage.getEString(), "id", null, 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorker_Name(), ecorePackage.getEString(), "name", null, 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorker_Badge(), ecorePackage.getEString(), "badge", null, 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorker_CreatedAt(), ecorePackage.getEString(), "createdAt", null, 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorker_TotalSessions(), ecorePackage.getEInt(), "totalSessions", null, 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorker_TotalOrders(), ecorePackage.getEInt(), "totalOrders", null, 0, 1, Worker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1147,6 +1170,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getOrderLine_Sku(), ecorePackage.getEString(), "sku", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrderLine_ProductName(), ecorePackage.getEString(), "productName", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrderLine_Quantity(), ecorePackage.getEInt(), "quantity", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_Picture(), ecorePackage.getEString(), "picture", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1181,6 +1205,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "keys", "destination_country shipping_country"
+		   });
+		addAnnotation
+		  (getOrderLine_Picture(),
+		   source,
+		   new String[] {
+			   "keys", "picture image image_path image_url image_src"
 		   });
 	}
 

@@ -23,6 +23,7 @@ import org.packbench.model.OrderLine;
  *   <li>{@link org.packbench.model.impl.OrderLineImpl#getSku <em>Sku</em>}</li>
  *   <li>{@link org.packbench.model.impl.OrderLineImpl#getProductName <em>Product Name</em>}</li>
  *   <li>{@link org.packbench.model.impl.OrderLineImpl#getQuantity <em>Quantity</em>}</li>
+ *   <li>{@link org.packbench.model.impl.OrderLineImpl#getPicture <em>Picture</em>}</li>
  * </ul>
  *
  * @generated
@@ -87,6 +88,26 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 	 * @ordered
 	 */
 	protected int quantity = QUANTITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PICTURE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected String picture = PICTURE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -182,6 +203,29 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 	 * @generated
 	 */
 	@Override
+	public String getPicture() {
+		return picture;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPicture(String newPicture) {
+		String oldPicture = picture;
+		picture = newPicture;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ORDER_LINE__PICTURE, oldPicture, picture));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.ORDER_LINE__SKU:
@@ -190,6 +234,8 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 				return getProductName();
 			case ModelPackage.ORDER_LINE__QUANTITY:
 				return getQuantity();
+			case ModelPackage.ORDER_LINE__PICTURE:
+				return getPicture();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -210,6 +256,9 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 				return;
 			case ModelPackage.ORDER_LINE__QUANTITY:
 				setQuantity((Integer)newValue);
+				return;
+			case ModelPackage.ORDER_LINE__PICTURE:
+				setPicture((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -232,6 +281,9 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 			case ModelPackage.ORDER_LINE__QUANTITY:
 				setQuantity(QUANTITY_EDEFAULT);
 				return;
+			case ModelPackage.ORDER_LINE__PICTURE:
+				setPicture(PICTURE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -250,6 +302,8 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 				return PRODUCT_NAME_EDEFAULT == null ? productName != null : !PRODUCT_NAME_EDEFAULT.equals(productName);
 			case ModelPackage.ORDER_LINE__QUANTITY:
 				return quantity != QUANTITY_EDEFAULT;
+			case ModelPackage.ORDER_LINE__PICTURE:
+				return PICTURE_EDEFAULT == null ? picture != null : !PICTURE_EDEFAULT.equals(picture);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -270,6 +324,8 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 		result.append(productName);
 		result.append(", quantity: ");
 		result.append(quantity);
+		result.append(", picture: ");
+		result.append(picture);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,6 +22,7 @@ import org.packbench.model.Worker;
  * <ul>
  *   <li>{@link org.packbench.model.impl.WorkerImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.packbench.model.impl.WorkerImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.packbench.model.impl.WorkerImpl#getBadge <em>Badge</em>}</li>
  *   <li>{@link org.packbench.model.impl.WorkerImpl#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.packbench.model.impl.WorkerImpl#getTotalSessions <em>Total Sessions</em>}</li>
  *   <li>{@link org.packbench.model.impl.WorkerImpl#getTotalOrders <em>Total Orders</em>}</li>
@@ -77,6 +78,26 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 	 * @ordered
 	 */
 	protected String name = NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBadge() <em>Badge</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBadge()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BADGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBadge() <em>Badge</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBadge()
+	 * @generated
+	 * @ordered
+	 */
+	protected String badge = BADGE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCreatedAt() <em>Created At</em>}' attribute.
@@ -369,6 +390,29 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 	 * @generated
 	 */
 	@Override
+	public String getBadge() {
+		return badge;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBadge(String newBadge) {
+		String oldBadge = badge;
+		badge = newBadge;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.WORKER__BADGE, oldBadge, badge));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getCreatedAt() {
 		return createdAt;
 	}
@@ -628,6 +672,8 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 				return getId();
 			case ModelPackage.WORKER__NAME:
 				return getName();
+			case ModelPackage.WORKER__BADGE:
+				return getBadge();
 			case ModelPackage.WORKER__CREATED_AT:
 				return getCreatedAt();
 			case ModelPackage.WORKER__TOTAL_SESSIONS:
@@ -667,6 +713,9 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 				return;
 			case ModelPackage.WORKER__NAME:
 				setName((String)newValue);
+				return;
+			case ModelPackage.WORKER__BADGE:
+				setBadge((String)newValue);
 				return;
 			case ModelPackage.WORKER__CREATED_AT:
 				setCreatedAt((String)newValue);
@@ -719,6 +768,9 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 			case ModelPackage.WORKER__NAME:
 				setName(NAME_EDEFAULT);
 				return;
+			case ModelPackage.WORKER__BADGE:
+				setBadge(BADGE_EDEFAULT);
+				return;
 			case ModelPackage.WORKER__CREATED_AT:
 				setCreatedAt(CREATED_AT_EDEFAULT);
 				return;
@@ -768,6 +820,8 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case ModelPackage.WORKER__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case ModelPackage.WORKER__BADGE:
+				return BADGE_EDEFAULT == null ? badge != null : !BADGE_EDEFAULT.equals(badge);
 			case ModelPackage.WORKER__CREATED_AT:
 				return CREATED_AT_EDEFAULT == null ? createdAt != null : !CREATED_AT_EDEFAULT.equals(createdAt);
 			case ModelPackage.WORKER__TOTAL_SESSIONS:
@@ -808,6 +862,8 @@ public class WorkerImpl extends MinimalEObjectImpl.Container implements Worker {
 		result.append(id);
 		result.append(", name: ");
 		result.append(name);
+		result.append(", badge: ");
+		result.append(badge);
 		result.append(", createdAt: ");
 		result.append(createdAt);
 		result.append(", totalSessions: ");

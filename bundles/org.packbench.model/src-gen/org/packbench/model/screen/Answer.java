@@ -229,7 +229,37 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NOT_NOW(20, "NOT_NOW", "NOT_NOW");
+	NOT_NOW(20, "NOT_NOW", "NOT_NOW"),
+
+	/**
+	 * The '<em><b>WHO</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #WHO_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	WHO(21, "WHO", "WHO"),
+
+	/**
+	 * The '<em><b>WORKER</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #WORKER_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	WORKER(22, "WORKER", "WORKER"),
+
+	/**
+	 * The '<em><b>UNKNOWN BADGE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #UNKNOWN_BADGE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNKNOWN_BADGE(23, "UNKNOWN_BADGE", "UNKNOWN_BADGE");
 
 	/**
 	 * The '<em><b>NO SESSION</b></em>' literal value.
@@ -463,6 +493,39 @@ public enum Answer implements Enumerator {
 	public static final int NOT_NOW_VALUE = 20;
 
 	/**
+	 * The '<em><b>WHO</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #WHO
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WHO_VALUE = 21;
+
+	/**
+	 * The '<em><b>WORKER</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #WORKER
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WORKER_VALUE = 22;
+
+	/**
+	 * The '<em><b>UNKNOWN BADGE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #UNKNOWN_BADGE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNKNOWN_BADGE_VALUE = 23;
+
+	/**
 	 * An array of all the '<em><b>Answer</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -491,6 +554,9 @@ public enum Answer implements Enumerator {
 			REMOVED,
 			QUANTITY,
 			NOT_NOW,
+			WHO,
+			WORKER,
+			UNKNOWN_BADGE,
 		};
 
 	/**
@@ -568,6 +634,9 @@ public enum Answer implements Enumerator {
 			case REMOVED_VALUE: return REMOVED;
 			case QUANTITY_VALUE: return QUANTITY;
 			case NOT_NOW_VALUE: return NOT_NOW;
+			case WHO_VALUE: return WHO;
+			case WORKER_VALUE: return WORKER;
+			case UNKNOWN_BADGE_VALUE: return UNKNOWN_BADGE;
 		}
 		return null;
 	}

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One product of the open order; row counts the order's lines from 0.
+ * One product of the open order; row counts the order's lines from 0. The picture is a path; empty when there is none to show.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.screen.Line#getRequired <em>Required</em>}</li>
  *   <li>{@link org.packbench.model.screen.Line#getPacked <em>Packed</em>}</li>
  *   <li>{@link org.packbench.model.screen.Line#isForced <em>Forced</em>}</li>
+ *   <li>{@link org.packbench.model.screen.Line#getPicture <em>Picture</em>}</li>
  * </ul>
  *
  * @see org.packbench.model.screen.ScreenPackage#getLine()
@@ -187,5 +188,28 @@ public interface Line extends EObject {
 	 * @generated
 	 */
 	void setForced(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Picture</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Picture</em>' attribute.
+	 * @see #setPicture(String)
+	 * @see org.packbench.model.screen.ScreenPackage#getLine_Picture()
+	 * @model default=""
+	 * @generated
+	 */
+	String getPicture();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.screen.Line#getPicture <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Picture</em>' attribute.
+	 * @see #getPicture()
+	 * @generated
+	 */
+	void setPicture(String value);
 
 } // Line

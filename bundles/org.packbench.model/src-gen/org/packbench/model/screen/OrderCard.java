@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The order on the table. The deadline and the time left are empty when its courier has none.
+ * The order on the table. The deadline and the time left are empty when its courier has none; it is gone once that has passed.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.screen.OrderCard#getCourier <em>Courier</em>}</li>
  *   <li>{@link org.packbench.model.screen.OrderCard#getDeadline <em>Deadline</em>}</li>
  *   <li>{@link org.packbench.model.screen.OrderCard#getTimeLeft <em>Time Left</em>}</li>
+ *   <li>{@link org.packbench.model.screen.OrderCard#isGone <em>Gone</em>}</li>
  *   <li>{@link org.packbench.model.screen.OrderCard#getChips <em>Chips</em>}</li>
  * </ul>
  *
@@ -122,6 +123,28 @@ public interface OrderCard extends EObject {
 	 * @generated
 	 */
 	void setTimeLeft(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Gone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Gone</em>' attribute.
+	 * @see #setGone(boolean)
+	 * @see org.packbench.model.screen.ScreenPackage#getOrderCard_Gone()
+	 * @model
+	 * @generated
+	 */
+	boolean isGone();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.screen.OrderCard#isGone <em>Gone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Gone</em>' attribute.
+	 * @see #isGone()
+	 * @generated
+	 */
+	void setGone(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Chips</b></em>' containment reference list.

@@ -403,13 +403,22 @@ public interface ScreenPackage extends EPackage {
 	int ORDER_CARD__TIME_LEFT = 3;
 
 	/**
+	 * The feature id for the '<em><b>Gone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER_CARD__GONE = 4;
+
+	/**
 	 * The feature id for the '<em><b>Chips</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER_CARD__CHIPS = 4;
+	int ORDER_CARD__CHIPS = 5;
 
 	/**
 	 * The number of structural features of the '<em>Order Card</em>' class.
@@ -418,7 +427,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER_CARD_FEATURE_COUNT = 5;
+	int ORDER_CARD_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Order Card</em>' class.
@@ -558,13 +567,22 @@ public interface ScreenPackage extends EPackage {
 	int LINE__FORCED = 6;
 
 	/**
+	 * The feature id for the '<em><b>Picture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE__PICTURE = 7;
+
+	/**
 	 * The number of structural features of the '<em>Line</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LINE_FEATURE_COUNT = 7;
+	int LINE_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Line</em>' class.
@@ -786,13 +804,22 @@ public interface ScreenPackage extends EPackage {
 	int SESSION_CARD__TIME_LEFT = 8;
 
 	/**
+	 * The feature id for the '<em><b>Gone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION_CARD__GONE = 9;
+
+	/**
 	 * The feature id for the '<em><b>Pace</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_CARD__PACE = 9;
+	int SESSION_CARD__PACE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Finish</b></em>' attribute.
@@ -801,7 +828,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_CARD__FINISH = 10;
+	int SESSION_CARD__FINISH = 11;
 
 	/**
 	 * The number of structural features of the '<em>Session Card</em>' class.
@@ -810,7 +837,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_CARD_FEATURE_COUNT = 11;
+	int SESSION_CARD_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Session Card</em>' class.
@@ -1635,6 +1662,17 @@ public interface ScreenPackage extends EPackage {
 	EAttribute getOrderCard_TimeLeft();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.OrderCard#isGone <em>Gone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gone</em>'.
+	 * @see org.packbench.model.screen.OrderCard#isGone()
+	 * @see #getOrderCard()
+	 * @generated
+	 */
+	EAttribute getOrderCard_Gone();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.packbench.model.screen.OrderCard#getChips <em>Chips</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1774,6 +1812,17 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLine_Forced();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.Line#getPicture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Picture</em>'.
+	 * @see org.packbench.model.screen.Line#getPicture()
+	 * @see #getLine()
+	 * @generated
+	 */
+	EAttribute getLine_Picture();
 
 	/**
 	 * Returns the meta object for class '{@link org.packbench.model.screen.Extra <em>Extra</em>}'.
@@ -1980,6 +2029,17 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSessionCard_TimeLeft();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.SessionCard#isGone <em>Gone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gone</em>'.
+	 * @see org.packbench.model.screen.SessionCard#isGone()
+	 * @see #getSessionCard()
+	 * @generated
+	 */
+	EAttribute getSessionCard_Gone();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.SessionCard#getPace <em>Pace</em>}'.
@@ -2670,6 +2730,14 @@ public interface ScreenPackage extends EPackage {
 		EAttribute ORDER_CARD__TIME_LEFT = eINSTANCE.getOrderCard_TimeLeft();
 
 		/**
+		 * The meta object literal for the '<em><b>Gone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER_CARD__GONE = eINSTANCE.getOrderCard_Gone();
+
+		/**
 		 * The meta object literal for the '<em><b>Chips</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2776,6 +2844,14 @@ public interface ScreenPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LINE__FORCED = eINSTANCE.getLine_Forced();
+
+		/**
+		 * The meta object literal for the '<em><b>Picture</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LINE__PICTURE = eINSTANCE.getLine_Picture();
 
 		/**
 		 * The meta object literal for the '{@link org.packbench.model.screen.impl.ExtraImpl <em>Extra</em>}' class.
@@ -2934,6 +3010,14 @@ public interface ScreenPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SESSION_CARD__TIME_LEFT = eINSTANCE.getSessionCard_TimeLeft();
+
+		/**
+		 * The meta object literal for the '<em><b>Gone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION_CARD__GONE = eINSTANCE.getSessionCard_Gone();
 
 		/**
 		 * The meta object literal for the '<em><b>Pace</b></em>' attribute feature.

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.screen.SessionCard#getCourier <em>Courier</em>}</li>
  *   <li>{@link org.packbench.model.screen.SessionCard#getDeadline <em>Deadline</em>}</li>
  *   <li>{@link org.packbench.model.screen.SessionCard#getTimeLeft <em>Time Left</em>}</li>
+ *   <li>{@link org.packbench.model.screen.SessionCard#isGone <em>Gone</em>}</li>
  *   <li>{@link org.packbench.model.screen.SessionCard#getPace <em>Pace</em>}</li>
  *   <li>{@link org.packbench.model.screen.SessionCard#getFinish <em>Finish</em>}</li>
  * </ul>
@@ -238,6 +239,28 @@ public interface SessionCard extends EObject {
 	 * @generated
 	 */
 	void setTimeLeft(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Gone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Gone</em>' attribute.
+	 * @see #setGone(boolean)
+	 * @see org.packbench.model.screen.ScreenPackage#getSessionCard_Gone()
+	 * @model
+	 * @generated
+	 */
+	boolean isGone();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.screen.SessionCard#isGone <em>Gone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Gone</em>' attribute.
+	 * @see #isGone()
+	 * @generated
+	 */
+	void setGone(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Pace</b></em>' attribute.

@@ -44,7 +44,7 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
                     new Entry(ScanCommand.ISSUE, "issue", false),
                     new Entry(ScanCommand.FORCE, "force", false),
                     new Entry(ScanCommand.MAP, "map", false)),
-            List.of(new Entry(ScanCommand.KEYS, "help", false)));
+            List.of(new Entry(ScanCommand.WORKER, "worker", false), new Entry(ScanCommand.KEYS, "help", false)));
 
     private final Map<ToolItem, Entry> items = new LinkedHashMap<>();
     private final ICommandListener changed = event -> refreshLater();

@@ -36,6 +36,7 @@ final class Acts {
                 || MOVES.contains(command)
                 || command == ScanCommand.ACK
                 || command == ScanCommand.DONE
+                || command == ScanCommand.WORKER
                 || command == ScanCommand.OPEN;
     }
 

@@ -21,11 +21,13 @@ final class KeyBar {
     private static final Hint FORCE_KEY = new Hint("F9", Messages.KEY_FORCE, FORCE);
     private static final Hint END_KEY = new Hint("Ctrl+Shift+E", Messages.KEY_END, END);
     private static final Hint FULL_SCREEN_KEY = new Hint("F11", Messages.KEY_FULL_SCREEN, FULL_SCREEN);
+    private static final Hint WORKER_KEY = new Hint("Ctrl+U", Messages.KEY_WORKER, WORKER);
     private static final Hint START_KEY = new Hint("Ctrl+N", Messages.KEY_START, START);
 
     static final List<Hint> IDLE =
             List.of(START_KEY, new Hint("Ctrl+R", Messages.KEY_RESTORE, RESTORE), FULL_SCREEN_KEY);
-    static final List<Hint> CHOOSING = List.of(new Hint("Enter", Messages.KEY_OPEN, OPEN), END_KEY, FULL_SCREEN_KEY);
+    static final List<Hint> CHOOSING =
+            List.of(new Hint("Enter", Messages.KEY_OPEN, OPEN), WORKER_KEY, END_KEY, FULL_SCREEN_KEY);
     static final List<Hint> FINISHED =
             List.of(new Hint("Ctrl+Enter", Messages.KEY_DONE, DONE), END_KEY, FULL_SCREEN_KEY);
     static final List<Hint> PACKING = List.of(
@@ -36,6 +38,7 @@ final class KeyBar {
             PARK_KEY,
             ISSUE_KEY,
             FORCE_KEY,
+            WORKER_KEY,
             new Hint("↑ ↓", Messages.KEY_LINE, NEXT));
     static final List<Hint> EXTRAS = List.of(
             new Hint("Del", Messages.KEY_REMOVE, REMOVE),

@@ -31,6 +31,7 @@ record Look(Role fill, Role ink, Shape shape, boolean tall, boolean framed, Opti
         KEEP,
         REMOVE,
         QUANTITY,
+        WORKER,
         START
     }
 
@@ -57,6 +58,9 @@ record Look(Role fill, Role ink, Shape shape, boolean tall, boolean framed, Opti
             case REMOVED -> command(Shape.REMOVE);
             case QUANTITY -> command(Shape.QUANTITY);
             case NOT_NOW -> command(Shape.BARS);
+            case WHO -> quiet(Shape.WORKER);
+            case WORKER -> command(Shape.WORKER);
+            case UNKNOWN_BADGE -> low(Role.BAR_UNKNOWN, Shape.DIAMOND_QUESTION, Signal.UNKNOWN);
         };
     }
 

@@ -1,33 +1,26 @@
 package org.packbench.ui.packing;
 
-import java.time.Instant;
 import org.packbench.core.session.OpenSession;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.screen.Screen;
 import org.packbench.model.screen.ScreenFactory;
 import org.packbench.model.screen.SessionCard;
-import org.packbench.model.screen.WorkerCard;
 
-/** What does not change while a session is open: whose it is, and who packs it. */
+/** What does not change while a session is open: whose it is. */
 final class Opening {
     private final Screen screen;
     private final OpenSession session;
     private final ClientProfile profile;
-    private final String pc;
-    private final Times times;
 
-    Opening(Screen screen, OpenSession session, ClientProfile profile, String pc, Times times) {
+    Opening(Screen screen, OpenSession session, ClientProfile profile) {
         this.screen = screen;
         this.session = session;
         this.profile = profile;
-        this.pc = pc;
-        this.times = times;
     }
 
-    void show(Instant since) {
+    void show() {
         clear(screen);
         screen.setSession(session());
-        screen.setWorker(worker(since));
     }
 
     /** A screen that shows nothing of any session. */
@@ -57,15 +50,6 @@ final class Opening {
         card.setClientName(profile.getClientName() == null ? "" : profile.getClientName());
         card.setList(session.list().getListName() == null ? "" : session.list().getListName());
         card.setOrders(session.state().plan().orders().size());
-        return card;
-    }
-
-    private WorkerCard worker(Instant since) {
-        WorkerCard card = ScreenFactory.eINSTANCE.createWorkerCard();
-        card.setWorker(session.worker().toString());
-        card.setPc(pc);
-        card.setDetail(Messages.WORKER_SINCE.text(pc, times.minutes(since)));
-        card.setSince(Messages.SINCE.text(times.minutes(since)));
         return card;
     }
 }

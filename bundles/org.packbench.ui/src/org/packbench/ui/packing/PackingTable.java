@@ -76,10 +76,10 @@ final class PackingTable {
     }
 
     /** Asks the session and shows what changed; empty, and nothing shown, when the session was taken away meanwhile. */
-    Optional<Outcome> perform(Operation operation) {
+    Optional<Outcome> perform(Operation operation, String reason) {
         if (gone()) return Optional.empty();
         try {
-            OpenSession.Answer answer = session.perform(operation);
+            OpenSession.Answer answer = session.perform(operation, reason);
             take(answer);
             return Optional.of(answer.outcome());
         } catch (IllegalStateException over) {

@@ -1,5 +1,6 @@
 package org.packbench.ui.packing;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Why an order is left or a line forced; the number is what stands behind {@code %%05} in its barcode. */
@@ -24,6 +25,16 @@ public enum Reason {
     /** For people, in their language. */
     public String text() {
         return text.text();
+    }
+
+    /** For people: of the two digits the word, of own words those. */
+    static String shown(String given) {
+        return of(given).map(Reason::text).orElse(given);
+    }
+
+    /** For the record, the same in every language: of the two digits the word, of own words those. */
+    static String recorded(String given) {
+        return of(given).map(reason -> reason.name().toLowerCase(Locale.ROOT)).orElse(given);
     }
 
     static Optional<Reason> of(String digits) {

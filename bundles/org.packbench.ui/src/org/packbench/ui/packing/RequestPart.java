@@ -13,7 +13,7 @@ import org.packbench.model.screen.Strip;
  * What others want of the session, in strips that never stop the packing: somebody asks for it, late scans wait. The first
  * in line that asks is shown; who only waits has asked for nothing.
  */
-final class RequestPart {
+public final class RequestPart {
     private final Screen screen;
     private final OpenSession session;
     private @Nullable Waiter giving;
@@ -25,28 +25,28 @@ final class RequestPart {
     }
 
     /** Who asks; empty when nobody does. */
-    Optional<Waiter> asking() {
+    public Optional<Waiter> asking() {
         return session.waiting().stream()
                 .filter(waiter -> waiter.request().isPresent())
                 .findFirst();
     }
 
     /** The session is on its way to this one. */
-    void giving(Waiter to) {
+    public void giving(Waiter to) {
         giving = to;
         trouble = "";
         show();
     }
 
     /** It was not handed over: so many records are not on the share yet. */
-    void notYet(int waiting) {
+    public void notYet(int waiting) {
         giving = null;
         trouble = Messages.REQUEST_NOT_YET.text(waiting);
         show();
     }
 
     /** It was not handed over: they went away. */
-    void left(Waiter waiter) {
+    public void left(Waiter waiter) {
         giving = null;
         trouble = Messages.REQUEST_GONE.text(name(waiter.worker()));
         show();

@@ -24,7 +24,7 @@ public enum ScanCommand {
     KEEP("06"),
     /** The extra goes back. */
     REMOVE("07"),
-    /** Declares the chosen line packed. */
+    /** Declares the chosen line packed; the argument is the reason's two digits. */
     FORCE("08"),
     REPRINT("09"),
     /** Back from a finished order to the list. */
@@ -92,7 +92,7 @@ public enum ScanCommand {
     private Optional<Given> given(String argument) {
         boolean fits = switch (this) {
             case QUANTITY -> argument.length() == 2;
-            case ISSUE -> argument.isEmpty() || argument.length() == 2;
+            case ISSUE, FORCE -> argument.isEmpty() || argument.length() == 2;
             default -> argument.isEmpty();
         };
         return fits ? Optional.of(new Given(this, argument)) : Optional.empty();

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.Outcome;
 import org.packbench.core.packing.PackingState;
+import org.packbench.core.profile.Badges;
 import org.packbench.core.session.OpenSession;
-import org.packbench.core.session.Waiting.Waiter;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.screen.Answer;
 import org.packbench.model.screen.Extra;
@@ -42,6 +43,7 @@ public final class ScanPresenter {
     private final RequestPart requests;
     private final PackingTable table;
     private final KeyBar keys;
+    private final Shift shift;
     private int quantity = 1;
 
     /**
@@ -85,7 +87,9 @@ public final class ScanPresenter {
                 new OrderPart(screen, catalogue, couriers),
                 new QueuePart(screen, catalogue, couriers, times, since, doneBefore));
         keys = new KeyBar(screen);
-        new Opening(screen, session, profile, pc, times).show(since);
+        shift = new Shift(screen, session, pc, times);
+        new Opening(screen, session, profile).show();
+        shift.show(since);
         begin();
     }
 
@@ -103,18 +107,23 @@ public final class ScanPresenter {
             bar.notCounted(code);
             return;
         }
+        if (shift.awaited()) bar.say(shift.badge(code, clock.instant()), bar.now());
+        else judge(code);
+        refresh();
+    }
+
+    private void judge(String code) {
         int several = quantity;
         quantity = 1;
         int counted = 0;
         Optional<Outcome> outcome;
         do {
-            outcome = table.perform(new Operation.Scan(code));
+            outcome = table.perform(new Operation.Scan(code), "");
             counted++;
         } while (counted < several
                 && outcome.filter(Outcome.SkuOk.class::isInstance).isPresent());
         int times = counted;
         outcome.ifPresentOrElse(said -> say(said, code, several, times), this::savingChanged);
-        refresh();
     }
 
     private void say(Outcome outcome, String code, int several, int counted) {
@@ -133,19 +142,21 @@ public final class ScanPresenter {
 
     /** Whether the command would do something now. */
     public boolean enabled(ScanCommand command) {
-        return Acts.now(command, screen, bar.held(), lost(), table.orderOpen(), quantity > 1);
+        return Acts.now(command, screen, bar.held(), lost(), table.orderOpen(), quantity > 1 || shift.awaited());
     }
 
     /**
      * Does one of the commands that need no further question; the workbench does the others.
      *
-     * @param argument of {@code QUANTITY} the units, of {@code ISSUE} the reason's two digits
+     * @param argument of {@code QUANTITY} the units, of {@code ISSUE} and {@code FORCE} the reason: two digits, or own words
      * @return whether it was one of them; a command that cannot act now is said on the bar
      */
     public boolean perform(ScanCommand command, String argument) {
         if (!Acts.here(command)) return false;
-        if (enabled(command)) act(command, argument);
-        else if (command != ScanCommand.ACK && !bar.held() && !lost())
+        if (enabled(command)) {
+            shift.forget();
+            act(command, argument);
+        } else if (command != ScanCommand.ACK && !bar.held() && !lost())
             bar.say(Prompts.refused(command, table.state()), bar.now());
         refresh();
         return true;
@@ -154,8 +165,8 @@ public final class ScanPresenter {
     private void act(ScanCommand command, String argument) {
         switch (command) {
             case ACK -> acknowledge();
-            case UNDO -> onChosen(Operation.Undo::new);
-            case FORCE -> onChosen(Operation.Force::new);
+            case UNDO -> onChosen(Operation.Undo::new, "");
+            case FORCE -> force(argument);
             case QUANTITY -> quantity(argument);
             case SKIP -> operate(new Operation.Skip());
             case PARK -> operate(new Operation.Back());
@@ -166,8 +177,24 @@ public final class ScanPresenter {
             case PREVIOUS -> move(-1);
             case NEXT -> move(1);
             case OPEN -> open();
+            case WORKER -> bar.say(shift.ask(), "");
             default -> throw new IllegalArgumentException("not done here: " + command);
         }
+    }
+
+    /** Who can be meant by a badge, from now on. */
+    public void know(Badges badges) {
+        shift.know(badges);
+    }
+
+    /** Whether the next code is taken for a badge. */
+    public boolean awaitsBadge() {
+        return shift.awaited();
+    }
+
+    /** Somebody else packs from now on. */
+    public void worker(WorkerName worker) {
+        if (!bar.held() && !lost()) bar.say(shift.take(worker, clock.instant()), bar.now());
     }
 
     private void acknowledge() {
@@ -183,13 +210,17 @@ public final class ScanPresenter {
     }
 
     private void issue(String reason) {
-        table.because(Reason.of(reason).map(Reason::text).orElse(reason));
-        operate(new Operation.Skip());
+        table.because(Reason.shown(reason));
+        operate(new Operation.Skip(), Reason.recorded(reason));
     }
 
-    private void onChosen(IntFunction<Operation> operation) {
+    private void force(String reason) {
+        onChosen(Operation.Force::new, Reason.recorded(reason));
+    }
+
+    private void onChosen(IntFunction<Operation> operation, String reason) {
         Line chosen = screen.getChosen();
-        if (chosen != null) operate(operation.apply(chosen.getRow()));
+        if (chosen != null) operate(operation.apply(chosen.getRow()), reason);
     }
 
     private void onExtra(Function<String, Operation> operation) {
@@ -208,10 +239,14 @@ public final class ScanPresenter {
     }
 
     private void operate(Operation operation) {
+        operate(operation, "");
+    }
+
+    private void operate(Operation operation, String reason) {
         String sku = operation instanceof Operation.Keep || operation instanceof Operation.Remove
                 ? operation.argument()
                 : "";
-        table.perform(operation)
+        table.perform(operation, reason)
                 .ifPresentOrElse(
                         outcome -> bar.say(answers.say(outcome, table.state(), sku), bar.now()), this::savingChanged);
     }
@@ -256,24 +291,9 @@ public final class ScanPresenter {
         refresh();
     }
 
-    /** Who asks for the session; empty when nobody does. */
-    public Optional<Waiter> asking() {
-        return requests.asking();
-    }
-
-    /** The session is being handed over to this one. */
-    public void giving(Waiter to) {
-        requests.giving(to);
-    }
-
-    /** It was not handed over: so many records are not on the share yet. */
-    public void notGiven(int waiting) {
-        requests.notYet(waiting);
-    }
-
-    /** It was not handed over: they do not wait any more. */
-    public void notGiven(Waiter gone) {
-        requests.left(gone);
+    /** What others want of the session. */
+    public RequestPart requests() {
+        return requests;
     }
 
     /** So many late scans of the session wait for a decision. */

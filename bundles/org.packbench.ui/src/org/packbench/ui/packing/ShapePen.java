@@ -46,6 +46,7 @@ final class ShapePen {
             case KEEP -> icon("box");
             case REMOVE -> icon("export");
             case QUANTITY -> icon("quantity");
+            case WORKER -> icon("worker");
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.profile.Badges;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.Worker;
 import org.packbench.ui.Messages;
@@ -136,13 +137,9 @@ final class ClientWorkerForm {
                 (ClientProfile) clients.getStructuredSelection().getFirstElement());
     }
 
-    /** The worker whose id stands in the badge field. */
+    /** The worker whose badge, or whose id, stands in the badge field. */
     Optional<WorkerName> worker() {
-        String typed = badge.getText().strip();
-        return choices.workers().stream()
-                .filter(w -> typed.equalsIgnoreCase(w.getId()) && !typed.isEmpty())
-                .findFirst()
-                .map(w -> new WorkerName(new WorkerId(w.getId()), name(w.getName())));
+        return Badges.of(choices.workers()).read(badge.getText());
     }
 
     void focus() {

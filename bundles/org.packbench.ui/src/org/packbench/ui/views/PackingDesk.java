@@ -2,12 +2,16 @@ package org.packbench.ui.views;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Station;
+import org.packbench.core.profile.Badges;
 import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.core.session.OpenSession;
@@ -34,6 +38,10 @@ import org.packbench.ui.work.Work;
  * Used in the user interface's thread.
  */
 final class PackingDesk implements ScanListener {
+    /** Those that want to know something first. */
+    private static final Set<ScanCommand> ASKING =
+            EnumSet.of(ScanCommand.QUANTITY, ScanCommand.ISSUE, ScanCommand.FORCE);
+
     private final Desk desk;
     private final Consumer<Signal> sounds;
     private final Consumer<ScanCommand> workbench;
@@ -43,6 +51,9 @@ final class PackingDesk implements ScanListener {
     private @Nullable ScanPresenter presenter;
     private Optional<String> lastUnknown = Optional.empty();
     private Optional<String> offeredOf = Optional.empty();
+    private Badges badges = Badges.NONE;
+    /** Whether the next reason is that of a line which is packed without being scanned. */
+    private boolean forcing;
 
     /**
      * @param workbench does the commands that lead away from the screen
@@ -80,7 +91,10 @@ final class PackingDesk implements ScanListener {
         presenter = table.map(this::present).orElse(null);
         offeredOf = Optional.empty();
         if (now == null) noSession();
-        else countLate();
+        else {
+            countLate();
+            meet();
+        }
         moved.run();
     }
 
@@ -109,6 +123,60 @@ final class PackingDesk implements ScanListener {
                     if (present != null && counted == session && result instanceof Result.Done<Integer> done)
                         present.late(done.value());
                 });
+    }
+
+    /** Reads who may pack, so that a badge is known without a wait, also while the share is away. */
+    void meet() {
+        OpenSession of = session;
+        Display display = Display.getCurrent();
+        if (of == null || display == null || !(desk.state().share() instanceof Ready share)) return;
+        Work.<Badges>start(
+                display,
+                Messages.workReadWorkers,
+                monitor -> Badges.of(share.profiles().workers()),
+                result -> {
+                    if (of != session || !(result instanceof Result.Done<Badges> done)) return;
+                    badges = done.value();
+                    tell(present -> present.know(done.value()));
+                });
+    }
+
+    /** Who may pack, as last read. */
+    Badges badges() {
+        return badges;
+    }
+
+    /** Whether the next code is taken for a badge. */
+    boolean awaitsBadge() {
+        ScanPresenter present = presenter;
+        return present != null && present.awaitsBadge();
+    }
+
+    /** Somebody else packs from now on. */
+    void worker(WorkerName worker) {
+        tell(present -> present.worker(worker));
+        switched();
+        moved.run();
+    }
+
+    /** The next session that is started here proposes who packs now. */
+    private void switched() {
+        OpenSession of = session;
+        Display display = Display.getCurrent();
+        if (of == null || display == null || awaitsBadge() || !(desk.state().share() instanceof Ready share)) return;
+        Work.<Boolean>start(
+                display,
+                Messages.workReadWorkers,
+                monitor -> {
+                    share.profiles().rememberLastWorker(of.worker().id());
+                    return Boolean.TRUE;
+                },
+                result -> {});
+    }
+
+    /** Whether a question is open that goes away as soon as something else is done. */
+    boolean questioned() {
+        return forcing || awaitsBadge();
     }
 
     private void noSession() {
@@ -144,7 +212,7 @@ final class PackingDesk implements ScanListener {
     /** Who asks for the session; empty when nobody does. */
     Optional<Waiter> asking() {
         ScanPresenter present = presenter;
-        return present == null ? Optional.empty() : present.asking();
+        return present == null ? Optional.empty() : present.requests().asking();
     }
 
     /** Tells the screen how a handing over goes. */
@@ -189,7 +257,10 @@ final class PackingDesk implements ScanListener {
     public void scanned(String code) {
         ScanPresenter present = presenter;
         if (present == null) return;
+        forcing = false;
+        boolean badge = present.awaitsBadge();
         present.scanned(code);
+        if (badge) switched();
         if (screen.getBar().getAnswer() == Answer.UNKNOWN_CODE)
             lastUnknown = Optional.of(ScannedCode.of(code).item());
         moved.run();
@@ -204,14 +275,19 @@ final class PackingDesk implements ScanListener {
     @Override
     public void commanded(ScanCommand command, String argument) {
         ScanPresenter present = presenter;
-        boolean done = present != null && !asks(command, argument) && present.perform(command, argument);
-        if (!done) workbench.accept(command);
+        boolean reason = forcing && command == ScanCommand.ISSUE && !argument.isEmpty();
+        ScanCommand meant = reason ? ScanCommand.FORCE : command;
+        boolean asks = present != null && asks(meant, argument) && present.enabled(meant);
+        forcing = asks && meant == ScanCommand.FORCE;
+        boolean done = present != null && !asks && present.perform(meant, argument);
+        // the badge is scanned without another step; who has none at hand is chosen in the strip
+        if (!done || meant == ScanCommand.WORKER && awaitsBadge()) workbench.accept(meant);
         moved.run();
     }
 
     /** Whether the command wants to know something first. */
     private static boolean asks(ScanCommand command, String argument) {
-        return argument.isEmpty() && (command == ScanCommand.QUANTITY || command == ScanCommand.ISSUE);
+        return argument.isEmpty() && ASKING.contains(command);
     }
 
     /** Whether the command would do something now. */

@@ -45,6 +45,8 @@ public final class PackingView extends ViewPart {
     private @Nullable PackingDesk packing;
     private @Nullable Parts parts;
     private @Nullable OpenSession told;
+    /** Whether the question in the strip goes away as soon as something else is done. */
+    private boolean passing;
 
     /** What is made anew when the theme changes. */
     private record Parts(Composite root, Composite pages, FirstRunPage first, Composite bench, ScanScreen screen) {}
@@ -170,6 +172,12 @@ public final class PackingView extends ViewPart {
     }
 
     private void moved() {
+        Parts shown = parts;
+        PackingDesk worker = packing;
+        if (passing && shown != null && worker != null && !worker.questioned()) {
+            passing = false;
+            shown.screen().answered();
+        }
         title(desk().state());
         IWorkbenchWindow window = getSite().getWorkbenchWindow();
         if (window.getService(ISourceProviderService.class).getSourceProvider(DeskSource.SESSION)
@@ -216,12 +224,15 @@ public final class PackingView extends ViewPart {
         if (shown == null || worker == null) return;
         var questions = new Questions(new AskStrip(shown.screen(), look().theme()), worker, desk());
         var requests = new Requests(questions.strip(), worker, desk());
+        passing = worker.questioned();
         switch (command) {
             case HAND_OVER -> requests.handOver();
             case DECLINE -> requests.decline();
             case QUANTITY -> questions.quantity();
             case ISSUE -> questions.issue();
             case MAP -> questions.map();
+            case FORCE -> questions.force();
+            case WORKER -> questions.worker();
             default -> Commands.execute(getSite(), command.id());
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.packbench.core.Sku;
+import org.packbench.core.WorkerName;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.session.OpenSession;
 import org.packbench.model.screen.Line;
@@ -13,6 +14,7 @@ import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.desk.Table;
+import org.packbench.ui.packing.Reason;
 import org.packbench.ui.packing.ScanCommand;
 import org.packbench.ui.work.Result;
 import org.packbench.ui.work.Work;
@@ -38,8 +40,51 @@ record Questions(AskStrip strip, PackingDesk packing, Desk desk) {
                     Messages.askIssue,
                     Messages.askIssueHow,
                     "",
-                    text -> number(text, 4)
+                    text -> number(text, Reason.values().length)
                             .ifPresent(reason -> packing.commanded(ScanCommand.ISSUE, String.format("%02d", reason))));
+    }
+
+    /** Why a line is packed without being scanned: a reason's number, or own words. The barcode is mostly the reason. */
+    void force() {
+        strip.ask(
+                Messages.askForce,
+                Messages.askForceHow,
+                Reason.UNREADABLE.digits().substring(1),
+                text -> packing.commanded(ScanCommand.FORCE, reason(text)));
+    }
+
+    private static String reason(String text) {
+        return ScanCommand.read(text)
+                .map(ScanCommand.Given::argument)
+                .filter(digits -> !digits.isEmpty())
+                .or(() -> number(text, Reason.values().length).map(number -> String.format("%02d", number)))
+                .orElse(text);
+    }
+
+    /** Who packs from now on. */
+    void worker() {
+        desk.state().table().ifPresent(table -> {
+            packing.meet();
+            new WhoStrip(strip.screen(), strip.theme())
+                    .ask(packing.badges(), table.session().worker(), new Taking());
+        });
+    }
+
+    private final class Taking implements WhoStrip.Answer {
+        @Override
+        public void badge(String code) {
+            packing.scanned(code);
+        }
+
+        @Override
+        public void chosen(WorkerName worker) {
+            packing.worker(worker);
+        }
+
+        @Override
+        public void taken() {
+            packing.commanded(ScanCommand.ACK, "");
+        }
     }
 
     private static Optional<Integer> number(String text, int most) {

@@ -24,15 +24,15 @@ record Requests(AskStrip strip, PackingDesk packing, Desk desk) {
     }
 
     private void handOver(OpenSession session, Waiter waiter) {
-        packing.tell(screen -> screen.giving(waiter));
+        packing.tell(screen -> screen.requests().giving(waiter));
         Work.<Boolean>start(
                 Display.getCurrent(),
                 Messages.workHandOver,
                 monitor -> session.handOver(waiter.id(), PATIENCE),
                 result -> packing.tell(screen -> {
                     if (!(result instanceof Result.Done<Boolean> done))
-                        screen.notGiven(session.saving().waiting());
-                    else if (!done.value()) screen.notGiven(waiter);
+                        screen.requests().notYet(session.saving().waiting());
+                    else if (!done.value()) screen.requests().left(waiter);
                 }));
     }
 

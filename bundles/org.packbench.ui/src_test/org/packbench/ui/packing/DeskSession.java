@@ -30,6 +30,7 @@ final class DeskSession extends MemorySession {
     boolean resumed;
     Optional<Instant> nextTry = Optional.empty();
     final List<Operation> performed = new ArrayList<>();
+    final List<String> reasons = new ArrayList<>();
 
     DeskSession(PackingList list, InstantSource clock) {
         super(plan(list), clock.instant());
@@ -78,9 +79,10 @@ final class DeskSession extends MemorySession {
     }
 
     @Override
-    public Answer perform(Operation operation) {
+    public Answer perform(Operation operation, String reason) {
         if (saving.lost().isPresent() || departure.isPresent()) throw new IllegalStateException("gone");
         performed.add(operation);
+        reasons.add(reason);
         return answer(judge(operation, clock.instant()), CompletableFuture.completedFuture(null));
     }
 

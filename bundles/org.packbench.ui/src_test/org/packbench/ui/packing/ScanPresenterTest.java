@@ -558,11 +558,11 @@ class ScanPresenterTest {
         Station station = Station.withSample();
         Waiter asks = Scenes.waiter(station.instant());
         station.session.waiting = List.of(asks);
-        station.presenter.giving(asks);
+        station.presenter.requests().giving(asks);
         assertEquals(
                 "Handing over to Maria Ivanova",
                 station.screen.getRequestStrip().getTitle());
-        station.presenter.notGiven(3);
+        station.presenter.requests().notYet(3);
         assertEquals(
                 "Not handed over yet: 3 waiting for the share",
                 station.screen.getRequestStrip().getText());

@@ -27,6 +27,7 @@ import org.packbench.model.screen.ScreenPackage;
  *   <li>{@link org.packbench.model.screen.impl.LineImpl#getRequired <em>Required</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.LineImpl#getPacked <em>Packed</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.LineImpl#isForced <em>Forced</em>}</li>
+ *   <li>{@link org.packbench.model.screen.impl.LineImpl#getPicture <em>Picture</em>}</li>
  * </ul>
  *
  * @generated
@@ -171,6 +172,26 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 	 * @ordered
 	 */
 	protected boolean forced = FORCED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PICTURE_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected String picture = PICTURE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -358,6 +379,29 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 	 * @generated
 	 */
 	@Override
+	public String getPicture() {
+		return picture;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPicture(String newPicture) {
+		String oldPicture = picture;
+		picture = newPicture;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.LINE__PICTURE, oldPicture, picture));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ScreenPackage.LINE__ROW:
@@ -374,6 +418,8 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 				return getPacked();
 			case ScreenPackage.LINE__FORCED:
 				return isForced();
+			case ScreenPackage.LINE__PICTURE:
+				return getPicture();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -406,6 +452,9 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 				return;
 			case ScreenPackage.LINE__FORCED:
 				setForced((Boolean)newValue);
+				return;
+			case ScreenPackage.LINE__PICTURE:
+				setPicture((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -440,6 +489,9 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 			case ScreenPackage.LINE__FORCED:
 				setForced(FORCED_EDEFAULT);
 				return;
+			case ScreenPackage.LINE__PICTURE:
+				setPicture(PICTURE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -466,6 +518,8 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 				return packed != PACKED_EDEFAULT;
 			case ScreenPackage.LINE__FORCED:
 				return forced != FORCED_EDEFAULT;
+			case ScreenPackage.LINE__PICTURE:
+				return PICTURE_EDEFAULT == null ? picture != null : !PICTURE_EDEFAULT.equals(picture);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -494,6 +548,8 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 		result.append(packed);
 		result.append(", forced: ");
 		result.append(forced);
+		result.append(", picture: ");
+		result.append(picture);
 		result.append(')');
 		return result.toString();
 	}

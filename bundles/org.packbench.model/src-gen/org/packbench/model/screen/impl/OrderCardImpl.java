@@ -34,6 +34,7 @@ import org.packbench.model.screen.ScreenPackage;
  *   <li>{@link org.packbench.model.screen.impl.OrderCardImpl#getCourier <em>Courier</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.OrderCardImpl#getDeadline <em>Deadline</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.OrderCardImpl#getTimeLeft <em>Time Left</em>}</li>
+ *   <li>{@link org.packbench.model.screen.impl.OrderCardImpl#isGone <em>Gone</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.OrderCardImpl#getChips <em>Chips</em>}</li>
  * </ul>
  *
@@ -119,6 +120,26 @@ public class OrderCardImpl extends MinimalEObjectImpl.Container implements Order
 	 * @ordered
 	 */
 	protected String timeLeft = TIME_LEFT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isGone() <em>Gone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isGone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean GONE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isGone() <em>Gone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isGone()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean gone = GONE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getChips() <em>Chips</em>}' containment reference list.
@@ -247,6 +268,29 @@ public class OrderCardImpl extends MinimalEObjectImpl.Container implements Order
 	 * @generated
 	 */
 	@Override
+	public boolean isGone() {
+		return gone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGone(boolean newGone) {
+		boolean oldGone = gone;
+		gone = newGone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.ORDER_CARD__GONE, oldGone, gone));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Chip> getChips() {
 		if (chips == null) {
 			chips = new EObjectContainmentEList<Chip>(Chip.class, this, ScreenPackage.ORDER_CARD__CHIPS);
@@ -284,6 +328,8 @@ public class OrderCardImpl extends MinimalEObjectImpl.Container implements Order
 				return getDeadline();
 			case ScreenPackage.ORDER_CARD__TIME_LEFT:
 				return getTimeLeft();
+			case ScreenPackage.ORDER_CARD__GONE:
+				return isGone();
 			case ScreenPackage.ORDER_CARD__CHIPS:
 				return getChips();
 		}
@@ -310,6 +356,9 @@ public class OrderCardImpl extends MinimalEObjectImpl.Container implements Order
 				return;
 			case ScreenPackage.ORDER_CARD__TIME_LEFT:
 				setTimeLeft((String)newValue);
+				return;
+			case ScreenPackage.ORDER_CARD__GONE:
+				setGone((Boolean)newValue);
 				return;
 			case ScreenPackage.ORDER_CARD__CHIPS:
 				getChips().clear();
@@ -339,6 +388,9 @@ public class OrderCardImpl extends MinimalEObjectImpl.Container implements Order
 			case ScreenPackage.ORDER_CARD__TIME_LEFT:
 				setTimeLeft(TIME_LEFT_EDEFAULT);
 				return;
+			case ScreenPackage.ORDER_CARD__GONE:
+				setGone(GONE_EDEFAULT);
+				return;
 			case ScreenPackage.ORDER_CARD__CHIPS:
 				getChips().clear();
 				return;
@@ -362,6 +414,8 @@ public class OrderCardImpl extends MinimalEObjectImpl.Container implements Order
 				return DEADLINE_EDEFAULT == null ? deadline != null : !DEADLINE_EDEFAULT.equals(deadline);
 			case ScreenPackage.ORDER_CARD__TIME_LEFT:
 				return TIME_LEFT_EDEFAULT == null ? timeLeft != null : !TIME_LEFT_EDEFAULT.equals(timeLeft);
+			case ScreenPackage.ORDER_CARD__GONE:
+				return gone != GONE_EDEFAULT;
 			case ScreenPackage.ORDER_CARD__CHIPS:
 				return chips != null && !chips.isEmpty();
 		}
@@ -386,6 +440,8 @@ public class OrderCardImpl extends MinimalEObjectImpl.Container implements Order
 		result.append(deadline);
 		result.append(", timeLeft: ");
 		result.append(timeLeft);
+		result.append(", gone: ");
+		result.append(gone);
 		result.append(')');
 		return result.toString();
 	}

@@ -572,8 +572,18 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getOrderCard_Gone() {
+		return (EAttribute)orderCardEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getOrderCard_Chips() {
-		return (EReference)orderCardEClass.getEStructuralFeatures().get(4);
+		return (EReference)orderCardEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -694,6 +704,16 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	@Override
 	public EAttribute getLine_Forced() {
 		return (EAttribute)lineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLine_Picture() {
+		return (EAttribute)lineEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -892,7 +912,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSessionCard_Pace() {
+	public EAttribute getSessionCard_Gone() {
 		return (EAttribute)sessionCardEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -902,8 +922,18 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSessionCard_Finish() {
+	public EAttribute getSessionCard_Pace() {
 		return (EAttribute)sessionCardEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSessionCard_Finish() {
+		return (EAttribute)sessionCardEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1311,6 +1341,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		createEAttribute(orderCardEClass, ORDER_CARD__COURIER);
 		createEAttribute(orderCardEClass, ORDER_CARD__DEADLINE);
 		createEAttribute(orderCardEClass, ORDER_CARD__TIME_LEFT);
+		createEAttribute(orderCardEClass, ORDER_CARD__GONE);
 		createEReference(orderCardEClass, ORDER_CARD__CHIPS);
 
 		chipEClass = createEClass(CHIP);
@@ -1326,6 +1357,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		createEAttribute(lineEClass, LINE__REQUIRED);
 		createEAttribute(lineEClass, LINE__PACKED);
 		createEAttribute(lineEClass, LINE__FORCED);
+		createEAttribute(lineEClass, LINE__PICTURE);
 
 		extraEClass = createEClass(EXTRA);
 		createEAttribute(extraEClass, EXTRA__SKU);
@@ -1348,6 +1380,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		createEAttribute(sessionCardEClass, SESSION_CARD__COURIER);
 		createEAttribute(sessionCardEClass, SESSION_CARD__DEADLINE);
 		createEAttribute(sessionCardEClass, SESSION_CARD__TIME_LEFT);
+		createEAttribute(sessionCardEClass, SESSION_CARD__GONE);
 		createEAttribute(sessionCardEClass, SESSION_CARD__PACE);
 		createEAttribute(sessionCardEClass, SESSION_CARD__FINISH);
 
@@ -1461,6 +1494,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		initEAttribute(getOrderCard_Courier(), ecorePackage.getEString(), "courier", "", 0, 1, OrderCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrderCard_Deadline(), ecorePackage.getEString(), "deadline", "", 0, 1, OrderCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrderCard_TimeLeft(), ecorePackage.getEString(), "timeLeft", "", 0, 1, OrderCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderCard_Gone(), ecorePackage.getEBoolean(), "gone", null, 0, 1, OrderCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOrderCard_Chips(), this.getChip(), null, "chips", null, 0, -1, OrderCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(chipEClass, Chip.class, "Chip", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1476,6 +1510,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		initEAttribute(getLine_Required(), ecorePackage.getEInt(), "required", null, 0, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLine_Packed(), ecorePackage.getEInt(), "packed", null, 0, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLine_Forced(), ecorePackage.getEBoolean(), "forced", null, 0, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLine_Picture(), ecorePackage.getEString(), "picture", "", 0, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(extraEClass, Extra.class, "Extra", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExtra_Sku(), ecorePackage.getEString(), "sku", "", 0, 1, Extra.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1498,6 +1533,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		initEAttribute(getSessionCard_Courier(), ecorePackage.getEString(), "courier", "", 0, 1, SessionCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSessionCard_Deadline(), ecorePackage.getEString(), "deadline", "", 0, 1, SessionCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSessionCard_TimeLeft(), ecorePackage.getEString(), "timeLeft", "", 0, 1, SessionCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSessionCard_Gone(), ecorePackage.getEBoolean(), "gone", null, 0, 1, SessionCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSessionCard_Pace(), ecorePackage.getEString(), "pace", "", 0, 1, SessionCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSessionCard_Finish(), ecorePackage.getEString(), "finish", "", 0, 1, SessionCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1569,6 +1605,9 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		addEEnumLiteral(answerEEnum, Answer.REMOVED);
 		addEEnumLiteral(answerEEnum, Answer.QUANTITY);
 		addEEnumLiteral(answerEEnum, Answer.NOT_NOW);
+		addEEnumLiteral(answerEEnum, Answer.WHO);
+		addEEnumLiteral(answerEEnum, Answer.WORKER);
+		addEEnumLiteral(answerEEnum, Answer.UNKNOWN_BADGE);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -29,6 +29,7 @@ import org.packbench.model.screen.SessionCard;
  *   <li>{@link org.packbench.model.screen.impl.SessionCardImpl#getCourier <em>Courier</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.SessionCardImpl#getDeadline <em>Deadline</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.SessionCardImpl#getTimeLeft <em>Time Left</em>}</li>
+ *   <li>{@link org.packbench.model.screen.impl.SessionCardImpl#isGone <em>Gone</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.SessionCardImpl#getPace <em>Pace</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.SessionCardImpl#getFinish <em>Finish</em>}</li>
  * </ul>
@@ -215,6 +216,26 @@ public class SessionCardImpl extends MinimalEObjectImpl.Container implements Ses
 	 * @ordered
 	 */
 	protected String timeLeft = TIME_LEFT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isGone() <em>Gone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isGone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean GONE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isGone() <em>Gone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isGone()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean gone = GONE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getPace() <em>Pace</em>}' attribute.
@@ -488,6 +509,29 @@ public class SessionCardImpl extends MinimalEObjectImpl.Container implements Ses
 	 * @generated
 	 */
 	@Override
+	public boolean isGone() {
+		return gone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGone(boolean newGone) {
+		boolean oldGone = gone;
+		gone = newGone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.SESSION_CARD__GONE, oldGone, gone));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getPace() {
 		return pace;
 	}
@@ -554,6 +598,8 @@ public class SessionCardImpl extends MinimalEObjectImpl.Container implements Ses
 				return getDeadline();
 			case ScreenPackage.SESSION_CARD__TIME_LEFT:
 				return getTimeLeft();
+			case ScreenPackage.SESSION_CARD__GONE:
+				return isGone();
 			case ScreenPackage.SESSION_CARD__PACE:
 				return getPace();
 			case ScreenPackage.SESSION_CARD__FINISH:
@@ -596,6 +642,9 @@ public class SessionCardImpl extends MinimalEObjectImpl.Container implements Ses
 				return;
 			case ScreenPackage.SESSION_CARD__TIME_LEFT:
 				setTimeLeft((String)newValue);
+				return;
+			case ScreenPackage.SESSION_CARD__GONE:
+				setGone((Boolean)newValue);
 				return;
 			case ScreenPackage.SESSION_CARD__PACE:
 				setPace((String)newValue);
@@ -642,6 +691,9 @@ public class SessionCardImpl extends MinimalEObjectImpl.Container implements Ses
 			case ScreenPackage.SESSION_CARD__TIME_LEFT:
 				setTimeLeft(TIME_LEFT_EDEFAULT);
 				return;
+			case ScreenPackage.SESSION_CARD__GONE:
+				setGone(GONE_EDEFAULT);
+				return;
 			case ScreenPackage.SESSION_CARD__PACE:
 				setPace(PACE_EDEFAULT);
 				return;
@@ -678,6 +730,8 @@ public class SessionCardImpl extends MinimalEObjectImpl.Container implements Ses
 				return DEADLINE_EDEFAULT == null ? deadline != null : !DEADLINE_EDEFAULT.equals(deadline);
 			case ScreenPackage.SESSION_CARD__TIME_LEFT:
 				return TIME_LEFT_EDEFAULT == null ? timeLeft != null : !TIME_LEFT_EDEFAULT.equals(timeLeft);
+			case ScreenPackage.SESSION_CARD__GONE:
+				return gone != GONE_EDEFAULT;
 			case ScreenPackage.SESSION_CARD__PACE:
 				return PACE_EDEFAULT == null ? pace != null : !PACE_EDEFAULT.equals(pace);
 			case ScreenPackage.SESSION_CARD__FINISH:
@@ -714,6 +768,8 @@ public class SessionCardImpl extends MinimalEObjectImpl.Container implements Ses
 		result.append(deadline);
 		result.append(", timeLeft: ");
 		result.append(timeLeft);
+		result.append(", gone: ");
+		result.append(gone);
 		result.append(", pace: ");
 		result.append(pace);
 		result.append(", finish: ");
