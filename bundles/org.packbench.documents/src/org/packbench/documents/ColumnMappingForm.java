@@ -21,6 +21,7 @@ record ColumnMappingForm(ObjectNode config) {
     private static final String COLUMNS = "columns";
     private static final String CONSTANTS = "constants";
     private static final String QUANTITY_DEFAULT = "quantity_default";
+    private static final String SHEET = "sheet";
 
     /** What can be used of it: an entry that somebody damaged is one that a person is asked about again. */
     Map<HeaderSignature, ColumnMapping> read() {
@@ -34,8 +35,9 @@ record ColumnMappingForm(ObjectNode config) {
 
     private static Optional<ColumnMapping> mapping(JsonNode entry) {
         try {
-            ColumnMapping mapping = ColumnMapping.NONE.withQuantityDefault(
-                    entry.path(QUANTITY_DEFAULT).asInt());
+            ColumnMapping mapping = ColumnMapping.NONE
+                    .withQuantityDefault(entry.path(QUANTITY_DEFAULT).asInt())
+                    .onSheet(entry.path(SHEET).asText());
             for (Field field : Field.values()) {
                 JsonNode column = entry.path(COLUMNS).path(field.key());
                 JsonNode constant = entry.path(CONSTANTS).path(field.key());
@@ -67,6 +69,8 @@ record ColumnMappingForm(ObjectNode config) {
         }
         entry.remove(QUANTITY_DEFAULT);
         if (mapping.quantityDefault() > 0) entry.put(QUANTITY_DEFAULT, mapping.quantityDefault());
+        entry.remove(SHEET);
+        if (!mapping.sheet().isEmpty()) entry.put(SHEET, mapping.sheet());
         return this;
     }
 

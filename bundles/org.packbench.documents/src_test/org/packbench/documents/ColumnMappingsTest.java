@@ -29,7 +29,8 @@ class ColumnMappingsTest {
             .with(Field.ORDER_NUMBER, new Source.Column(0))
             .with(Field.SKU, new Source.Column(2))
             .with(Field.COURIER, new Source.Constant("Speedy"))
-            .withQuantityDefault(1);
+            .withQuantityDefault(1)
+            .onSheet("Заказы");
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -69,7 +70,8 @@ class ColumnMappingsTest {
                       "constants": {
                         "courier": "Speedy"
                       },
-                      "quantity_default": 1
+                      "quantity_default": 1,
+                      "sheet": "Заказы"
                     }
                   }
                 }""", config.strip());

@@ -108,7 +108,7 @@ final class OtherTools {
             Importer importer = Importers.choose(importers, file)
                     .orElseThrow(() -> new JournalException(Kind.DAMAGED, file.toString(), "", null));
             // nobody can be asked, but the client's people may have said before what is where
-            var how = new Importer.Request(client, profiles.columnMappings(id), OptionalInt.empty());
+            var how = new Importer.Request(client, profiles.columnMappings(id), OptionalInt.empty(), "");
             return switch (importer.read(file, how, new NullProgressMonitor()).whole()) {
                 case Importer.Result.Read read -> read.list();
                 case Importer.Result.Rejected rejected ->

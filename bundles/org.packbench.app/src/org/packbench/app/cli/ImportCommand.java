@@ -46,6 +46,7 @@ final class ImportCommand {
         boolean json = arguments.flag("json");
         Optional<String> columns = arguments.option("columns");
         OptionalInt quantity = quantity(arguments.option("quantity"));
+        String sheet = arguments.option("sheet").orElse("");
         Optional<String> target = arguments.option("rejected");
         boolean live = arguments.flag("shop");
         Decisions decisions = new Decisions(
@@ -58,11 +59,12 @@ final class ImportCommand {
         arguments.requireAllKnown();
         if (decisions.remember() && columns.isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportRememberWhat);
         if (!live && file.toString().isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportUsage);
-        if (live && (!file.toString().isEmpty() || columns.isPresent() || quantity.isPresent()))
+        if (live && (!file.toString().isEmpty() || columns.isPresent() || quantity.isPresent() || !sheet.isEmpty()))
             throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportShopEmpty);
         ImportReport report = json ? new ImportJson(out) : new ImportText(out);
         try {
-            Examined examined = live ? ofShop(client) : examined(client, file, columns, quantity);
+            Examined examined =
+                    live ? ofShop(client) : examined(client, file, columns, new Intake.Wish(Map.of(), quantity, sheet));
             Path source = live ? name(examined.result()) : file;
             report.show(source, examined);
             decide(client, source, examined, decisions, report);
@@ -100,13 +102,14 @@ final class ImportCommand {
     }
 
     /** Columns are named for the headings of this file, so it is looked at once before. */
-    private Examined examined(ClientId client, Path file, Optional<String> columns, OptionalInt quantity)
+    private Examined examined(ClientId client, Path file, Optional<String> columns, Intake.Wish wish)
             throws Exit, IOException, StorageException, ProfileException {
         Intake intake = access.intake();
-        Intake.Wish wish = new Intake.Wish(Map.of(), quantity);
         Examined first = intake.examine(client, file, wish, new NullProgressMonitor());
         if (columns.isEmpty()) return first;
         ColumnMapping mapping = ColumnsOption.parse(columns.get());
+        // the options are right then, and the report says what is wrong with the file
+        if (!wish.sheet().isEmpty() && first.result() instanceof Result.Rejected) return first;
         TableHead head = head(first.result())
                 .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ImportNoTable, file)));
         if (!mapping.fits(head.headings().size()))
@@ -116,9 +119,10 @@ final class ImportCommand {
                             Messages.ImportColumnsFew,
                             columns.get(),
                             head.headings().size()));
-        Intake.Wish chosen =
-                new Intake.Wish(Map.of(head.signature(), mapping.withQuantityDefault(quantity.orElse(0))), quantity);
-        return intake.examine(client, file, chosen, new NullProgressMonitor());
+        OptionalInt quantity = wish.confirmedQuantity();
+        ColumnMapping chosen = mapping.withQuantityDefault(quantity.orElse(0)).onSheet(wish.sheet());
+        Intake.Wish said = new Intake.Wish(Map.of(head.signature(), chosen), quantity, wish.sheet());
+        return intake.examine(client, file, said, new NullProgressMonitor());
     }
 
     private static Optional<TableHead> head(Result result) {

@@ -58,6 +58,10 @@ final class ImportJson implements ImportReport {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("file", String.valueOf(file.getFileName()));
         line.put("list", list.getListName());
+        read.head()
+                .map(TableHead::sheet)
+                .filter(sheet -> !sheet.isEmpty())
+                .ifPresent(sheet -> line.put("sheet", sheet));
         line.put("orders", list.getOrders().size());
         line.put(
                 "rows",
@@ -125,6 +129,7 @@ final class ImportJson implements ImportReport {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("file", head.file());
         line.put("sheet", head.sheet());
+        line.put("sheets", head.sheets());
         line.put("row", head.row());
         line.put("headings", head.headings().stream().map(Object::toString).toList());
         line.put("first_rows", head.firstRows());

@@ -28,6 +28,7 @@ final class ImportText implements ImportReport {
         switch (examined.result()) {
             case Result.Read read -> {
                 out.println(counts(file, read.list()));
+                read.head().ifPresent(this::sheets);
                 if (examined.remembered())
                     read.head()
                             .ifPresent(head -> out.println(
@@ -78,12 +79,20 @@ final class ImportText implements ImportReport {
     private void changes(Findings findings) {
         findings.difference().ifPresent(difference -> {
             out.println(IntakeTexts.headline(difference));
-            IntakeTexts.each(difference).forEach(each -> out.println("  " + each.what()));
+            IntakeTexts.each(difference)
+                    .forEach(each -> out.println("  " + each.text().what()));
         });
+    }
+
+    /** Which of several sheets was read, and which could be. */
+    private void sheets(TableHead head) {
+        if (head.sheets().size() > 1)
+            out.println(Messages.bind(Messages.ImportSheets, head.sheet(), String.join(", ", head.sheets())));
     }
 
     /** What there is to choose from, as a person sees it in the file's own program. */
     private void table(TableHead head) {
+        sheets(head);
         String headings = head.headings().stream().map(Object::toString).collect(Collectors.joining("|"));
         new TextTable(headings)
                 .print(

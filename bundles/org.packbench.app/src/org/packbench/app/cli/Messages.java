@@ -85,6 +85,7 @@ final class Messages extends NLS {
     public static String ImportColumnsFew = "";
     public static String ImportRememberWhat = "";
     public static String ImportRemembered = "";
+    public static String ImportSheets = "";
     public static String ImportQuantityForm = "";
     public static String ProblemRow = "";
     public static String ProblemColumn = "";
@@ -124,6 +125,7 @@ final class Messages extends NLS {
     public static String No = "";
     public static String ProblemNotReadable = "";
     public static String ProblemNoSheet = "";
+    public static String ProblemSheetMissing = "";
     public static String ProblemNoOrders = "";
     public static String ProblemColumnMissing = "";
     public static String ProblemColumnTwice = "";

@@ -10,6 +10,7 @@ final class ProblemTexts {
         return switch (kind) {
             case NOT_READABLE -> Messages.ProblemNotReadable;
             case NO_SHEET -> Messages.ProblemNoSheet;
+            case SHEET_MISSING -> Messages.ProblemSheetMissing;
             case NO_ORDERS -> Messages.ProblemNoOrders;
             case COLUMN_MISSING -> Messages.ProblemColumnMissing;
             case COLUMN_TWICE -> Messages.ProblemColumnTwice;

@@ -13,8 +13,10 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param sources fields that have none stay empty
  * @param quantityDefault units of a line whose row does not say; 0 when there is none. It counts only where a person
  *     confirms it for the source at hand
+ * @param sheet the one that a person chose where a workbook has several; empty where the first with such headings counts.
+ *     Of a workbook that has no sheet of this name it says nothing
  */
-public record ColumnMapping(Map<Field, Source> sources, int quantityDefault) {
+public record ColumnMapping(Map<Field, Source> sources, int quantityDefault, String sheet) {
     /** Nothing is known. */
     public static final ColumnMapping NONE = new ColumnMapping(Map.of(), 0);
 
@@ -33,6 +35,11 @@ public record ColumnMapping(Map<Field, Source> sources, int quantityDefault) {
                 if (ListDraft.isBlank(value)) throw new IllegalArgumentException("a constant that says nothing");
             }
         }
+    }
+
+    /** Columns of the first sheet that has such headings. */
+    public ColumnMapping(Map<Field, Source> sources, int quantityDefault) {
+        this(sources, quantityDefault, "");
     }
 
     /** @throws IllegalArgumentException when a field cannot have such a source, or the default is no quantity */
@@ -59,7 +66,7 @@ public record ColumnMapping(Map<Field, Source> sources, int quantityDefault) {
         Map<Field, Source> all = new EnumMap<>(Field.class);
         all.putAll(sources);
         all.put(field, source);
-        return new ColumnMapping(all, quantityDefault);
+        return new ColumnMapping(all, quantityDefault, sheet);
     }
 
     /** The same with a field that is taken from nowhere. */
@@ -67,12 +74,17 @@ public record ColumnMapping(Map<Field, Source> sources, int quantityDefault) {
         Map<Field, Source> others = new EnumMap<>(Field.class);
         others.putAll(sources);
         others.remove(field);
-        return new ColumnMapping(others, quantityDefault);
+        return new ColumnMapping(others, quantityDefault, sheet);
     }
 
     /** The same with another default, 0 for none. */
     public ColumnMapping withQuantityDefault(int units) {
-        return new ColumnMapping(sources, units);
+        return new ColumnMapping(sources, units, sheet);
+    }
+
+    /** The same columns of the sheet of this name, where there is one; empty for whichever has such headings. */
+    public ColumnMapping onSheet(String name) {
+        return new ColumnMapping(sources, quantityDefault, name);
     }
 
     /** The fields without which nothing can be packed, and for which there is neither source nor default. */

@@ -31,8 +31,13 @@ public sealed interface Expected {
     /** What was expected where a problem of this kind was found. */
     static Expected of(Kind kind) {
         return switch (kind) {
-            case NO_SHEET, NO_ORDERS, COLUMN_MISSING, ORDER_NUMBER_MISSING, SKU_MISSING, ORDER_WITHOUT_LINES ->
-                new Something();
+            case NO_SHEET,
+                    SHEET_MISSING,
+                    NO_ORDERS,
+                    COLUMN_MISSING,
+                    ORDER_NUMBER_MISSING,
+                    SKU_MISSING,
+                    ORDER_WITHOUT_LINES -> new Something();
             case COLUMN_TWICE, ORDER_TWICE -> new OnlyOne();
             case QUANTITY_MISSING,
                     QUANTITY_NOT_A_NUMBER,

@@ -49,27 +49,37 @@ public interface Importer {
      * @param mappings from where fields are taken under such headings: those that the client remembers, and the one that a
      *     person chose just now
      * @param confirmedQuantity the default of a mapping that a person confirmed for this very source
+     * @param sheet the one that a person chose for this very source; empty where nobody did
      */
-    record Request(ClientProfile client, Map<HeaderSignature, ColumnMapping> mappings, OptionalInt confirmedQuantity) {
+    record Request(
+            ClientProfile client,
+            Map<HeaderSignature, ColumnMapping> mappings,
+            OptionalInt confirmedQuantity,
+            String sheet) {
         public Request {
             mappings = Map.copyOf(mappings);
         }
 
         /** A client that remembers nothing, and nobody to ask. */
         public Request(ClientProfile client) {
-            this(client, Map.of(), OptionalInt.empty());
+            this(client, Map.of(), OptionalInt.empty(), "");
         }
 
         /** The same, with what a person chose for one kind of table. */
         public Request with(HeaderSignature signature, ColumnMapping mapping) {
             Map<HeaderSignature, ColumnMapping> all = new HashMap<>(mappings);
             all.put(signature, mapping);
-            return new Request(client, all, confirmedQuantity);
+            return new Request(client, all, confirmedQuantity, sheet);
         }
 
         /** The same, with a default that a person confirmed for lines without a quantity. */
         public Request confirming(int quantity) {
-            return new Request(client, mappings, OptionalInt.of(quantity));
+            return new Request(client, mappings, OptionalInt.of(quantity), sheet);
+        }
+
+        /** The same, of one sheet and no other; empty for whichever has the list. */
+        public Request ofSheet(String name) {
+            return new Request(client, mappings, confirmedQuantity, name);
         }
     }
 
@@ -99,17 +109,29 @@ public interface Importer {
          * @param leftOut the orders that cannot be packed as they stand: whole orders, since half of one costs a parcel.
          *     The list is to be packed only after a person saw them
          * @param head of the table that was read, with the mapping that was used; empty for sources that are no tables
+         * @param rows where the list's lines stand in the source
          */
-        record Read(PackingList list, List<Doubt> doubts, int doubtful, LeftOut leftOut, Optional<TableHead> head)
+        record Read(
+                PackingList list,
+                List<Doubt> doubts,
+                int doubtful,
+                LeftOut leftOut,
+                Optional<TableHead> head,
+                LineRows rows)
                 implements Result, Whole {
             public Read {
                 doubts = List.copyOf(doubts);
                 if (doubtful < doubts.size()) throw new IllegalArgumentException(doubtful + " doubts, more are listed");
             }
 
+            /** A list from a source that is no table. */
+            public Read(PackingList list, List<Doubt> doubts, int doubtful, LeftOut leftOut) {
+                this(list, doubts, doubtful, leftOut, Optional.empty(), LineRows.UNKNOWN);
+            }
+
             /** A list without any doubt. */
             public Read(PackingList list) {
-                this(list, List.of(), 0, LeftOut.NOTHING, Optional.empty());
+                this(list, List.of(), 0, LeftOut.NOTHING);
             }
         }
 
@@ -162,6 +184,8 @@ public interface Importer {
         NOT_READABLE,
         /** There is no visible sheet with content; {@code found} names the hidden ones. */
         NO_SHEET,
+        /** There is no sheet of the name that was asked for, {@code sheet}; {@code found} names those that are there. */
+        SHEET_MISSING,
         /** The source is as it should be, without a single order to pack. */
         NO_ORDERS,
         /** {@code column} is the header that is looked for, {@code found} are the headers that are there. */

@@ -11,6 +11,7 @@ import org.packbench.core.importer.ColumnMapping.Source;
  *
  * @param file the file's name
  * @param sheet may be empty
+ * @param sheets the names of all sheets that may be meant, as their tabs stand; empty where there are no sheets
  * @param row of the headings, counted from 1
  * @param headings one for each column, in their order
  * @param firstRows the first rows below the headings, as people see them; each has at most as many cells as headings
@@ -20,6 +21,7 @@ import org.packbench.core.importer.ColumnMapping.Source;
 public record TableHead(
         String file,
         String sheet,
+        List<String> sheets,
         int row,
         List<Heading> headings,
         HeaderSignature signature,
@@ -56,6 +58,7 @@ public record TableHead(
     public record Suggestion(int column, double likeness) {}
 
     public TableHead {
+        sheets = List.copyOf(sheets);
         headings = List.copyOf(headings);
         firstRows = firstRows.stream().map(List::copyOf).toList();
         suggestions = Map.copyOf(suggestions);

@@ -30,13 +30,19 @@ public interface Intake {
      *
      * @param chosen from where fields are taken under such headings; wins over what the client remembers
      * @param confirmedQuantity units of a line that says none
+     * @param sheet the one to be read; empty for whichever has the list
      */
-    record Wish(Map<HeaderSignature, ColumnMapping> chosen, OptionalInt confirmedQuantity) {
+    record Wish(Map<HeaderSignature, ColumnMapping> chosen, OptionalInt confirmedQuantity, String sheet) {
         /** Nothing was said yet. */
-        public static final Wish NONE = new Wish(Map.of(), OptionalInt.empty());
+        public static final Wish NONE = new Wish(Map.of(), OptionalInt.empty(), "");
 
         public Wish {
             chosen = Map.copyOf(chosen);
+        }
+
+        /** The same of one sheet, about whose columns nothing was said yet. */
+        public static Wish ofSheet(String name) {
+            return new Wish(Map.of(), OptionalInt.empty(), name);
         }
     }
 

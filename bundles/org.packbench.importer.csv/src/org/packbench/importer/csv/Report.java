@@ -44,7 +44,7 @@ record Report(String number, String sku, String product, String quantity, String
         ClientProfile client = ModelFactory.eINSTANCE.createClientProfile();
         client.setClientId(how.client().getClientId());
         client.setRequiredColumns(columns);
-        return new Request(client, how.mappings(), how.confirmedQuantity());
+        return new Request(client, how.mappings(), how.confirmedQuantity(), how.sheet());
     }
 
     Table table(Table file) {

@@ -93,7 +93,7 @@ public final class ShopifyListImporter implements Importer {
         }
         PackingList list = list(bytes, source, check.sound(), document.courier());
         Doubts doubts = new ListDoubts(file).of(check.sound().values());
-        return new Result.Read(list, doubts.listed(), doubts.total(), leftOut, Optional.empty());
+        return new Result.Read(list, doubts.listed(), doubts.total(), leftOut);
     }
 
     /** Of a file that is JSON; none, and reported, when it is something else. */

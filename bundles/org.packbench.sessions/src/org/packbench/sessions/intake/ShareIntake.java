@@ -103,7 +103,7 @@ public final class ShareIntake implements Intake {
             ClientProfile profile, Map<HeaderSignature, ColumnMapping> known, Wish wish) {
         Map<HeaderSignature, ColumnMapping> mappings = new HashMap<>(known);
         mappings.putAll(wish.chosen());
-        return new Importer.Request(profile, mappings, wish.confirmedQuantity());
+        return new Importer.Request(profile, mappings, wish.confirmedQuantity(), wish.sheet());
     }
 
     /** Names the kinds of sources that are known. */

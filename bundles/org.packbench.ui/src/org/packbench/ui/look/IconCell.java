@@ -18,7 +18,16 @@ public final class IconCell<T> extends OwnerDrawLabelProvider {
     private static final int GAP = 6;
 
     /** What a cell shows; the text is what screen readers say. */
-    public record Shown(String icon, Role ink, String text) {}
+    public record Shown(String icon, Role ink, String text) {
+        /** A cell about which there is nothing to say: its text alone, and not bold. */
+        public static Shown plain(String text) {
+            return new Shown("", Role.INK, text);
+        }
+
+        boolean isPlain() {
+            return icon.isEmpty();
+        }
+    }
 
     private final Class<T> type;
     private final int column;
@@ -41,10 +50,15 @@ public final class IconCell<T> extends OwnerDrawLabelProvider {
 
     @Override
     protected void measure(Event event, Object element) {
-        String text = of(element).text();
+        Shown cell = of(element);
+        String text = cell.text();
         if (event.item instanceof TableItem item && !item.getText(column).equals(text)) item.setText(column, text);
-        event.gc.setFont(bold);
-        event.width = GAP + ICON + GAP + event.gc.textExtent(text).x + GAP;
+        if (!cell.isPlain()) event.gc.setFont(bold);
+        event.width = left(cell) + event.gc.textExtent(text).x + GAP;
+    }
+
+    private static int left(Shown cell) {
+        return cell.isPlain() ? GAP : GAP + ICON + GAP;
     }
 
     @Override
@@ -57,11 +71,13 @@ public final class IconCell<T> extends OwnerDrawLabelProvider {
         Shown cell = of(element);
         Rectangle area = event.getBounds();
         GC gc = event.gc;
-        Image icon = theme.icon(cell.icon(), ICON, cell.ink());
-        gc.drawImage(icon, area.x + GAP, area.y + (area.height - ICON) / 2);
-        gc.setFont(bold);
+        if (!cell.isPlain()) {
+            Image icon = theme.icon(cell.icon(), ICON, cell.ink());
+            gc.drawImage(icon, area.x + GAP, area.y + (area.height - ICON) / 2);
+            gc.setFont(bold);
+        }
         gc.setForeground(theme.color(cell.ink()));
         int height = gc.textExtent(cell.text()).y;
-        gc.drawText(cell.text(), area.x + GAP + ICON + GAP, area.y + (area.height - height) / 2, true);
+        gc.drawText(cell.text(), area.x + left(cell), area.y + (area.height - height) / 2, true);
     }
 }

@@ -90,10 +90,14 @@ final class ColumnsForm {
         return control;
     }
 
-    /** Enter takes a proposal that can be packed; call it once the dialog's own buttons are as they should be. */
-    void focus() {
-        if (use.isEnabled()) use.setFocus();
-        else choices.values().iterator().next().focus();
+    /**
+     * Enter takes a proposal that can be packed; call it once the dialog's own buttons are as they should be.
+     *
+     * @param take whether the other keys go there too
+     */
+    void focus(boolean take) {
+        if (take && use.isEnabled()) use.setFocus();
+        else if (take) choices.values().iterator().next().focus();
         control.getShell().setDefaultButton(use);
     }
 

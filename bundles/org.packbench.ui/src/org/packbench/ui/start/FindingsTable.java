@@ -1,104 +1,90 @@
 package org.packbench.ui.start;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.packbench.core.importer.Doubt;
-import org.packbench.core.importer.Importer.Problem;
-import org.packbench.core.importer.Importer.Result;
-import org.packbench.core.intake.Concern;
-import org.packbench.core.intake.Intake.Findings;
+import org.eclipse.swt.widgets.Label;
 import org.packbench.ui.Messages;
-import org.packbench.ui.intake.text.IntakeTexts;
 import org.packbench.ui.look.Cells;
+import org.packbench.ui.look.Fitted;
 import org.packbench.ui.look.IconCell;
 import org.packbench.ui.look.Native;
-import org.packbench.ui.text.Counted;
-import org.packbench.ui.text.Problems;
-import org.packbench.ui.theme.Role;
+import org.packbench.ui.look.Wear;
 import org.packbench.ui.theme.Theme;
 
-/** Everything that speaks against a list or should be known before it is packed: what, where, and what to do. */
+/** Everything that is remarkable about a list, what stops orders first; below it the chosen one as a whole. */
 final class FindingsTable {
+    private static final int ROWS = 3;
+
+    /** Room for two lines of what was found, and what to do. */
+    private static final int WHOLE = 40;
+
+    /** What a column keeps of its width where there is not room for both. */
+    private static final List<Integer> LEAST = List.of(300, 220);
+
+    private final Composite control;
     private final TableViewer viewer;
+    private final Fitted columns;
+    private final Label whole;
+    private Remarks remarks = Remarks.NONE;
 
-    /** One line; what stops the list stands first. */
-    private record Finding(IconCell.Shown shown, String advice) {}
-
-    FindingsTable(Composite parent, Theme theme) {
-        viewer = Native.table(parent, theme, SWT.SINGLE, 5);
+    /** @param chosen is told which one a person chose */
+    FindingsTable(Composite parent, Theme theme, Consumer<Remark> chosen) {
+        control = new Composite(parent, SWT.NONE);
+        control.setLayout(Native.layout(1));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
+        viewer = Native.table(control, theme, SWT.SINGLE, ROWS);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Font bold = Native.derived(viewer.getTable(), 0, SWT.BOLD);
         Native.column(
-                viewer, Messages.columnProblem, 55, 280, new IconCell<>(Finding.class, 0, theme, bold, Finding::shown));
-        Native.column(viewer, Messages.columnRemedy, 45, 280, Cells.text(Finding.class, Finding::advice));
-    }
-
-    Composite control() {
-        return viewer.getTable().getParent();
-    }
-
-    /** Shows what is wrong and doubtful; the heading counts it, and is empty when there is nothing. */
-    String show(Reading reading) {
-        List<Finding> all = new ArrayList<>();
-        List<String> counts = new ArrayList<>();
-        switch (reading.examined().result()) {
-            case Result.Read read -> {
-                List<Problem> problems = read.leftOut().problems();
-                problems.forEach(problem -> all.add(of(problem)));
-                count(counts, org.packbench.ui.intake.text.Messages.problems, problems.size());
-                Findings findings = reading.examined().findings();
-                findings.concerns().forEach(concern -> all.add(of(concern)));
-                read.doubts().forEach(doubt -> all.add(of(doubt)));
-                count(
-                        counts,
-                        org.packbench.ui.intake.text.Messages.doubts,
-                        findings.concerns().size() + read.doubtful());
-                changes(findings, all, counts);
-            }
-            case Result.Rejected rejected -> {
-                rejected.problems().forEach(problem -> all.add(of(problem)));
-                count(counts, org.packbench.ui.intake.text.Messages.problems, rejected.total());
-            }
-            case Result.Unmapped unmapped -> {}
-        }
-        viewer.setInput(all);
-        viewer.getTable().select(0);
-        return String.join(" · ", counts);
-    }
-
-    private static void changes(Findings findings, List<Finding> all, List<String> counts) {
-        findings.difference().ifPresent(difference -> {
-            List<IntakeTexts.Text> each = IntakeTexts.each(difference);
-            all.add(new Finding(new IconCell.Shown("clock", Role.SECOND_INK, IntakeTexts.headline(difference)), ""));
-            each.forEach(text ->
-                    all.add(new Finding(new IconCell.Shown("note", Role.SECOND_INK, text.what()), text.advice())));
-            count(counts, org.packbench.ui.intake.text.Messages.changes, each.size());
+                viewer, Messages.columnProblem, 55, 280, new IconCell<>(Remark.class, 0, theme, bold, Remark::shown));
+        Native.column(viewer, Messages.columnRemedy, 45, 220, Cells.text(Remark.class, Remark::advice));
+        columns = new Fitted(viewer, bold);
+        whole = Wear.SECOND.on(new Label(control, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, WHOLE).applyTo(whole);
+        viewer.getTable().addListener(SWT.Selection, e -> {
+            if (!(e.item.getData() instanceof Remark remark)) return;
+            say(remark);
+            chosen.accept(remark);
         });
     }
 
-    private static void count(List<String> counts, String forms, int count) {
-        if (count > 0) counts.add(Counted.text(forms, count));
+    Composite control() {
+        return control;
     }
 
-    /** A red triangle beside bold words: never the colour alone. */
-    private static Finding of(Problem problem) {
-        return new Finding(new IconCell.Shown("warning", Role.RED, Problems.text(problem)), Problems.remedy(problem));
+    /** Shows what is wrong and doubtful; the first of it is chosen. */
+    void show(Remarks now) {
+        remarks = now;
+        List<Remark> all = now.all();
+        viewer.setInput(all);
+        columns.fit(
+                LEAST,
+                List.of(
+                        all.stream().map(remark -> remark.shown().text()),
+                        all.stream().map(Remark::advice)));
+        whole.setText("");
+        if (!all.isEmpty()) choose(all.getFirst());
     }
 
-    private static Finding of(Concern concern) {
-        IntakeTexts.Text text = IntakeTexts.of(concern);
-        return new Finding(new IconCell.Shown("warning", Role.AMBER, text.what()), text.advice());
+    /** Chooses the first remark about a line of the preview, if there is one. */
+    void reveal(PreviewRow row) {
+        remarks.about(row).stream().findFirst().ifPresent(this::choose);
     }
 
-    private static Finding of(Doubt doubt) {
-        IntakeTexts.Text text = IntakeTexts.of(doubt);
-        String place = IntakeTexts.place(doubt);
-        String what = place.isEmpty() ? text.what() : place + " · " + text.what();
-        return new Finding(new IconCell.Shown("help", Role.AMBER, what), text.advice());
+    private void choose(Remark remark) {
+        viewer.getTable().setSelection(remarks.all().indexOf(remark));
+        viewer.getTable().showSelection();
+        say(remark);
+    }
+
+    private void say(Remark remark) {
+        String advice = remark.advice().isEmpty() ? "" : ". " + remark.advice() + ".";
+        whole.setText((remark.shown().text() + advice).replace("&", "&&"));
     }
 }

@@ -2,7 +2,6 @@ package org.packbench.ui.start;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,7 +15,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.packbench.core.ClientId;
-import org.packbench.core.importer.Field;
 import org.packbench.core.importer.TableHead;
 import org.packbench.core.intake.Inbox;
 import org.packbench.core.session.Sessions.Listed;
@@ -46,6 +44,9 @@ final class PackingListForm {
         /** The person wants to say what is in which column. */
         void mapColumns();
 
+        /** The person wants the list that stands in another sheet. */
+        void sheet(String name);
+
         /** Asks where the rows that were left out are to be kept. */
         void saveLeftOut();
 
@@ -68,8 +69,7 @@ final class PackingListForm {
     private final Label heading;
     private final Composite stack;
     private final PreviewTable preview;
-    private final Composite columnsRow;
-    private final Label columnsText;
+    private final ColumnsRow columnsRow;
     private final Label findingsHeading;
     private final FindingsTable findings;
     private final Objections objections;
@@ -89,11 +89,7 @@ final class PackingListForm {
         file.addListener(SWT.DefaultSelection, e -> readAgain());
         new SourcesRow(parent, owner);
         inbox = new InboxRow(parent, theme, owner);
-        columnsRow = Native.grid(parent, 4);
-        Native.quiet(columnsRow, org.packbench.ui.intake.text.Messages.columns);
-        Native.icon(columnsRow, theme, "check", 18, Role.GREEN);
-        columnsText = Native.label(columnsRow, "");
-        Native.button(columnsRow, org.packbench.ui.intake.text.Messages.columnsMap, owner::mapColumns);
+        columnsRow = new ColumnsRow(parent, theme, owner::mapColumns, owner::sheet);
         openRow = openRow(parent, theme);
         openText = Native.bold(openRow, "");
         GridDataFactory.fillDefaults()
@@ -113,10 +109,10 @@ final class PackingListForm {
                 .grab(true, true)
                 .hint(SWT.DEFAULT, PREVIEW)
                 .applyTo(stack);
-        preview = new PreviewTable(stack, theme);
+        preview = new PreviewTable(stack, theme, this::found);
         findingsHeading = Native.heading(parent, "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(findingsHeading);
-        findings = new FindingsTable(parent, theme);
+        findings = new FindingsTable(parent, theme, preview::reveal);
         objections = new Objections(parent, theme, owner::changed, owner::saveLeftOut);
         DroppedFile.on(parent, owner::chosen);
         clear();
@@ -159,6 +155,7 @@ final class PackingListForm {
     }
 
     void file(Picked picked) {
+        if (!read.equals(picked.shown())) columnsRow.forget();
         read = picked.shown();
         file.setText(read);
         file.setSelection(read.length());
@@ -169,48 +166,36 @@ final class PackingListForm {
         inbox.look(from, client);
     }
 
+    /** Who tries one sheet after the other by keys keeps them there. */
     void focus() {
-        file.setFocus();
+        if (!columnsRow.hasFocus()) file.setFocus();
+    }
+
+    private void found(PreviewRow row) {
+        findings.reveal(row);
     }
 
     /** Nothing is known of the file yet. */
     void clear() {
         showOpen(Optional.empty());
-        preview.show(Optional.empty());
+        preview.show(Optional.empty(), Remarks.NONE);
         showFindings("");
-        Objections.visible(columnsRow, false);
+        columnsRow.clear();
         objections.hide();
         showPreview(Messages.startPreview);
     }
 
     void show(Reading reading) {
         showOpen(reading.examined().findings().open().stream().findFirst());
-        preview.show(reading.list());
-        showFindings(findings.show(reading));
-        Objections.visible(columnsRow, reading.head().isPresent());
-        columnsText.setText(reading.head().map(head -> found(head, reading)).orElse(""));
+        Remarks remarks = Remarks.of(reading);
+        preview.show(reading.read(), remarks);
+        findings.show(remarks);
+        showFindings(remarks.counts());
+        columnsRow.show(reading);
         objections.show(reading);
         showPreview(reading.list()
                 .map(list -> Messages.startPreview + "   " + counts(list))
                 .orElse(Messages.startPreview));
-    }
-
-    private static String found(TableHead head, Reading reading) {
-        long expected = Arrays.stream(Field.values()).filter(Field::isExpected).count();
-        long known = head.mapping().sources().keySet().stream()
-                .filter(Field::isExpected)
-                .count();
-        return NLS.bind(
-                columnsForm(head, reading),
-                new Object[] {known, expected, reading.client().getClientId()});
-    }
-
-    private static String columnsForm(TableHead head, Reading reading) {
-        if (reading.wish().chosen().containsKey(head.signature()))
-            return org.packbench.ui.intake.text.Messages.columnsChosen;
-        return reading.examined().remembered()
-                ? org.packbench.ui.intake.text.Messages.columnsRemembered
-                : org.packbench.ui.intake.text.Messages.columnsFound;
     }
 
     /** Headings of what is wrong or doubtful; with none there is no table either. */
@@ -227,7 +212,7 @@ final class PackingListForm {
         OptionalInt quantity = reading.wish().confirmedQuantity();
         ColumnsForm form = new ColumnsForm(stack, head, client, quantity, fallback, asks);
         columns = Optional.of(form);
-        Objections.visible(columnsRow, false);
+        columnsRow.showSheet(head);
         showFindings("");
         objections.hide();
         heading.setText(org.packbench.ui.intake.text.Messages.columnsTitle);
@@ -236,7 +221,7 @@ final class PackingListForm {
     }
 
     void focusColumns() {
-        columns.ifPresent(ColumnsForm::focus);
+        columns.ifPresent(form -> form.focus(!columnsRow.hasFocus()));
     }
 
     private void showPreview(String title) {

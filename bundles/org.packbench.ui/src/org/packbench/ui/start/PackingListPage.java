@@ -224,9 +224,17 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
 
     @Override
     public void use(TableHead head, ColumnMapping chosen, OptionalInt quantity, boolean remembered) {
-        wishes = new Intake.Wish(Map.of(head.signature(), chosen), quantity);
+        String sheet = wishes.sheet();
+        ColumnMapping mapping = chosen.onSheet(sheet.isEmpty() ? head.mapping().sheet() : sheet);
+        wishes = new Intake.Wish(Map.of(head.signature(), mapping), quantity, sheet);
         remember = remembered;
         picked.ifPresent(this::examine);
+    }
+
+    @Override
+    public void sheet(String name) {
+        wishes = Intake.Wish.ofSheet(name);
+        readAgain();
     }
 
     @Override

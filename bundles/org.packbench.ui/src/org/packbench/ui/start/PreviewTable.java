@@ -1,79 +1,157 @@
 package org.packbench.ui.start;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.jface.viewers.ArrayContentProvider;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.packbench.model.Order;
-import org.packbench.model.OrderLine;
-import org.packbench.model.PackingList;
-import org.packbench.ui.Messages;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.packbench.core.importer.Field;
+import org.packbench.core.importer.Importer.Result;
+import org.packbench.ui.intake.text.Messages;
 import org.packbench.ui.look.Cells;
+import org.packbench.ui.look.Fitted;
+import org.packbench.ui.look.IconCell;
+import org.packbench.ui.look.IconCell.Shown;
 import org.packbench.ui.look.Native;
+import org.packbench.ui.start.PreviewRow.LeftOutRow;
+import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
-/** The first lines of a list as they were read. */
+/**
+ * The lines of a list as they will be packed; those of orders that are left out are tinted and say so, and what is wrong or
+ * doubtful is marked where it stands. Only the rows that are seen are made.
+ */
 final class PreviewTable {
-    /** More than a screen shows: who wants to read on opens the file. */
-    private static final int SHOWN = 200;
+    /** So many rows tell how wide the columns have to be; measuring a hundred thousand would be felt. */
+    private static final int MEASURED = 200;
 
-    private record Row(Order order, OrderLine line) {}
+    private static final List<Field> FIELDS =
+            List.of(Field.ORDER_NUMBER, Field.SKU, Field.PRODUCT_NAME, Field.QUANTITY, Field.COURIER);
 
+    /** What the columns keep of their width where there is not room for all: the products' names give way. */
+    private static final List<Integer> LEAST = List.of(80, 260, 200, 160, 130, 160);
+
+    private final Theme theme;
     private final TableViewer viewer;
+    private final Fitted columns;
+    private List<PreviewRow> rows = List.of();
+    private Remarks remarks = Remarks.NONE;
 
-    PreviewTable(Composite parent, Theme theme) {
-        viewer = Native.table(parent, theme, SWT.SINGLE, 4);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        Native.column(
-                viewer,
-                Messages.columnOrder,
-                16,
-                110,
-                Cells.text(Row.class, r -> text(r.order().getOrderNumber())));
-        Native.column(
-                viewer,
-                Messages.columnSku,
-                16,
-                110,
-                Cells.text(Row.class, r -> text(r.line().getSku())));
-        Native.column(
-                viewer,
-                Messages.columnProduct,
-                42,
-                220,
-                Cells.text(Row.class, r -> text(r.line().getProductName())));
-        Native.column(
-                        viewer,
-                        Messages.columnQuantity,
-                        10,
-                        80,
-                        Cells.text(Row.class, r -> Integer.toString(r.line().getQuantity())))
+    /** @param chosen is told which line a person chose */
+    PreviewTable(Composite parent, Theme theme, Consumer<PreviewRow> chosen) {
+        this.theme = theme;
+        viewer = Native.table(parent, theme, SWT.SINGLE | SWT.VIRTUAL, 4);
+        viewer.setUseHashlookup(false);
+        viewer.setContentProvider((ILazyContentProvider) this::make);
+        Font bold = Native.derived(table(), 0, SWT.BOLD);
+        Native.column(viewer, Messages.previewRow, 6, 60, Cells.text(PreviewRow.class, PreviewTable::number))
                 .getColumn()
                 .setAlignment(SWT.RIGHT);
-        Native.column(
-                viewer,
-                Messages.columnCourier,
-                16,
-                100,
-                Cells.text(Row.class, r -> text(r.order().getCourier())));
+        for (Field field : FIELDS) {
+            int index = table().getColumnCount();
+            var cell = new IconCell<>(PreviewRow.class, index, theme, bold, row -> shown(row, field));
+            Native.column(viewer, title(field), 16, 80, cell);
+        }
+        columns = new Fitted(viewer, bold);
+        table().addListener(SWT.EraseItem, this::tint);
+        table().addListener(SWT.Selection, e -> {
+            int index = table().getSelectionIndex();
+            if (index >= 0 && index < rows.size()) chosen.accept(rows.get(index));
+        });
+        viewer.setInput(this);
     }
 
-    private static String text(@org.eclipse.jdt.annotation.Nullable String value) {
-        return value == null ? "" : value;
+    private static String title(Field field) {
+        return switch (field) {
+            case ORDER_NUMBER -> org.packbench.ui.Messages.columnOrder;
+            case SKU -> org.packbench.ui.Messages.columnSku;
+            case PRODUCT_NAME -> org.packbench.ui.Messages.columnProduct;
+            case QUANTITY -> org.packbench.ui.Messages.columnQuantity;
+            case COURIER -> org.packbench.ui.Messages.columnCourier;
+            case COUNTRY -> Messages.fieldCountry;
+            case NOTES -> Messages.fieldNotes;
+        };
+    }
+
+    private Table table() {
+        return viewer.getTable();
     }
 
     Composite control() {
-        return viewer.getTable().getParent();
+        return table().getParent();
     }
 
-    void show(Optional<PackingList> list) {
-        List<Row> rows = list.map(l -> l.getOrders().stream()
-                        .flatMap(o -> o.getItems().stream().map(i -> new Row(o, i)))
-                        .limit(SHOWN)
-                        .toList())
-                .orElse(List.of());
-        viewer.setInput(rows);
+    private void make(int index) {
+        if (index < rows.size()) viewer.replace(Objects.requireNonNull(rows.get(index)), index);
+    }
+
+    private static String number(PreviewRow row) {
+        return row.row() == 0 ? "" : Integer.toString(row.row());
+    }
+
+    /** The first mark that belongs there, with the bold word: what is wrong is never told by its colour alone. */
+    private Shown shown(PreviewRow row, Field field) {
+        String text = text(row, field);
+        Optional<Shown> mark = remarks.about(row).stream()
+                .filter(remark -> remark.marks(field))
+                .map(Remark::shown)
+                .findFirst();
+        if (mark.isPresent())
+            return new Shown(mark.get().icon(), mark.get().ink(), text.isBlank() ? Messages.previewEmpty : text);
+        boolean said = field == Field.ORDER_NUMBER && row instanceof LeftOutRow;
+        return said ? new Shown("cross", Role.RED, text) : Shown.plain(text);
+    }
+
+    private static String text(PreviewRow row, Field field) {
+        String text = row.text(field);
+        if (field != Field.ORDER_NUMBER || !(row instanceof LeftOutRow)) return text;
+        String number = text.isBlank() ? row.order() : text;
+        return NLS.bind(Messages.previewLeftOut, number.isBlank() ? Messages.previewEmpty : number);
+    }
+
+    private void tint(Event event) {
+        if (!(event.item instanceof TableItem item) || !(item.getData() instanceof LeftOutRow)) return;
+        if (table().isSelected(table().indexOf(item))) return;
+        event.gc.setBackground(theme.color(Role.RED_TINT));
+        event.gc.fillRectangle(event.getBounds());
+    }
+
+    void show(Optional<Result.Read> read, Remarks now) {
+        remarks = now;
+        rows = read.map(PreviewRows::of).orElse(List.of());
+        table().deselectAll();
+        viewer.setItemCount(rows.size());
+        table().clearAll();
+        table().setTopIndex(0);
+        List<Stream<String>> texts = new ArrayList<>(List.of(measured().map(PreviewTable::number)));
+        FIELDS.forEach(field -> texts.add(measured().map(row -> text(row, field))));
+        columns.fit(LEAST, texts);
+    }
+
+    private Stream<PreviewRow> measured() {
+        return Stream.concat(
+                rows.stream().limit(MEASURED),
+                rows.stream().filter(LeftOutRow.class::isInstance).limit(MEASURED));
+    }
+
+    /** Chooses the first line that a remark is about; none where there is none. */
+    void reveal(Remark remark) {
+        table().deselectAll();
+        for (int index = 0; index < rows.size(); index++) {
+            if (!remark.isAbout(rows.get(index))) continue;
+            table().setSelection(index);
+            table().showSelection();
+            return;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.packbench.ui.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
+import org.packbench.core.importer.Importer.Kind;
 import org.packbench.core.importer.Importer.Problem;
 import org.packbench.ui.Messages;
 
@@ -23,6 +24,7 @@ public final class Problems {
     /** {@code Orders!D4}; what a person types into the sheet's name box to get there. */
     public static String place(Problem problem) {
         Matcher column = COLUMN.matcher(problem.column());
+        if (problem.kind() == Kind.SHEET_MISSING) return "";
         if (problem.row() == 0) return problem.sheet();
         if (column.matches()) return prefix(problem) + column.group(1) + problem.row();
         String row = NLS.bind(Messages.problemRow, problem.row());
@@ -45,6 +47,7 @@ public final class Problems {
         return switch (problem.kind()) {
             case NOT_READABLE -> NLS.bind(Messages.problemNotReadable, problem.file(), problem.found());
             case NO_SHEET -> NLS.bind(Messages.problemNoSheet, problem.file());
+            case SHEET_MISSING -> NLS.bind(org.packbench.ui.intake.text.Messages.sheetMissing, problem.sheet());
             case NO_ORDERS -> Messages.problemNoOrders;
             case COLUMN_MISSING -> NLS.bind(Messages.problemColumnMissing, header(problem));
             case COLUMN_TWICE -> NLS.bind(Messages.problemColumnTwice, header(problem));
@@ -76,6 +79,7 @@ public final class Problems {
         return switch (problem.kind()) {
             case NOT_READABLE -> Messages.remedyNotReadable;
             case NO_SHEET -> Messages.remedyNoSheet;
+            case SHEET_MISSING -> NLS.bind(org.packbench.ui.intake.text.Messages.sheetMissingAdvice, problem.found());
             case NO_ORDERS -> Messages.remedyNoOrders;
             case COLUMN_MISSING -> NLS.bind(Messages.remedyColumnMissing, header(problem));
             case COLUMN_TWICE -> Messages.remedyColumnTwice;

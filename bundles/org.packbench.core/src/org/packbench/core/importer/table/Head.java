@@ -31,20 +31,22 @@ final class Head {
     private final boolean unconfirmed;
     private final int matches;
 
-    private Head(Table table, int row, Headings headings, ClientColumns columns, Request how) {
+    private Head(Table table, int row, Headings headings, ClientColumns columns, Request how, Sheets sheets) {
         this.table = table;
         this.row = row;
         this.headings = headings;
         this.columns = columns;
-        Optional<ColumnMapping> known = headings.isBlank() ? Optional.empty() : known(headings, how.mappings());
+        Optional<ColumnMapping> known = headings.isBlank()
+                ? Optional.empty()
+                : known(headings, how.mappings()).filter(mapping -> sheets.means(mapping, table));
         remembered = known.isPresent();
         mapping = known.orElseGet(this::byHeadings);
         matches = remembered ? ClientColumns.expected().size() : countMatches();
         unconfirmed = mapping.quantityDefault() > 0 && how.confirmedQuantity().orElse(0) != mapping.quantityDefault();
     }
 
-    static Head of(Table table, TableRow row, Headings headings, ClientColumns columns, Request how) {
-        return new Head(table, row.number(), headings, columns, how);
+    static Head of(Table table, TableRow row, Headings headings, ClientColumns columns, Request how, Sheets sheets) {
+        return new Head(table, row.number(), headings, columns, how, sheets);
     }
 
     private static Optional<ColumnMapping> known(Headings headings, Map<HeaderSignature, ColumnMapping> mappings) {

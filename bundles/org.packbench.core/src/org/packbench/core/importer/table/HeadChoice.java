@@ -26,23 +26,38 @@ final class HeadChoice {
 
     private final SourceName source;
     private final Request how;
+    private final Sheets sheets;
     private final ClientColumns columns;
     private final Suggestions suggestions;
     private @Nullable Head best;
     private long likeness;
 
-    HeadChoice(SourceName source, Request how) {
+    HeadChoice(SourceName source, Request how, Sheets sheets) {
         this.source = source;
         this.how = how;
+        this.sheets = sheets;
         columns = new ClientColumns(how.client());
         suggestions = new Suggestions(columns);
     }
 
     /** The head; empty when no table has anything in it. */
-    Optional<Head> choose(List<? extends Table> tables) throws IOException {
-        for (Table table : tables) if (look(table)) break;
+    Optional<Head> choose() throws IOException {
+        for (Table table : sheets.chosenBefore().toList()) if (look(table) && isOfItsSheet()) return chosen();
+        best = null;
+        likeness = 0;
+        for (Table table : sheets.asked()) if (look(table)) break;
+        return chosen();
+    }
+
+    private Optional<Head> chosen() {
         @Nullable Head chosen = best;
         return chosen == null ? Optional.empty() : Optional.of(chosen);
+    }
+
+    /** Whether the head that was found is one for which a person chose the very sheet that it is on. */
+    private boolean isOfItsSheet() {
+        @Nullable Head found = best;
+        return found != null && found.mapping().sheet().equals(found.table().sheet());
     }
 
     /** Looks at a table's first rows; true when one of them is certain. */
@@ -54,7 +69,7 @@ final class HeadChoice {
                 Headings headings = Headings.of(row.get(), source);
                 if (headings.isBlank()) continue;
                 seen++;
-                Head head = Head.of(table, row.get(), headings, columns, how);
+                Head head = Head.of(table, row.get(), headings, columns, how, sheets);
                 consider(head);
                 if (head.isCertain()) return true;
             }
@@ -84,6 +99,7 @@ final class HeadChoice {
         return new TableHead(
                 source.file(),
                 head.table().sheet(),
+                sheets.names(),
                 head.row(),
                 head.headings().all(),
                 head.headings().signature(),

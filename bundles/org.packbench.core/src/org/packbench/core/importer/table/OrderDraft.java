@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.importer.Doubt.What;
 import org.packbench.core.importer.Field;
@@ -41,6 +42,11 @@ final class OrderDraft {
 
     int firstRow() {
         return rows[0];
+    }
+
+    /** The rows on which its lines stand, in their order. */
+    IntStream rows() {
+        return Arrays.stream(rows, 0, order.getItems().size());
     }
 
     /** Where doubts about an order go. */

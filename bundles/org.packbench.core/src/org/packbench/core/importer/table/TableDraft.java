@@ -12,6 +12,7 @@ import org.packbench.core.OrderNumber;
 import org.packbench.core.importer.Doubt.What;
 import org.packbench.core.importer.Doubts;
 import org.packbench.core.importer.Field;
+import org.packbench.core.importer.LineRows;
 import org.packbench.core.importer.ListDraft;
 import org.packbench.core.importer.Problems;
 import org.packbench.core.importer.SourceName;
@@ -107,6 +108,12 @@ final class TableDraft implements OrderDraft.Doubting {
         list.getOrders().addAll(orders.values().stream().map(OrderDraft::order).toList());
         ListDraft.complete(list);
         return list;
+    }
+
+    /** Where the lines of the orders that can be packed stand. */
+    LineRows rows() {
+        return LineRows.of(
+                orders.values().stream().flatMapToInt(OrderDraft::rows).toArray());
     }
 
     private void doubtDefaults() {

@@ -48,8 +48,10 @@ public final class TableImport {
      */
     public Result read(List<? extends Table> tables, Problem nothing) throws IOException {
         progress.checkCanceled();
-        HeadChoice choice = new HeadChoice(source, how);
-        Optional<Head> chosen = choice.choose(tables);
+        Sheets sheets = new Sheets(tables, how);
+        if (sheets.asked().isEmpty() && !tables.isEmpty()) return new Result.Rejected(List.of(sheets.missing(source)));
+        HeadChoice choice = new HeadChoice(source, how, sheets);
+        Optional<Head> chosen = choice.choose();
         if (chosen.isEmpty()) return new Result.Rejected(List.of(nothing));
         Head head = chosen.get();
         List<Problem> missing = head.problems(source.file());
@@ -79,7 +81,7 @@ public final class TableImport {
         }
         LeftOut leftOut = draft.leavesOut() ? leftOut(head, judge, draft) : LeftOut.NOTHING;
         var list = draft.finish(source, path.toString());
-        return new Result.Read(list, doubts.listed(), doubts.total(), leftOut, Optional.of(shown));
+        return new Result.Read(list, doubts.listed(), doubts.total(), leftOut, Optional.of(shown), draft.rows());
     }
 
     private interface RowReader {

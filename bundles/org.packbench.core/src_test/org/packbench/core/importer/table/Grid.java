@@ -45,9 +45,19 @@ record Grid(String sheet, boolean isSeparated, List<List<String>> rows) implemen
     }
 
     Result read(String file, Request how) {
+        return read(file, how, this);
+    }
+
+    /** Another sheet with the same rows. */
+    Grid named(String name) {
+        return new Grid(name, isSeparated, rows);
+    }
+
+    /** A workbook of these sheets. */
+    static Result read(String file, Request how, Grid... sheets) {
         Problem nothing = new Problem(Kind.NO_SHEET, file, "", 0, "", "");
         try {
-            return new TableImport(Path.of(file), how, SubMonitor.convert(null, 1)).read(List.of(this), nothing);
+            return new TableImport(Path.of(file), how, SubMonitor.convert(null, 1)).read(List.of(sheets), nothing);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

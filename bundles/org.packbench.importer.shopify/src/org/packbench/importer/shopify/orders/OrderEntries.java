@@ -80,8 +80,7 @@ public final class OrderEntries {
         }
         LeftOut leftOut = leftOut(cells);
         if (!draft.isEmpty())
-            return new Result.Read(
-                    draft.toList(listName, source), doubts.listed(), doubts.total(), leftOut, Optional.empty());
+            return new Result.Read(draft.toList(listName, source), doubts.listed(), doubts.total(), leftOut);
         List<Problem> problems = leftOut.problems();
         return problems.isEmpty()
                 ? new Result.Rejected(List.of(new Problem(Kind.NO_ORDERS, file, "", 0, "", "")))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.packbench.core.ClientId;
 import org.packbench.core.importer.Doubt;
@@ -26,6 +27,9 @@ public final class IntakeTexts {
 
     /** What is the matter, and what a person does about it. */
     public record Text(String what, String advice) {}
+
+    /** What has become of an order since the list before. */
+    public record Change(String order, Text text) {}
 
     /** A doubt about a file, without its place. */
     public static Text of(Doubt doubt) {
@@ -112,18 +116,25 @@ public final class IntakeTexts {
     }
 
     /** Each order that has changed: those that are gone and those that are other than before first. */
-    public static List<Text> each(Difference difference) {
-        List<Text> all = new ArrayList<>();
-        difference.removed().forEach(order -> all.add(text(Messages.orderRemoved, Messages.orderRemovedAdvice, order)));
+    public static List<Change> each(Difference difference) {
+        List<Change> all = new ArrayList<>();
+        difference
+                .removed()
+                .forEach(order -> all.add(change(order, Messages.orderRemoved, Messages.orderRemovedAdvice)));
         difference
                 .changed()
-                .forEach(changed -> all.add(text(
+                .forEach(changed -> all.add(change(
+                        changed.order(),
                         Messages.orderChanged,
                         Messages.orderChangedAdvice,
-                        changed.order(),
                         changed.items().stream().map(IntakeTexts::item).collect(Collectors.joining(", ")))));
-        difference.added().forEach(order -> all.add(text(Messages.orderAdded, Messages.orderAddedAdvice, order)));
+        difference.added().forEach(order -> all.add(change(order, Messages.orderAdded, Messages.orderAddedAdvice)));
         return all;
+    }
+
+    private static Change change(String order, String form, String advice, Object... more) {
+        Object[] arguments = Stream.concat(Stream.of(order), Stream.of(more)).toArray();
+        return new Change(order, text(form, advice, arguments));
     }
 
     private static String item(Difference.Item item) {

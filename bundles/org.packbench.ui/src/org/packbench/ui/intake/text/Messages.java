@@ -82,6 +82,12 @@ public final class Messages extends NLS {
     public static String columnsUnits = "";
     public static String columnsMissing = "";
     public static String columnsUnmapped = "";
+    public static String sheet = "";
+    public static String sheetMissing = "";
+    public static String sheetMissingAdvice = "";
+    public static String previewRow = "";
+    public static String previewLeftOut = "";
+    public static String previewEmpty = "";
     public static String leaveOut = "";
     public static String saveRows = "";
     public static String saveTitle = "";

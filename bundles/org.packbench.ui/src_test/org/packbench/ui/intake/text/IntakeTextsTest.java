@@ -79,7 +79,7 @@ class IntakeTextsTest {
         assertEquals(
                 List.of("Order 3 was changed: A 2 → 3, B 0 → 1", "Order 1 is new", "Order 2 is new"),
                 IntakeTexts.each(difference).stream()
-                        .map(IntakeTexts.Text::what)
+                        .map(change -> change.text().what())
                         .toList());
     }
 

@@ -22,8 +22,8 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "_de", "_bg", "_uk"})
     void whatStandsSideBySideInTheWizardHasLettersOfItsOwn(String language) throws IOException {
-        distinct(language, "columnsMap", "leaveOut", "saveRows", "again", "inboxRead");
-        distinct(language, "columnsUse", "columnsBack", "columnsDefault", "columnsRemember", "inboxRead");
+        distinct(language, "columnsMap", "sheet", "leaveOut", "saveRows", "again", "inboxRead");
+        distinct(language, "columnsUse", "sheet", "columnsBack", "columnsDefault", "columnsRemember", "inboxRead");
     }
 
     /** @param own of this page's, with those buttons that stand there too */
