@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.BarcodeLabel#isShowQuantity <em>Show Quantity</em>}</li>
  *   <li>{@link org.packbench.model.BarcodeLabel#isShowClientName <em>Show Client Name</em>}</li>
  *   <li>{@link org.packbench.model.BarcodeLabel#getFontSize <em>Font Size</em>}</li>
+ *   <li>{@link org.packbench.model.BarcodeLabel#getSymbology <em>Symbology</em>}</li>
  * </ul>
  *
  * @see org.packbench.model.ModelPackage#getBarcodeLabel()
@@ -161,5 +162,27 @@ public interface BarcodeLabel extends EObject {
 	 * @generated
 	 */
 	void setFontSize(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Symbology</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Symbology</em>' attribute.
+	 * @see #setSymbology(String)
+	 * @see org.packbench.model.ModelPackage#getBarcodeLabel_Symbology()
+	 * @model
+	 * @generated
+	 */
+	String getSymbology();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.BarcodeLabel#getSymbology <em>Symbology</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Symbology</em>' attribute.
+	 * @see #getSymbology()
+	 * @generated
+	 */
+	void setSymbology(String value);
 
 } // BarcodeLabel

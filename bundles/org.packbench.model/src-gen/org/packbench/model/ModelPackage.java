@@ -276,13 +276,22 @@ public interface ModelPackage extends EPackage {
 	int BARCODE_LABEL__FONT_SIZE = 5;
 
 	/**
+	 * The feature id for the '<em><b>Symbology</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BARCODE_LABEL__SYMBOLOGY = 6;
+
+	/**
 	 * The number of structural features of the '<em>Barcode Label</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BARCODE_LABEL_FEATURE_COUNT = 6;
+	int BARCODE_LABEL_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Barcode Label</em>' class.
@@ -1170,6 +1179,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getBarcodeLabel_FontSize();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.BarcodeLabel#getSymbology <em>Symbology</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Symbology</em>'.
+	 * @see org.packbench.model.BarcodeLabel#getSymbology()
+	 * @see #getBarcodeLabel()
+	 * @generated
+	 */
+	EAttribute getBarcodeLabel_Symbology();
+
+	/**
 	 * Returns the meta object for class '{@link org.packbench.model.RequiredColumns <em>Required Columns</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1965,6 +1985,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute BARCODE_LABEL__FONT_SIZE = eINSTANCE.getBarcodeLabel_FontSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Symbology</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BARCODE_LABEL__SYMBOLOGY = eINSTANCE.getBarcodeLabel_Symbology();
 
 		/**
 		 * The meta object literal for the '{@link org.packbench.model.impl.RequiredColumnsImpl <em>Required Columns</em>}' class.

@@ -26,6 +26,7 @@ import org.packbench.model.ModelPackage;
  *   <li>{@link org.packbench.model.impl.BarcodeLabelImpl#isShowQuantity <em>Show Quantity</em>}</li>
  *   <li>{@link org.packbench.model.impl.BarcodeLabelImpl#isShowClientName <em>Show Client Name</em>}</li>
  *   <li>{@link org.packbench.model.impl.BarcodeLabelImpl#getFontSize <em>Font Size</em>}</li>
+ *   <li>{@link org.packbench.model.impl.BarcodeLabelImpl#getSymbology <em>Symbology</em>}</li>
  * </ul>
  *
  * @generated
@@ -150,6 +151,26 @@ public class BarcodeLabelImpl extends MinimalEObjectImpl.Container implements Ba
 	 * @ordered
 	 */
 	protected int fontSize = FONT_SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSymbology() <em>Symbology</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSymbology()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SYMBOLOGY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSymbology() <em>Symbology</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSymbology()
+	 * @generated
+	 * @ordered
+	 */
+	protected String symbology = SYMBOLOGY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -314,6 +335,29 @@ public class BarcodeLabelImpl extends MinimalEObjectImpl.Container implements Ba
 	 * @generated
 	 */
 	@Override
+	public String getSymbology() {
+		return symbology;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSymbology(String newSymbology) {
+		String oldSymbology = symbology;
+		symbology = newSymbology;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.BARCODE_LABEL__SYMBOLOGY, oldSymbology, symbology));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.BARCODE_LABEL__WIDTH_MM:
@@ -328,6 +372,8 @@ public class BarcodeLabelImpl extends MinimalEObjectImpl.Container implements Ba
 				return isShowClientName();
 			case ModelPackage.BARCODE_LABEL__FONT_SIZE:
 				return getFontSize();
+			case ModelPackage.BARCODE_LABEL__SYMBOLOGY:
+				return getSymbology();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -357,6 +403,9 @@ public class BarcodeLabelImpl extends MinimalEObjectImpl.Container implements Ba
 				return;
 			case ModelPackage.BARCODE_LABEL__FONT_SIZE:
 				setFontSize((Integer)newValue);
+				return;
+			case ModelPackage.BARCODE_LABEL__SYMBOLOGY:
+				setSymbology((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -388,6 +437,9 @@ public class BarcodeLabelImpl extends MinimalEObjectImpl.Container implements Ba
 			case ModelPackage.BARCODE_LABEL__FONT_SIZE:
 				setFontSize(FONT_SIZE_EDEFAULT);
 				return;
+			case ModelPackage.BARCODE_LABEL__SYMBOLOGY:
+				setSymbology(SYMBOLOGY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -412,6 +464,8 @@ public class BarcodeLabelImpl extends MinimalEObjectImpl.Container implements Ba
 				return showClientName != SHOW_CLIENT_NAME_EDEFAULT;
 			case ModelPackage.BARCODE_LABEL__FONT_SIZE:
 				return fontSize != FONT_SIZE_EDEFAULT;
+			case ModelPackage.BARCODE_LABEL__SYMBOLOGY:
+				return SYMBOLOGY_EDEFAULT == null ? symbology != null : !SYMBOLOGY_EDEFAULT.equals(symbology);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -438,6 +492,8 @@ public class BarcodeLabelImpl extends MinimalEObjectImpl.Container implements Ba
 		result.append(showClientName);
 		result.append(", fontSize: ");
 		result.append(fontSize);
+		result.append(", symbology: ");
+		result.append(symbology);
 		result.append(')');
 		return result.toString();
 	}

@@ -384,6 +384,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getBarcodeLabel_Symbology() {
+		return (EAttribute)barcodeLabelEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRequiredColumns() {
 		return requiredColumnsEClass;
 	}
@@ -989,6 +999,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(barcodeLabelEClass, BARCODE_LABEL__SHOW_QUANTITY);
 		createEAttribute(barcodeLabelEClass, BARCODE_LABEL__SHOW_CLIENT_NAME);
 		createEAttribute(barcodeLabelEClass, BARCODE_LABEL__FONT_SIZE);
+		createEAttribute(barcodeLabelEClass, BARCODE_LABEL__SYMBOLOGY);
 
 		requiredColumnsEClass = createEClass(REQUIRED_COLUMNS);
 		createEAttribute(requiredColumnsEClass, REQUIRED_COLUMNS__ORDER_NUMBER);
@@ -1107,6 +1118,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getBarcodeLabel_ShowQuantity(), ecorePackage.getEBoolean(), "showQuantity", null, 0, 1, BarcodeLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBarcodeLabel_ShowClientName(), ecorePackage.getEBoolean(), "showClientName", null, 0, 1, BarcodeLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBarcodeLabel_FontSize(), ecorePackage.getEInt(), "fontSize", "10", 0, 1, BarcodeLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBarcodeLabel_Symbology(), ecorePackage.getEString(), "symbology", null, 0, 1, BarcodeLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(requiredColumnsEClass, RequiredColumns.class, "RequiredColumns", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRequiredColumns_OrderNumber(), ecorePackage.getEString(), "orderNumber", "Order_Number", 0, 1, RequiredColumns.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

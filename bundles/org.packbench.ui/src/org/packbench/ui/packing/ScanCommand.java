@@ -2,6 +2,8 @@ package org.packbench.ui.packing;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.packbench.core.importer.ListRules;
+import org.packbench.core.label.CommandCode;
 
 /**
  * What a packer can tell the screen besides scanning: by key, by command barcode, by a click on a painted key. The
@@ -9,59 +11,63 @@ import java.util.Optional;
  */
 public enum ScanCommand {
     /** Acknowledges a held answer. */
-    ACK("11"),
+    ACK(CommandCode.ACK),
     /** Takes one unit back from the chosen line. */
-    UNDO("01"),
+    UNDO(CommandCode.UNDO),
     /** The next scan counts for several units; the argument is two digits. */
-    QUANTITY("02"),
+    QUANTITY(CommandCode.QUANTITY),
     /** Leaves the order, marked. */
-    SKIP("03"),
+    SKIP(CommandCode.SKIP),
     /** Leaves the order, unmarked. */
-    PARK("04"),
+    PARK(CommandCode.PARK),
     /** Leaves the order with a reason; the argument is the reason's two digits. */
-    ISSUE("05"),
+    ISSUE(CommandCode.ISSUE),
     /** The extra stays in the box. */
-    KEEP("06"),
+    KEEP(CommandCode.KEEP),
     /** The extra goes back. */
-    REMOVE("07"),
+    REMOVE(CommandCode.REMOVE),
     /** Declares the chosen line packed; the argument is the reason's two digits. */
-    FORCE("08"),
-    REPRINT("09"),
+    FORCE(CommandCode.FORCE),
+    REPRINT(CommandCode.REPRINT),
     /** Back from a finished order to the list. */
-    DONE("10"),
+    DONE(CommandCode.DONE),
     /** The badge that is scanned next is the worker's. */
-    WORKER("12"),
-    END("13"),
+    WORKER(CommandCode.WORKER),
+    END(CommandCode.END),
     /** Maps the last unknown code to a SKU. */
-    MAP(""),
-    PREVIOUS(""),
-    NEXT(""),
+    MAP,
+    PREVIOUS,
+    NEXT,
     /** Opens the chosen order. */
-    OPEN(""),
-    START(""),
-    RESTORE(""),
+    OPEN,
+    START,
+    RESTORE,
     /** Opens a list that lies in the folder of a session. */
-    LISTS(""),
+    LISTS,
     /** Hands the session over to who asks for it. */
-    HAND_OVER(""),
+    HAND_OVER,
     /** Says a friendly no to who asks for it. */
-    DECLINE(""),
+    DECLINE,
     /** Asks the session's holder to release it. */
-    ASK_RELEASE(""),
+    ASK_RELEASE,
     /** The scans that were kept aside. */
-    KEPT_ASIDE(""),
-    REFRESH(""),
-    MONITOR(""),
-    FULL_SCREEN(""),
-    KEYS("");
+    KEPT_ASIDE,
+    REFRESH,
+    MONITOR,
+    FULL_SCREEN,
+    KEYS;
 
     /** No item or order code begins like this. */
-    public static final String PREFIX = "%%";
+    public static final String PREFIX = ListRules.COMMAND_PREFIX;
 
     private final String digits;
 
-    ScanCommand(String digits) {
-        this.digits = digits;
+    ScanCommand(CommandCode code) {
+        digits = code.digits();
+    }
+
+    ScanCommand() {
+        digits = "";
     }
 
     /** The workbench command that stands for it. */

@@ -33,6 +33,7 @@ class ArrowsTest {
             Map.entry("importer.csv", IMPLEMENTATION),
             Map.entry("importer.excel", IMPLEMENTATION),
             Map.entry("importer.shopify", IMPLEMENTATION),
+            Map.entry("labels", IMPLEMENTATION),
             Map.entry("ui", CORE),
             Map.entry("app", Set.of("ui", "core", "model", "documents")),
             Map.entry("contracts", IMPLEMENTATION),
@@ -99,6 +100,7 @@ class ArrowsTest {
                 "importer.csv",
                 "importer.excel",
                 "importer.shopify",
+                "labels",
                 "app")) {
             assertEquals(List.of(), bundles.get(name).entries("Export-Package"), name);
         }

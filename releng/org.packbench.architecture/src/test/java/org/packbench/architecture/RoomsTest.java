@@ -25,6 +25,7 @@ class RoomsTest {
                 arguments("org.apache.commons.text", Set.of("org.packbench.core")),
                 arguments("com.fasterxml.jackson", Set.of("org.packbench.documents")),
                 arguments("com.hierynomus", Set.of("org.packbench.storage.smb")),
+                arguments("(com.google.zxing|org.apache.(pdfbox|fontbox))", Set.of("org.packbench.labels")),
                 arguments("java.net.http", Set.of("org.packbench.importer.shopify")),
                 arguments(
                         "org.eclipse.(swt|jface|ui|e4)",
