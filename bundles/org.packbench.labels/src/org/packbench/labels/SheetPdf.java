@@ -20,7 +20,7 @@ final class SheetPdf {
     private static final double FOOT = 286;
     private static final double THICK = 0.5;
 
-    private static final double COMMAND_HEIGHT = 21;
+    private static final double COMMAND_HEIGHT = 22.8;
     private static final double SMALL_HEIGHT = 15.8;
     private static final double SECTION_HEAD = 10.2;
     private static final int SMALL_COLUMNS = 4;
