@@ -16,11 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.packbench.contracts.samples.Format;
 import org.packbench.contracts.samples.Sample;
+import org.packbench.contracts.samples.Told;
 import org.packbench.core.importer.Fit;
 import org.packbench.core.importer.Importer.Result;
 import org.packbench.core.importer.SourceException;
@@ -32,6 +37,13 @@ import org.packbench.core.packing.PackingPlan;
 public abstract class ImporterFilesContract extends ImporterFixture {
     /** So many files are changed at random. */
     private static final int ROUNDS = 200;
+
+    /** Why a file is refused to which something happens while it is read. */
+    private static final Set<Reason> OF_CHANGES =
+            Set.of(Reason.INCOMPLETE, Reason.MISSING, Reason.EMPTY, Reason.FOLDER, Reason.DAMAGED);
+
+    /** No importer asks more often about a file of three rows. */
+    private static final int MOST_ASKED = 200;
 
     @Test
     void itsOwnSourcesAreRecognisedByWhatIsInThemWhateverTheyAreCalled(@TempDir Path folder) throws IOException {
@@ -170,6 +182,39 @@ public abstract class ImporterFilesContract extends ImporterFixture {
             assertFalse(read.list().getOrders().isEmpty());
         } catch (SourceException e) {
             assertEquals(SourceName.of(source).file(), e.file());
+        }
+    }
+
+    /** Another program writes, empties, moves or deletes it meanwhile: all of one state of it is read, or nothing. */
+    @TestFactory
+    Stream<DynamicTest> aFileThatChangesWhileItIsReadIsReadAsItWasOrIsOrNotAtAll(@TempDir Path folder) {
+        return Arrays.stream(Meddling.What.values())
+                .map(what -> DynamicTest.dynamicTest(
+                        what.name(), () -> meddle(what, Files.createDirectory(folder.resolve(what.name())))));
+    }
+
+    private void meddle(Meddling.What what, Path folder) throws IOException {
+        byte[] other = Files.readAllBytes(write(folder, OTHER_LINES));
+        boolean reached = true;
+        for (int ask = 1; reached; ask++) {
+            assertTrue(ask < MOST_ASKED, "the monitor is asked once for a row, and there are three");
+            Path source = write(Files.createDirectory(folder.resolve(Integer.toString(ask))), LINES);
+            String before = Told.of(importer(), source);
+            Meddling monitor = new Meddling(source, what, other, ask);
+            String told = told(source, monitor);
+            reached = monitor.isDone();
+            List<String> allowed = List.of(before, Told.of(importer(), source), "refused");
+            assertTrue(allowed.contains(told), told);
+        }
+    }
+
+    private String told(Path source, IProgressMonitor monitor) throws IOException {
+        try {
+            return Told.of(read(source, monitor));
+        } catch (SourceException e) {
+            assertEquals(SourceName.of(source).file(), e.file());
+            assertTrue(OF_CHANGES.contains(e.reason()), e::toString);
+            return "refused";
         }
     }
 }

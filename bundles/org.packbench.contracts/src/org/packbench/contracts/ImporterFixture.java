@@ -30,6 +30,12 @@ public abstract class ImporterFixture {
             new Line("#1001", "00042", "Чаша", "1", "DHL"),
             new Line("1001", "4006381333931", "Pen", "3.0", "Speedy"));
 
+    /** Lines of as many orders. */
+    static final List<Line> OTHER_LINES = List.of(
+            new Line("2001", "SKU-CUP", "Cup", "4", "Speedy"),
+            new Line("2002", "00043", "Щітка", "7", "Speedy"),
+            new Line("2002", "SKU-HAT", "Sun hat", "1", "Speedy"));
+
     /** What {@link #LINES} are to be read as. */
     static final List<String> TEXTS =
             List.of("#1001 by DHL: [2 SKU-HAT Sun hat, 1 00042 Чаша]", "1001 by Speedy: [3 4006381333931 Pen]");

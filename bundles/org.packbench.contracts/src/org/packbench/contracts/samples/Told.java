@@ -44,10 +44,19 @@ public final class Told {
                 Request how = request().with(head.signature(), head.likeliest());
                 lines.addAll(lines(importer.read(file, how, new NullProgressMonitor())));
             }
-            return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+            return text(lines);
         } catch (SourceException e) {
             return "refused " + e.reason() + "\n";
         }
+    }
+
+    /** What a result is. */
+    public static String of(Result result) {
+        return text(lines(result));
+    }
+
+    private static String text(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private static List<String> lines(Result result) {

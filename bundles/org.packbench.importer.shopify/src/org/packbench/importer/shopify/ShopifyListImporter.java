@@ -49,7 +49,7 @@ public final class ShopifyListImporter implements Importer {
     public Fit recognises(Path source) {
         if (Files.isDirectory(source)) return Fit.NONE;
         try {
-            return ListDocument.isOne(SourceFile.outline(source)) ? Fit.CONTENT : Fit.NONE;
+            return ListDocument.isOne(SourceFile.of(source).outline()) ? Fit.CONTENT : Fit.NONE;
         } catch (SourceException | Malformed e) {
             // it may be a list, and whoever chose it is told what is wrong with it by reading it
             boolean named =
@@ -66,8 +66,9 @@ public final class ShopifyListImporter implements Importer {
         Problems problems = new Problems(name.file());
         // the folder that such a list is packed in has its name
         if (!name.isFolderName()) problems.add(Kind.DEVICE_OR_PATH_NAME, "", 0, "", name.list());
-        byte[] bytes = bytes(source, problems);
-        Optional<ListDocument> document = bytes.length == 0 ? Optional.empty() : document(source, bytes, problems);
+        SourceFile file = SourceFile.of(source);
+        byte[] bytes = bytes(file, problems, progress);
+        Optional<ListDocument> document = bytes.length == 0 ? Optional.empty() : document(file, bytes, problems);
         document.ifPresent(list -> checkTotals(list, problems));
         if (document.isEmpty()) return problems.rejected();
         OrderCheck check = new OrderCheck(document.get().isAnalysis(), name.file());
@@ -97,18 +98,19 @@ public final class ShopifyListImporter implements Importer {
     }
 
     /** Of a file that is JSON; none, and reported, when it is something else. */
-    private static byte[] bytes(Path source, Problems problems) throws SourceException {
+    private static byte[] bytes(SourceFile file, Problems problems, SubMonitor progress) throws SourceException {
         try {
-            SourceFile.outline(source);
-            return SourceFile.read(source);
+            file.outline();
+            progress.checkCanceled();
+            return file.read();
         } catch (Malformed e) {
-            report(source, e, problems);
+            report(file, e, problems);
             return new byte[0];
         }
     }
 
     /** The document; empty, and reported, when it is none of orders. */
-    private static Optional<ListDocument> document(Path source, byte[] bytes, Problems problems)
+    private static Optional<ListDocument> document(SourceFile file, byte[] bytes, Problems problems)
             throws SourceException {
         try {
             Optional<Object> value = PlainJson.read(bytes);
@@ -116,14 +118,14 @@ public final class ShopifyListImporter implements Importer {
             if (document.isEmpty()) problems.add(Kind.WRONG_TYPE, "", 0, "orders", found(value));
             return document;
         } catch (Malformed e) {
-            report(source, e, problems);
+            report(file, e, problems);
             return Optional.empty();
         }
     }
 
-    private static void report(Path source, Malformed e, Problems problems) throws SourceException {
+    private static void report(SourceFile file, Malformed e, Problems problems) throws SourceException {
         String column = e.column() == 0 ? "" : Integer.toString(e.column());
-        problems.add(Kind.NOT_READABLE, "", e.line(), column, SourceFile.around(source, e.offset()));
+        problems.add(Kind.NOT_READABLE, "", e.line(), column, file.around(e.offset()));
     }
 
     private static String found(Optional<Object> value) {

@@ -28,51 +28,64 @@ final class SourceFile {
 
     private static final int LONGEST_CHARACTER = 4;
 
-    private SourceFile() {}
+    private final Path source;
+    private final BasicFileAttributes as;
+
+    private SourceFile(Path source, BasicFileAttributes as) {
+        this.source = source;
+        this.as = as;
+    }
+
+    /**
+     * A file that is there and may be a list.
+     *
+     * @throws SourceException when nobody can read it
+     */
+    static SourceFile of(Path source) throws SourceException {
+        BasicFileAttributes as = attributes(source);
+        if (as.isDirectory()) throw refused(Reason.FOLDER, source, null);
+        if (as.size() == 0) throw refused(Reason.EMPTY, source, null);
+        if (as.size() > LARGEST) throw refused(Reason.TOO_LARGE, source, null);
+        return new SourceFile(source, as);
+    }
+
+    private static BasicFileAttributes attributes(Path source) throws SourceException {
+        try {
+            return Files.readAttributes(source, BasicFileAttributes.class);
+        } catch (IOException e) {
+            throw unreadable(source, e);
+        }
+    }
 
     /** What is in it, as far as its form goes; refused when it is none that could be read. */
-    static PlainJson.Outline outline(Path source) throws SourceException, Malformed {
-        check(source);
+    PlainJson.Outline outline() throws SourceException, Malformed {
         try (InputStream in = Files.newInputStream(source)) {
             return PlainJson.outline(in);
         } catch (Malformed e) {
             if (e.isExcessive()) throw refused(Reason.TOO_LARGE, source, e);
             throw e;
         } catch (IOException e) {
-            throw refused(Reason.NO_ACCESS, source, e);
+            throw unreadable(source, e);
         }
     }
 
-    static byte[] read(Path source) throws SourceException {
-        check(source);
+    /** All of it; refused when it is not as it was, for then its outline says nothing. */
+    byte[] read() throws SourceException {
         try (InputStream in = Files.newInputStream(source)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) throw refused(Reason.TOO_LARGE, source, null);
+            byte[] bytes = in.readNBytes((int) as.size() + 1);
+            BasicFileAttributes now = attributes(source);
+            boolean same = bytes.length == as.size() && now.lastModifiedTime().equals(as.lastModifiedTime());
+            if (!same) throw refused(Reason.INCOMPLETE, source, null);
             return bytes;
         } catch (SourceException e) {
             throw e;
         } catch (IOException e) {
-            throw refused(Reason.NO_ACCESS, source, e);
-        }
-    }
-
-    private static void check(Path source) throws SourceException {
-        try {
-            BasicFileAttributes file = Files.readAttributes(source, BasicFileAttributes.class);
-            if (file.isDirectory()) throw refused(Reason.FOLDER, source, null);
-            if (file.size() == 0) throw refused(Reason.EMPTY, source, null);
-            if (file.size() > LARGEST) throw refused(Reason.TOO_LARGE, source, null);
-        } catch (NoSuchFileException e) {
-            throw refused(Reason.MISSING, source, e);
-        } catch (SourceException e) {
-            throw e;
-        } catch (IOException e) {
-            throw refused(Reason.NO_ACCESS, source, e);
+            throw unreadable(source, e);
         }
     }
 
     /** What stands about a place, in its line; such documents often are a single line. */
-    static String around(Path source, long offset) throws SourceException {
+    String around(long offset) throws SourceException {
         int before = (int) Math.min(offset, AROUND * LONGEST_CHARACTER);
         try (InputStream in = Files.newInputStream(source)) {
             in.skipNBytes(offset - before);
@@ -85,12 +98,16 @@ final class SourceFile {
             return ListRules.strip(left.substring(Math.max(0, left.length() - AROUND))
                     + right.substring(0, Math.min(AROUND, right.length())));
         } catch (IOException e) {
-            throw refused(Reason.NO_ACCESS, source, e);
+            throw unreadable(source, e);
         }
     }
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static SourceException unreadable(Path source, IOException cause) {
+        return refused(cause instanceof NoSuchFileException ? Reason.MISSING : Reason.NO_ACCESS, source, cause);
     }
 
     private static SourceException refused(Reason reason, Path source, @Nullable Exception cause) {

@@ -135,7 +135,7 @@ final class ExportFile {
         } catch (SourceException e) {
             throw e;
         } catch (IOException e) {
-            throw refused(Reason.NO_ACCESS, source, e);
+            throw unreadable(source, e);
         }
     }
 
@@ -150,10 +150,8 @@ final class ExportFile {
     private static BasicFileAttributes attributes(Path source) throws SourceException {
         try {
             return Files.readAttributes(source, BasicFileAttributes.class);
-        } catch (NoSuchFileException e) {
-            throw refused(Reason.MISSING, source, e);
         } catch (IOException e) {
-            throw refused(Reason.NO_ACCESS, source, e);
+            throw unreadable(source, e);
         }
     }
 
@@ -185,11 +183,19 @@ final class ExportFile {
         } catch (CsvParseException e) {
             throw new Malformed(row + 1, e);
         } catch (UncheckedIOException e) {
-            throw refused(Reason.NO_ACCESS, source, e.getCause());
+            throw unreadable(source, e.getCause());
+        } catch (SourceException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreadable(source, e);
         }
         BasicFileAttributes now = attributes(source);
         boolean changed = now.size() != as.size() || !now.lastModifiedTime().equals(as.lastModifiedTime());
         if (changed) throw refused(Reason.INCOMPLETE, source, null);
+    }
+
+    private static SourceException unreadable(Path source, @Nullable IOException cause) {
+        return refused(cause instanceof NoSuchFileException ? Reason.MISSING : Reason.NO_ACCESS, source, cause);
     }
 
     private static SourceException refused(Reason reason, Path source, @Nullable IOException cause) {
