@@ -75,7 +75,8 @@ public final class HostileFiles {
         }
     }
 
-    private static Importer importer(String name) throws ReflectiveOperationException {
+    /** A new one of this class. */
+    static Importer importer(String name) throws ReflectiveOperationException {
         try {
             return (Importer) Class.forName(name).getConstructor().newInstance();
         } catch (InvocationTargetException e) {

@@ -35,6 +35,8 @@ public final class Mutations {
             new byte[] {(byte) 0xC0, (byte) 0x80});
 
     private static final int MOST_CHANGES = 6;
+    private static final int LONGEST_PART = 2_000;
+    private static final int MOST_TIMES = 500;
 
     private Mutations() {}
 
@@ -74,10 +76,39 @@ public final class Mutations {
         return changed;
     }
 
+    /** Some bytes with a part of others somewhere in them. */
+    static byte[] grafted(byte[] sound, byte[] other, Random random) {
+        if (other.length == 0 || sound.length == 0) return sound;
+        int from = random.nextInt(other.length);
+        int length = 1 + random.nextInt(Math.min(LONGEST_PART, other.length - from));
+        int at = random.nextInt(sound.length);
+        int to = Math.min(sound.length, at + random.nextInt(length + 1));
+        return spliced(sound, at, to, Arrays.copyOfRange(other, from, from + length));
+    }
+
+    /** Some bytes of which a part stands there again and again. */
+    static byte[] repeated(byte[] sound, Random random) {
+        if (sound.length == 0) return sound;
+        int from = random.nextInt(sound.length);
+        byte[] part = Arrays.copyOfRange(sound, from, Math.min(sound.length, from + 1 + random.nextInt(LONGEST_PART)));
+        byte[] more = new byte[part.length * (1 + random.nextInt(MOST_TIMES))];
+        for (int i = 0; i < more.length; i++) more[i] = part[i % part.length];
+        return spliced(sound, from, from, more);
+    }
+
     private static byte[] reversed(byte[] bytes) {
         byte[] reversed = new byte[bytes.length];
         for (int i = 0; i < bytes.length; i++) reversed[i] = bytes[bytes.length - 1 - i];
         return reversed;
+    }
+
+    /** Whether some bytes are a zip archive with something in it, as far as can be read. */
+    static boolean isArchive(byte[] bytes) {
+        try {
+            return parts(bytes) > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A zip archive of which one part was changed before it was packed: what is in it is reached by its reader. */

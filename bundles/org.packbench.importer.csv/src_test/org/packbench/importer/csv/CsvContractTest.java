@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.packbench.contracts.ImporterContract;
+import org.packbench.contracts.TableImporterContract;
 import org.packbench.contracts.samples.Format;
 import org.packbench.core.importer.Importer;
 
-class CsvContractTest extends ImporterContract {
+class CsvContractTest extends TableImporterContract {
     @Override
     protected Importer importer() {
         return new CsvImporter();
@@ -28,15 +27,13 @@ class CsvContractTest extends ImporterContract {
     }
 
     @Override
-    protected Path write(Path folder, List<Line> lines) throws IOException {
-        String rows = lines.stream()
-                .map(line -> row(line.order(), line.sku(), line.product(), line.quantity(), line.courier()))
-                .collect(Collectors.joining());
-        return Files.writeString(folder.resolve("today.csv"), Texts.HEAD + rows);
+    protected Path table(Path folder, String name, List<List<String>> rows) throws IOException {
+        String text = rows.stream().map(CsvContractTest::row).collect(Collectors.joining());
+        return Files.writeString(folder.resolve(name + ".csv"), text);
     }
 
-    private static String row(String... values) {
-        return Stream.of(values)
+    private static String row(List<String> values) {
+        return values.stream()
                         .map(value -> '"' + value.replace("\"", "\"\"") + '"')
                         .collect(Collectors.joining(","))
                 + "\n";

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.packbench.contracts.ImporterContract;
+import org.packbench.contracts.TableImporterContract;
 import org.packbench.contracts.samples.Format;
 import org.packbench.core.importer.Importer;
 
-class BinaryContractTest extends ImporterContract {
+class BinaryContractTest extends TableImporterContract {
     @Override
     protected Importer importer() {
         return new ExcelImporter();
@@ -21,11 +21,8 @@ class BinaryContractTest extends ImporterContract {
     }
 
     @Override
-    protected Path write(Path folder, List<Line> lines) throws IOException {
-        return Files.write(
-                folder.resolve("today.xls"),
-                Lists.binary(lines.stream()
-                        .map(l -> Lists.line(l.order(), l.sku(), l.product(), l.quantity(), l.courier()))
-                        .toArray(Object[][]::new)));
+    protected Path table(Path folder, String name, List<List<String>> rows) throws IOException {
+        byte[] content = Lists.binary(book -> Lists.rows(book, "Orders", rows));
+        return Files.write(folder.resolve(name + ".xls"), content);
     }
 }

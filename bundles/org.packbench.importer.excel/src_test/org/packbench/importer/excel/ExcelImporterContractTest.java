@@ -1,14 +1,15 @@
 package org.packbench.importer.excel;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.packbench.contracts.ImporterContract;
+import org.packbench.contracts.TableImporterContract;
 import org.packbench.contracts.samples.Format;
 import org.packbench.core.importer.Importer;
 
-class ExcelImporterContractTest extends ImporterContract {
+class ExcelImporterContractTest extends TableImporterContract {
     @Override
     protected Importer importer() {
         return new ExcelImporter();
@@ -20,11 +21,8 @@ class ExcelImporterContractTest extends ImporterContract {
     }
 
     @Override
-    protected Path write(Path folder, List<Line> lines) throws IOException {
-        return Lists.file(
-                folder,
-                Lists.list(lines.stream()
-                        .map(l -> Lists.line(l.order(), l.sku(), l.product(), l.quantity(), l.courier()))
-                        .toArray(Object[][]::new)));
+    protected Path table(Path folder, String name, List<List<String>> rows) throws IOException {
+        byte[] content = Lists.workbook(book -> Lists.rows(book, "Orders", rows));
+        return Files.write(folder.resolve(name + ".xlsx"), content);
     }
 }

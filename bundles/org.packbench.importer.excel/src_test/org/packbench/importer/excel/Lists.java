@@ -55,6 +55,12 @@ final class Lists {
         });
     }
 
+    /** A sheet of texts. */
+    static void rows(Workbook book, String name, List<List<String>> rows) {
+        Sheet sheet = book.createSheet(name);
+        for (int i = 0; i < rows.size(); i++) row(book, sheet, i, rows.get(i).toArray());
+    }
+
     static @Nullable Object[] line(@Nullable Object... cells) {
         return cells;
     }
