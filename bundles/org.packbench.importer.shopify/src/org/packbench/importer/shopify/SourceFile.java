@@ -107,6 +107,7 @@ final class SourceFile {
     }
 
     private static SourceException unreadable(Path source, IOException cause) {
+        if (Files.isDirectory(source)) return refused(Reason.FOLDER, source, cause);
         return refused(cause instanceof NoSuchFileException ? Reason.MISSING : Reason.NO_ACCESS, source, cause);
     }
 

@@ -129,6 +129,7 @@ final class ExportFile {
         if (as.size() > LARGEST) throw refused(Reason.TOO_LARGE, source, null);
         try {
             Scan scan = Scan.of(source, monitor);
+            if (scan.zeros()) throw refused(scan.last() == 0 ? Reason.INCOMPLETE : Reason.DAMAGED, source, null);
             if (scan.quotesOpen()) throw refused(Reason.INCOMPLETE, source, null);
             String line = firstLine(source, scan.charset());
             return new ExportFile(source, scan, separator(line), as);
@@ -195,6 +196,7 @@ final class ExportFile {
     }
 
     private static SourceException unreadable(Path source, @Nullable IOException cause) {
+        if (Files.isDirectory(source)) return refused(Reason.FOLDER, source, cause);
         return refused(cause instanceof NoSuchFileException ? Reason.MISSING : Reason.NO_ACCESS, source, cause);
     }
 

@@ -19,9 +19,10 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * @param charset in which all of it makes sense
  * @param believed whether that was only the likeliest one: the file names none, and is not UTF-8 as Shopify writes it
  * @param quotesOpen whether it ends between quotes
- * @param lineEnded whether its last line has an end
+ * @param zeros whether there are zeros in it, which no text has: a copy has them where its content has not come yet
+ * @param last character
  */
-record Scan(Charset charset, boolean believed, boolean quotesOpen, boolean lineEnded) {
+record Scan(Charset charset, boolean believed, boolean quotesOpen, boolean zeros, char last) {
     private static final int BUFFER = 1 << 16;
     private static final int HIGH = 0x80;
 
@@ -69,16 +70,25 @@ record Scan(Charset charset, boolean believed, boolean quotesOpen, boolean lineE
     private static Scan of(Path source, Charset charset, boolean believed, IProgressMonitor monitor)
             throws IOException {
         boolean open = false;
+        boolean zeros = false;
         char last = '\n';
         char[] buffer = new char[BUFFER];
         try (Reader in = reader(source, charset, believed)) {
             for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
                 check(monitor);
-                for (int i = 0; i < length; i++) if (buffer[i] == '"') open = !open;
+                for (int i = 0; i < length; i++) {
+                    if (buffer[i] == '"') open = !open;
+                    zeros |= buffer[i] == 0;
+                }
                 last = buffer[length - 1];
             }
         }
-        return new Scan(charset, believed, open, last == '\n' || last == '\r');
+        return new Scan(charset, believed, open, zeros, last);
+    }
+
+    /** Whether its last line has an end. */
+    boolean lineEnded() {
+        return last == '\n' || last == '\r';
     }
 
     /** Reads text; one that is not of the character set is a fault, unless that was only believed. */

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,5 +223,20 @@ class OrdersExportTest {
         for (String other : List.of("Order_Number,SKU\n1,2\n", "Handle,Variant SKU,Variant Barcode\n", "", "x"))
             assertEquals(
                     Fit.NONE, new ShopifyOrdersImporter().recognises(file(other.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void whereTheContentOfACopyHasNotComeYetItIsNotRead() throws IOException {
+        byte[] whole = Exports.orders("", "#1,1,Hat,HAT", "#2,1,Hat,HAT").getBytes(StandardCharsets.UTF_8);
+        byte[] ends = Arrays.copyOf(Arrays.copyOf(whole, whole.length - 13), whole.length);
+        assertEquals(Reason.INCOMPLETE, refused(ends));
+        byte[] gap = whole.clone();
+        Arrays.fill(gap, whole.length - 13, whole.length - 1, (byte) 0);
+        assertEquals(Reason.DAMAGED, refused(gap));
+    }
+
+    private Reason refused(byte[] content) throws IOException {
+        Path file = file(content);
+        return assertThrows(SourceException.class, () -> Exports.read(file)).reason();
     }
 }
