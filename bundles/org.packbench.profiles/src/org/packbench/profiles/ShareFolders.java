@@ -68,6 +68,11 @@ final class ShareFolders {
         return clients().getOrDefault(id, List.of());
     }
 
+    /** What is in the folder, as last seen; nothing when it is not there. */
+    List<Entry> in(SharePath folder) throws StorageException {
+        return listings.get(folder);
+    }
+
     /** The folders of the name at the top of the share, in any spelling. */
     List<SharePath> top(String name) throws StorageException {
         var spellings = new ArrayList<SharePath>();

@@ -37,6 +37,7 @@ public final class StoredProfiles implements Profiles {
     private final SkuMappings mappings;
     private final Crew crew;
     private final LastWorker lastWorker;
+    private final Pictures pictures;
 
     @Activate
     public StoredProfiles(@Reference(name = "storage") Storage storage, @Reference Station station) {
@@ -52,6 +53,7 @@ public final class StoredProfiles implements Profiles {
         mappings = new SkuMappings(clients, documents, author);
         crew = new Crew(storage, folders, documents, author);
         lastWorker = new LastWorker(station.folder());
+        pictures = new Pictures(storage, folders);
     }
 
     @Override
@@ -113,6 +115,11 @@ public final class StoredProfiles implements Profiles {
     public Map<String, Sku> changeSkuMapping(ClientId client, Map<String, Sku> put, Set<String> remove)
             throws StorageException, ProfileException {
         return mappings.change(client, new LinkedHashMap<>(put), Set.copyOf(remove));
+    }
+
+    @Override
+    public Optional<byte[]> picture(ClientId client, String listed, Sku sku) throws StorageException {
+        return pictures.find(client, listed, sku);
     }
 
     @Override

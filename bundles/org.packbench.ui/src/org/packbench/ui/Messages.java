@@ -387,6 +387,7 @@ public final class Messages extends NLS {
     public static String lateStale = "";
     public static String lateMissing = "";
     public static String workReadLate = "";
+    public static String workReadPictures = "";
     public static String workReadWorkers = "";
     public static String workReview = "";
     public static String lateReading = "";

@@ -74,6 +74,17 @@ public interface Profiles {
     Map<String, Sku> changeSkuMapping(ClientId client, Map<String, Sku> put, Set<String> remove)
             throws StorageException, ProfileException;
 
+    /**
+     * The picture of a product: the file that the list names, below the share's root or in the client's folder {@code
+     * pictures}, else the one in that folder that has the SKU for its name, such as {@code HC-FC-050.png}.
+     *
+     * @param listed what the list says, or empty; an address on the web is never followed
+     * @return the file as it is; empty when there is none, or none of a size that a picture has
+     */
+    default Optional<byte[]> picture(ClientId client, String listed, Sku sku) throws StorageException {
+        return Optional.empty();
+    }
+
     /** From where fields are taken in the client's tables, by what their headings have in common. */
     Map<HeaderSignature, ColumnMapping> columnMappings(ClientId client) throws StorageException, ProfileException;
 

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One product of the open order; row counts the order's lines from 0. The picture is a path; empty when there is none to show.
+ * One product of the open order; row counts the order's lines from 0. The picture is where the list says it lies; it is pictured once one is there to show.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.screen.Line#getPacked <em>Packed</em>}</li>
  *   <li>{@link org.packbench.model.screen.Line#isForced <em>Forced</em>}</li>
  *   <li>{@link org.packbench.model.screen.Line#getPicture <em>Picture</em>}</li>
+ *   <li>{@link org.packbench.model.screen.Line#isPictured <em>Pictured</em>}</li>
  * </ul>
  *
  * @see org.packbench.model.screen.ScreenPackage#getLine()
@@ -211,5 +212,27 @@ public interface Line extends EObject {
 	 * @generated
 	 */
 	void setPicture(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Pictured</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Pictured</em>' attribute.
+	 * @see #setPictured(boolean)
+	 * @see org.packbench.model.screen.ScreenPackage#getLine_Pictured()
+	 * @model
+	 * @generated
+	 */
+	boolean isPictured();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.screen.Line#isPictured <em>Pictured</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pictured</em>' attribute.
+	 * @see #isPictured()
+	 * @generated
+	 */
+	void setPictured(boolean value);
 
 } // Line

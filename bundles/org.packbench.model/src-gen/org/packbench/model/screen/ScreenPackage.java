@@ -576,13 +576,22 @@ public interface ScreenPackage extends EPackage {
 	int LINE__PICTURE = 7;
 
 	/**
+	 * The feature id for the '<em><b>Pictured</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE__PICTURED = 8;
+
+	/**
 	 * The number of structural features of the '<em>Line</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LINE_FEATURE_COUNT = 8;
+	int LINE_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Line</em>' class.
@@ -1825,6 +1834,17 @@ public interface ScreenPackage extends EPackage {
 	EAttribute getLine_Picture();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.screen.Line#isPictured <em>Pictured</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pictured</em>'.
+	 * @see org.packbench.model.screen.Line#isPictured()
+	 * @see #getLine()
+	 * @generated
+	 */
+	EAttribute getLine_Pictured();
+
+	/**
 	 * Returns the meta object for class '{@link org.packbench.model.screen.Extra <em>Extra</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2852,6 +2872,14 @@ public interface ScreenPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LINE__PICTURE = eINSTANCE.getLine_Picture();
+
+		/**
+		 * The meta object literal for the '<em><b>Pictured</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LINE__PICTURED = eINSTANCE.getLine_Pictured();
 
 		/**
 		 * The meta object literal for the '{@link org.packbench.model.screen.impl.ExtraImpl <em>Extra</em>}' class.

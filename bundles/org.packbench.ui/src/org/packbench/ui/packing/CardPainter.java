@@ -68,8 +68,9 @@ final class CardPainter {
         int leaves = pen.right(
                 Face.REGULAR, 26, Role.INK, Messages.COURIER_LEAVES.text(session.getDeadline()), right, area.y + 51);
         pen.fitted(Face.BOLD, 40, Role.INK, session.getCourier(), x, area.y + 45, leaves - 16 - x);
-        pen.icon("clock", 26, Role.INK, x, area.y + 94);
-        int left = pen.text(Face.BOLD, 26, Role.INK, session.getTimeLeft(), x + 35, area.y + 93);
+        Role ink = session.isGone() ? Role.AMBER : Role.INK;
+        pen.icon(session.isGone() ? "warning" : "clock", 26, ink, x, area.y + 94);
+        int left = pen.text(Face.BOLD, 26, ink, session.getTimeLeft(), x + 35, area.y + 93);
         String finish = session.getFinish().isEmpty() ? "" : Messages.FINISH.text(session.getFinish());
         String fitting = pen.fit(Face.REGULAR, 22, finish, right - left - 16);
         pen.right(Face.REGULAR, 22, Role.SECOND_INK, fitting, right, area.y + 95);

@@ -2,6 +2,7 @@ package org.packbench.ui.packing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.Sku;
@@ -48,6 +49,16 @@ final class Catalogue {
         return Optional.ofNullable(titles.get(sku.normal()))
                 .filter(title -> !title.isBlank())
                 .map(ProductName::of);
+    }
+
+    /** Where the list says that a line's product has its picture; empty when it does not. */
+    String picture(OrderNumber number, PackingPlan.Line line) {
+        return listed(number)
+                .filter(order -> line.row() < order.getItems().size())
+                .map(order -> order.getItems().get(line.row()))
+                .filter(item -> line.sku().value().equals(item.getSku()))
+                .map(item -> Objects.requireNonNullElse(item.getPicture(), "").strip())
+                .orElse("");
     }
 
     /** Units of all lines. */

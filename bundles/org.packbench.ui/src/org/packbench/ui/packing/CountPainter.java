@@ -83,6 +83,7 @@ final class CountPainter {
                             .departure(
                                     session.getDeadline(),
                                     session.getTimeLeft(),
+                                    session.isGone(),
                                     part.sizes(),
                                     part.right(),
                                     top + 64));

@@ -47,6 +47,10 @@ final class Couriers {
                 .or(() -> couriers.stream().flatMap(c -> of(c).stream()).max(byTime));
     }
 
+    static boolean gone(LocalTime leaves, LocalTime now) {
+        return now.isAfter(leaves);
+    }
+
     /** Such as "27 min left", or how long it is gone. */
     static String left(LocalTime leaves, LocalTime now) {
         Duration left = Duration.between(now, leaves);

@@ -9,9 +9,11 @@ import org.packbench.ui.theme.Role;
 /** The units that are too many, and what to do with the one on top. */
 final class ExtrasPainter {
     private final Pen pen;
+    private final LinePainter lines;
 
-    ExtrasPainter(Pen pen) {
+    ExtrasPainter(Pen pen, LinePainter lines) {
         this.pen = pen;
+        this.lines = lines;
     }
 
     void panel(Part part, List<Extra> extras) {
@@ -37,7 +39,7 @@ final class ExtrasPainter {
         Extra top = extras.getFirst();
         int tileTop = area.y + (sizes.tight() ? 70 : 77);
         int side = 106;
-        int tile = new LinePainter(pen).tile(top.getCount(), new Rectangle(x, tileTop, side, side), Sizes.WIDE, false);
+        int tile = lines.tile(top.getCount(), new Rectangle(x, tileTop, side, side), Sizes.WIDE, false);
         int nameAt = tile + 22;
         List<String> name = pen.wrap(Face.BOLD, 28, top.getName(), right - nameAt, 2);
         int y = tileTop + side / 2 - (name.size() - 1) * 16 - 14;

@@ -1,5 +1,7 @@
 package org.packbench.ui.packing;
 
+import java.util.Optional;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Line;
 import org.packbench.model.screen.QueuedOrder;
@@ -17,8 +19,11 @@ final class LinePainter {
 
     private final Pen pen;
 
-    LinePainter(Pen pen) {
+    private final Pictures pictures;
+
+    LinePainter(Pen pen, Pictures pictures) {
         this.pen = pen;
+        this.pictures = pictures;
     }
 
     /** A line that is still to pack. The tile says what is still to take, filled when that is more than one. */
@@ -37,11 +42,25 @@ final class LinePainter {
         int right = part.right() - (sizes.narrow() ? 17 : 25);
         int progress =
                 progress(part, line, right, chosen && !sizes.narrow() && !held && part.area().height >= ROOM_FOR_KEYS);
-        int x = tile + (sizes.narrow() ? 14 : 22);
+        int x = picture(line, new Rectangle(tile + gap(sizes), part.area().y + inset, side, side), gap(sizes));
         int room = progress - 24 - x;
         boolean narrow = sizes.narrow();
         pen.fitted(Face.BOLD, sizes.product(), Role.INK, line.getName(), x, part.middle() - (narrow ? 12 : 18), room);
         sku(line, sizes, x, part.middle() + (narrow ? 15 : 22), room);
+    }
+
+    private static int gap(Sizes sizes) {
+        return sizes.narrow() ? 14 : 22;
+    }
+
+    /** The product, as large as its box lets it be. @return where the words begin */
+    private int picture(Line line, Rectangle box, int gap) {
+        Optional<Image> image = line.isPictured() ? pictures.of(line.getSku()) : Optional.empty();
+        image.ifPresent(shown -> {
+            pen.fillRound(Role.CANVAS, box, 6);
+            pen.image(shown, new Rectangle(box.x + 4, box.y + 4, box.width - 8, box.height - 8));
+        });
+        return image.isPresent() ? box.x + box.width + gap : box.x;
     }
 
     private void sku(Line line, Sizes sizes, int x, int middle, int room) {

@@ -48,7 +48,13 @@ final class OrderPainter {
         String leaves = narrow ? order.getDeadline() : Messages.COURIER_LEAVES.text(order.getDeadline());
         return Math.min(
                 begin,
-                departure(leaves, order.getTimeLeft(), sizes, part.right(), top + (narrow ? 44 - lift(sizes) : 77)));
+                departure(
+                        leaves,
+                        order.getTimeLeft(),
+                        order.isGone(),
+                        sizes,
+                        part.right(),
+                        top + (narrow ? 44 - lift(sizes) : 77)));
     }
 
     /** Under a tall bar a narrow screen has no room to spare above the number. */
@@ -56,13 +62,13 @@ final class OrderPainter {
         return sizes == Sizes.TIGHT ? 4 : 0;
     }
 
-    /** A clock, when it leaves, how long that is. @return where it begins */
-    int departure(String leaves, String left, Sizes sizes, int right, int middle) {
+    /** A clock, when it leaves, how long that is; one that has left is a warning in words, shape and colour. @return where it begins */
+    int departure(String leaves, String left, boolean gone, Sizes sizes, int right, int middle) {
         int px = sizes.courierTime();
-        int x = pen.right(Face.BOLD, px, Role.INK, left, right, middle);
+        int x = pen.right(Face.BOLD, px, gone ? Role.AMBER : Role.INK, left, right, middle);
         x = pen.right(Face.REGULAR, px, Role.INK, leaves + " · ", x, middle);
         x -= px + (sizes.narrow() ? 9 : 10);
-        pen.icon("clock", px, Role.INK, x, middle + 1);
+        pen.icon(gone ? "warning" : "clock", px, gone ? Role.AMBER : Role.INK, x, middle + 1);
         return x;
     }
 

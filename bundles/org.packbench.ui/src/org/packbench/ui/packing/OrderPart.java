@@ -69,7 +69,7 @@ final class OrderPart {
         screen.setOrder(card(number));
         List<Line> lines = new ArrayList<>();
         for (PackingPlan.Line planned : catalogue.planned(number).lines()) {
-            lines.add(line(planned, progress.packed().get(planned.row())));
+            lines.add(line(number, planned, progress.packed().get(planned.row())));
         }
         screen.getLines().clear();
         screen.getLines().addAll(lines);
@@ -78,7 +78,7 @@ final class OrderPart {
         tick(now);
     }
 
-    private static Line line(PackingPlan.Line planned, int packed) {
+    private Line line(OrderNumber number, PackingPlan.Line planned, int packed) {
         Line line = FACTORY.createLine();
         ProductName name =
                 ProductName.of(planned.title().isBlank() ? planned.sku().value() : planned.title());
@@ -86,6 +86,7 @@ final class OrderPart {
         line.setName(name.main());
         line.setVariant(name.variant());
         line.setSku(planned.sku().value());
+        line.setPicture(catalogue.picture(number, planned));
         line.setRequired(planned.required());
         line.setPacked(packed);
         return line;
@@ -103,6 +104,9 @@ final class OrderPart {
         chip(card, "note", text(order.getNotes()), true);
         chip(card, "note", text(order.getSystemNote()), false);
         order.getTags().forEach(tag -> chip(card, "tag", text(tag), false));
+        order.getInternalTags().stream()
+                .filter(tag -> !order.getTags().contains(tag))
+                .forEach(tag -> chip(card, "details", text(tag), false));
         String box = text(order.getOrderMinBox());
         if (!box.isEmpty()) chip(card, "box", Messages.BOX.text(box), false);
         chip(card, "", country(text(order.getDestinationCountry())), false);
@@ -206,6 +210,8 @@ final class OrderPart {
         couriers.of(card.getCourier()).ifPresent(departure -> {
             Texts.set(card.getDeadline(), Times.minutes(departure.leaves()), card::setDeadline);
             Texts.set(card.getTimeLeft(), Couriers.left(departure.leaves(), now), card::setTimeLeft);
+            boolean gone = Couriers.gone(departure.leaves(), now);
+            if (card.isGone() != gone) card.setGone(gone);
         });
     }
 }

@@ -277,4 +277,23 @@ final class Pen {
         Image image = theme.icon(name, px, role);
         gc.drawImage(image, x, middle - px / 2);
     }
+
+    /** As large as the area lets it be, in its middle. */
+    void image(Image image, Rectangle area) {
+        Rectangle size = image.getBounds();
+        double scale = Math.min((double) area.width / size.width, (double) area.height / size.height);
+        int width = Math.max(1, (int) Math.round(size.width * scale));
+        int height = Math.max(1, (int) Math.round(size.height * scale));
+        gc.setInterpolation(SWT.HIGH);
+        gc.drawImage(
+                image,
+                0,
+                0,
+                size.width,
+                size.height,
+                area.x + (area.width - width) / 2,
+                area.y + (area.height - height) / 2,
+                width,
+                height);
+    }
 }

@@ -179,5 +179,7 @@ final class QueuePart {
                 card.getTimeLeft(),
                 next.map(d -> Couriers.left(d.leaves(), local)).orElse(""),
                 card::setTimeLeft);
+        boolean gone = next.filter(d -> Couriers.gone(d.leaves(), local)).isPresent();
+        if (card.isGone() != gone) card.setGone(gone);
     }
 }

@@ -33,6 +33,7 @@ public final class ScanScreen extends Canvas {
     private final Theme theme;
     private final GC measuring;
     private final Pen measure;
+    private final Pictures pictures;
     private final Set<Object> touched = new HashSet<>();
     private final EContentAdapter observer = new EContentAdapter() {
         @Override
@@ -46,10 +47,11 @@ public final class ScanScreen extends Canvas {
     private boolean stale;
     private @Nullable Composite question;
 
-    /** @param theme stays the caller's to dispose, after this canvas */
-    public ScanScreen(Composite parent, Theme theme) {
+    /** @param theme stays the caller's to dispose, after this canvas, and so do the pictures */
+    public ScanScreen(Composite parent, Theme theme, Pictures pictures) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.theme = theme;
+        this.pictures = pictures;
         measuring = new GC(getDisplay());
         measure = new Pen(measuring, theme);
         addPaintListener(this::paint);
@@ -200,7 +202,7 @@ public final class ScanScreen extends Canvas {
         Rectangle damage =
                 new Rectangle(inner(event.x) - 2, inner(event.y) - 2, inner(event.width) + 5, inner(event.height) + 5);
         Rectangle whole = new Rectangle(0, 0, inner(canvas.width) + 1, inner(canvas.height) + 1);
-        new ScreenPainter(new Pen(event.gc, theme), screen).paint(parts, whole, damage);
+        new ScreenPainter(new Pen(event.gc, theme), screen, pictures).paint(parts, whole, damage);
         if (scale != null) {
             event.gc.setTransform(null);
             scale.dispose();

@@ -24,15 +24,15 @@ final class ScreenPainter {
     private final CardPainter cards;
     private final ExtrasPainter extras;
 
-    ScreenPainter(Pen pen, Screen screen) {
+    ScreenPainter(Pen pen, Screen screen, Pictures pictures) {
         this.pen = pen;
         this.screen = screen;
         bars = new BarPainter(pen);
         orders = new OrderPainter(pen);
-        lines = new LinePainter(pen);
+        lines = new LinePainter(pen, pictures);
         counts = new CountPainter(pen);
         cards = new CardPainter(pen);
-        extras = new ExtrasPainter(pen);
+        extras = new ExtrasPainter(pen, lines);
     }
 
     void paint(List<Part> parts, Rectangle canvas, Rectangle damage) {

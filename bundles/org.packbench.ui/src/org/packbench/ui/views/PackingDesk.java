@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Badges;
+import org.packbench.core.profile.Profiles;
 import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.core.session.OpenSession;
@@ -25,6 +26,7 @@ import org.packbench.ui.desk.DeskState;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.desk.Table;
 import org.packbench.ui.packing.NoSession;
+import org.packbench.ui.packing.Pictures;
 import org.packbench.ui.packing.ScanCommand;
 import org.packbench.ui.packing.ScanListener;
 import org.packbench.ui.packing.ScanPresenter;
@@ -51,6 +53,8 @@ final class PackingDesk implements ScanListener {
     private @Nullable ScanPresenter presenter;
     private Optional<String> lastUnknown = Optional.empty();
     private Optional<String> offeredOf = Optional.empty();
+    private final Pictures pictures;
+    private final PictureErrands errands;
     private Badges badges = Badges.NONE;
     /** Whether the next reason is that of a line which is packed without being scanned. */
     private boolean forcing;
@@ -59,16 +63,26 @@ final class PackingDesk implements ScanListener {
      * @param workbench does the commands that lead away from the screen
      * @param moved is told after every scan and command: an order may have been opened or closed
      */
-    PackingDesk(Desk desk, Consumer<Signal> sounds, Consumer<ScanCommand> workbench, Runnable moved) {
+    PackingDesk(
+            Desk desk, Pictures pictures, Consumer<Signal> sounds, Consumer<ScanCommand> workbench, Runnable moved) {
         this.desk = desk;
         this.sounds = sounds;
         this.workbench = workbench;
-        this.moved = moved;
+        this.moved = () -> {
+            picture();
+            moved.run();
+        };
+        this.pictures = pictures;
+        errands = new PictureErrands(pictures, screen, Display.getCurrent());
         NoSession.show(screen);
     }
 
     Screen screen() {
         return screen;
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     /** The desk or the saving of its session has changed. */
@@ -87,6 +101,7 @@ final class PackingDesk implements ScanListener {
             return;
         }
         session = now;
+        pictures.clear();
         lastUnknown = Optional.empty();
         presenter = table.map(this::present).orElse(null);
         offeredOf = Optional.empty();
@@ -177,6 +192,15 @@ final class PackingDesk implements ScanListener {
     /** Whether a question is open that goes away as soon as something else is done. */
     boolean questioned() {
         return forcing || awaitsBadge();
+    }
+
+    private void picture() {
+        OpenSession of = session;
+        if (of != null) errands.run(of.client(), this::profiles);
+    }
+
+    private Optional<Profiles> profiles() {
+        return desk.state().share() instanceof Ready share ? Optional.of(share.profiles()) : Optional.empty();
     }
 
     private void noSession() {

@@ -29,6 +29,7 @@ import org.packbench.ui.look.Look;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Watching;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.packing.Pictures;
 import org.packbench.ui.packing.ScanCommand;
 import org.packbench.ui.packing.ScanScreen;
 import org.packbench.ui.preferences.Preference;
@@ -56,7 +57,9 @@ public final class PackingView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         Desk desk = desk();
-        var worker = new PackingDesk(desk, this::play, this::beyond, this::moved);
+        var pictures = new Pictures(parent.getDisplay());
+        parent.addDisposeListener(e -> pictures.clear());
+        var worker = new PackingDesk(desk, pictures, this::play, this::beyond, this::moved);
         packing = worker;
         build(parent, worker);
         Watching.desk(parent, desk, this::update);
@@ -84,7 +87,7 @@ public final class PackingView extends ViewPart {
         var first = new FirstRunPage(pages, desk(), look().theme(), new Ways());
         Composite bench = Native.grid(pages, 1);
         Wear.CANVAS.on(bench);
-        var screen = new ScanScreen(bench, look().theme());
+        var screen = new ScanScreen(bench, look().theme(), worker.pictures());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(screen);
         screen.show(worker.screen());
         screen.listen(worker);

@@ -14,6 +14,7 @@ import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.lease.Observation;
+import org.packbench.core.profile.Badges;
 import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Waiting.Waiter;
@@ -42,6 +43,10 @@ final class Scenes {
         scenes.put("skipped", () -> told(ScanCommand.SKIP));
         scenes.put("forced", () -> told(ScanCommand.FORCE));
         scenes.put("quantity", Scenes::quantity);
+        scenes.put("who", () -> told(ScanCommand.WORKER));
+        scenes.put("another-worker", Scenes::anotherWorker);
+        scenes.put("unknown-badge", Scenes::unknownBadge);
+        scenes.put("courier-gone", Scenes::courierGone);
         scenes.put("share-unreachable", Scenes::shareAway);
         scenes.put("share-back", Scenes::shareBack);
         scenes.put("asked-for", Scenes::askedFor);
@@ -145,6 +150,34 @@ final class Scenes {
         Station station = packing();
         station.pass(Duration.ofSeconds(13));
         station.scan(code);
+        return station.screen;
+    }
+
+    private static Station relieved() {
+        Station station = packing();
+        var olena = new WorkerName(new WorkerId("worker_002"), "Olena Kovalenko");
+        station.presenter.know(new Badges(List.of(new Badges.Person(olena, "P-7731"))));
+        station.pass(Duration.ofMinutes(3));
+        station.tell(ScanCommand.WORKER);
+        return station;
+    }
+
+    private static Screen anotherWorker() {
+        Station station = relieved();
+        station.scan("P-7731");
+        return station.screen;
+    }
+
+    private static Screen unknownBadge() {
+        Station station = relieved();
+        station.scan("P-0417");
+        return station.screen;
+    }
+
+    private static Screen courierGone() {
+        Station station = packing();
+        station.pass(Duration.ofMinutes(43));
+        station.scan(Station.CREAM);
         return station.screen;
     }
 

@@ -35,13 +35,19 @@ final class ScreenPictures {
                 Theme theme = new Theme(display, palette, percent);
                 Shell shell = new Shell(display, SWT.NO_TRIM);
                 shell.setLayout(new FillLayout());
-                ScanScreen canvas = new ScanScreen(shell, theme);
+                Pictures pictures = new Pictures(display);
+                drawn(pictures);
+                ScanScreen canvas = new ScanScreen(shell, theme, pictures);
                 shell.setBounds(0, 0, size[0], size[1]);
                 shell.open();
                 for (Map.Entry<String, Supplier<Screen>> scene : Scenes.all().entrySet()) {
                     String name = scene.getKey() + "-" + palette.name().toLowerCase() + "-" + size[0];
                     if (!name.contains(wanted)) continue;
-                    canvas.show(scene.getValue().get());
+                    Screen screen = scene.getValue().get();
+                    screen.getLines()
+                            .forEach(line ->
+                                    line.setPictured(pictures.of(line.getSku()).isPresent()));
+                    canvas.show(screen);
                     take(canvas, folder.resolve(name + ".png"));
                 }
                 shell.dispose();
@@ -49,6 +55,12 @@ final class ScreenPictures {
             }
         }
         display.dispose();
+    }
+
+    /** A jar and a bottle, as a list of a shop would name them. */
+    private static void drawn(Pictures pictures) {
+        pictures.found("HC-FC-050", PictureFile.read(PictureFileTest.jar(600, 600, new java.awt.Color(0xE8D6C6))));
+        pictures.found("VC-SR-030", PictureFile.read(PictureFileTest.jar(300, 900, new java.awt.Color(0xE3A857))));
     }
 
     private static void take(ScanScreen canvas, Path file) {

@@ -28,6 +28,7 @@ import org.packbench.model.screen.ScreenPackage;
  *   <li>{@link org.packbench.model.screen.impl.LineImpl#getPacked <em>Packed</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.LineImpl#isForced <em>Forced</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.LineImpl#getPicture <em>Picture</em>}</li>
+ *   <li>{@link org.packbench.model.screen.impl.LineImpl#isPictured <em>Pictured</em>}</li>
  * </ul>
  *
  * @generated
@@ -192,6 +193,26 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 	 * @ordered
 	 */
 	protected String picture = PICTURE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPictured() <em>Pictured</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPictured()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PICTURED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPictured() <em>Pictured</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPictured()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean pictured = PICTURED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -402,6 +423,29 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 	 * @generated
 	 */
 	@Override
+	public boolean isPictured() {
+		return pictured;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPictured(boolean newPictured) {
+		boolean oldPictured = pictured;
+		pictured = newPictured;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.LINE__PICTURED, oldPictured, pictured));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ScreenPackage.LINE__ROW:
@@ -420,6 +464,8 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 				return isForced();
 			case ScreenPackage.LINE__PICTURE:
 				return getPicture();
+			case ScreenPackage.LINE__PICTURED:
+				return isPictured();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -455,6 +501,9 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 				return;
 			case ScreenPackage.LINE__PICTURE:
 				setPicture((String)newValue);
+				return;
+			case ScreenPackage.LINE__PICTURED:
+				setPictured((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -492,6 +541,9 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 			case ScreenPackage.LINE__PICTURE:
 				setPicture(PICTURE_EDEFAULT);
 				return;
+			case ScreenPackage.LINE__PICTURED:
+				setPictured(PICTURED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -520,6 +572,8 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 				return forced != FORCED_EDEFAULT;
 			case ScreenPackage.LINE__PICTURE:
 				return PICTURE_EDEFAULT == null ? picture != null : !PICTURE_EDEFAULT.equals(picture);
+			case ScreenPackage.LINE__PICTURED:
+				return pictured != PICTURED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -550,6 +604,8 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 		result.append(forced);
 		result.append(", picture: ");
 		result.append(picture);
+		result.append(", pictured: ");
+		result.append(pictured);
 		result.append(')');
 		return result.toString();
 	}
