@@ -39,6 +39,9 @@ final class Commands {
                 case "import" -> new ImportCommand(access, out).run(arguments);
                 case "shop" -> new ShopCommand(access, System.in, out).run(arguments);
                 case "sku" -> new SkuCommand(access, out).run(arguments);
+                case "label" -> new LabelCommand(access, out, err).run(arguments);
+                case "commands" -> new SheetCommand(access, out).commands(arguments);
+                case "badges" -> new SheetCommand(access, out).badges(arguments);
                 case "doctor" -> new DoctorCommand(access, out, err).run(arguments);
                 default ->
                     throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.CommandUnknown, arguments.word(0)));

@@ -145,6 +145,9 @@ final class Messages extends NLS {
     public static String ProblemWrongType = "";
     public static String ProblemDeviceOrPathName = "";
     public static String ProblemRowTooWide = "";
+    public static String LabelUsage = "";
+    public static String LanguageUnknown = "";
+    public static String FileNotWritable = "";
     public static String NoAnswer = "";
     public static String SettingsUnreadable = "";
     public static String SettingsNotUtf8 = "";

@@ -10,6 +10,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.intake.Intake;
+import org.packbench.core.label.Labels;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.profile.Settings;
@@ -97,6 +98,10 @@ final class ShareAccess implements AutoCloseable {
 
     ShareDoctor doctor() throws Exit {
         return await(ShareDoctor.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    Labels labels() throws Exit {
+        return await(Labels.class, "");
     }
 
     /** The importers that are installed. */

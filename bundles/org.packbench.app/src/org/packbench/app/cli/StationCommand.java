@@ -86,7 +86,8 @@ final class StationCommand {
         return new Opened(sessions.start(client, worker, list, file.toAbsolutePath()), same);
     }
 
-    private PackingList read(Path file, ClientProfile profile) throws Exit, IOException {
+    /** The list in a file, as any command reads it. */
+    PackingList read(Path file, ClientProfile profile) throws Exit, IOException {
         Importer importer = Importers.choose(access.importers(), file)
                 .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.NoImporter, file)));
         return switch (importer.read(file, new Importer.Request(profile), new NullProgressMonitor())

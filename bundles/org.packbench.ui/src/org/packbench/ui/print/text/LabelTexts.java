@@ -64,6 +64,16 @@ public record LabelTexts(Locale language) {
                 .collect(Collectors.joining());
     }
 
+    /** How many labels are there now. */
+    public String written(int labels) {
+        return Messages.WRITTEN.count(language, labels);
+    }
+
+    /** Of orders that were named and are in no list. */
+    public String missing(String numbers) {
+        return Messages.ORDER_MISSING.in(language, numbers);
+    }
+
     /** Names the setting, what it is, and what it may be. */
     public String of(Mistake mistake) {
         return switch (mistake) {

@@ -70,7 +70,9 @@ enum Messages {
     REFUSED_TOO_LOW,
     OR,
     SETTING_RANGE,
-    SETTING_SYMBOLOGY;
+    SETTING_SYMBOLOGY,
+    WRITTEN,
+    ORDER_MISSING;
 
     private static final String BUNDLE = "org.packbench.ui.print.text.messages";
 
