@@ -1,7 +1,10 @@
 package org.packbench.ui.packing;
 
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.packbench.core.scan.ElementString;
+import org.packbench.core.scan.ScannerProfile;
 import org.packbench.model.screen.Bar;
 
 /**
@@ -12,11 +15,13 @@ final class ScanKeys {
     private final ScanScreen canvas;
     private final ScanListener listener;
     private final ScanLine line;
+    private final Runnable silence = this::settle;
 
-    ScanKeys(ScanScreen canvas, ScanListener listener) {
+    ScanKeys(ScanScreen canvas, ScanListener listener, Supplier<ScannerProfile> scanner) {
         this.canvas = canvas;
         this.listener = listener;
-        line = new ScanLine(listener, this::held);
+        line = new ScanLine(listener, this::held, scanner);
+        new ScanCapture(canvas, line, listener, scanner);
         canvas.addListener(SWT.KeyDown, this::pressed);
         canvas.addListener(SWT.Traverse, this::traverse);
     }
@@ -27,8 +32,7 @@ final class ScanKeys {
     }
 
     private void pressed(Event event) {
-        boolean altGr = (event.stateMask & SWT.MODIFIER_MASK) == (SWT.CTRL | SWT.ALT) && event.character > ' ';
-        if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0 && !altGr) return;
+        if (!character(event)) return;
         switch (event.keyCode) {
             case SWT.ESC -> line.escape();
             case SWT.BS -> line.backspace();
@@ -43,7 +47,17 @@ final class ScanKeys {
         }
         if (canvas.isDisposed()) return;
         if (!line.typed().equals(canvas.screen().getTyped())) canvas.screen().setTyped(line.typed());
-        if (line.undecided()) canvas.getDisplay().timerExec(ScanLine.BURST_MS + 10, this::settle);
+        if (line.undecided()) canvas.getDisplay().timerExec(line.pause(), silence);
+    }
+
+    /**
+     * Whether it is a key that types, or one without Ctrl and Alt. A scanner sends the separator of GS1 codes as Ctrl+], and
+     * AltGr is Ctrl+Alt on some systems.
+     */
+    static boolean character(Event event) {
+        boolean altGr = (event.stateMask & SWT.MODIFIER_MASK) == (SWT.CTRL | SWT.ALT) && event.character > ' ';
+        boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
+        return plain || altGr || event.character == ElementString.SEPARATOR;
     }
 
     private void settle() {
@@ -51,7 +65,7 @@ final class ScanKeys {
     }
 
     /** The system's time of the key, not the time we come to it: a burst stays a burst while the screen is busy. */
-    private static long time(Event event) {
+    static long time(Event event) {
         return event.time & 0xFFFF_FFFFL;
     }
 

@@ -14,4 +14,7 @@ public interface ScanListener {
      * @param argument the digits behind the command in its barcode; empty where there are none
      */
     void commanded(ScanCommand command, String argument);
+
+    /** What was scanned or commanded just now came while something else in this window had the focus. */
+    void caughtElsewhere();
 }

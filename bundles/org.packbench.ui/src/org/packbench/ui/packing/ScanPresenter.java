@@ -13,6 +13,7 @@ import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.Outcome;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.profile.Badges;
+import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.session.OpenSession;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.screen.Answer;
@@ -130,7 +131,7 @@ public final class ScanPresenter {
         Say say = answers.say(outcome, table.state(), "");
         if (several > 1) say = answers.several(say, several, counted);
         boolean unknown = say.answer() == Answer.UNKNOWN_CODE;
-        bar.say(say, code, unknown ? Messages.UNKNOWN_ASIDE.text(session.client()) : "");
+        bar.say(say, ScannedCode.of(code).code(), unknown ? Messages.UNKNOWN_ASIDE.text(session.client()) : "");
     }
 
     /** The same code again, sooner than a hand can: said, not judged. */

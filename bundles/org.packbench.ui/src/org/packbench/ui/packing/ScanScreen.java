@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -18,6 +19,7 @@ import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.packbench.core.scan.ScannerProfile;
 import org.packbench.model.screen.Screen;
 import org.packbench.model.screen.ScreenFactory;
 import org.packbench.model.screen.ScreenPackage;
@@ -78,10 +80,14 @@ public final class ScanScreen extends Canvas {
         return screen;
     }
 
-    /** Sends what is scanned, typed and clicked here to this listener. */
-    public void listen(ScanListener listener) {
+    /**
+     * Sends what is typed and clicked here to this listener, and what is scanned wherever the focus is.
+     *
+     * @param scanner the PC's, as it is known when a key comes
+     */
+    public void listen(ScanListener listener, Supplier<ScannerProfile> scanner) {
         checkWidget();
-        new ScanKeys(this, listener);
+        new ScanKeys(this, listener, scanner);
         new ScanMouse(this, listener);
     }
 

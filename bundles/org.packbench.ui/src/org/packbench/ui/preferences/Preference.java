@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.packbench.core.scan.ScannerProfile;
 import org.packbench.ui.theme.Palette;
 
 /** The preferences: their keys, and what counts where nothing is set. Any thread. */
@@ -13,6 +14,8 @@ public enum Preference {
     PALETTE("palette"),
     TYPE_PERCENT("typePercent"),
     VOLUME("volume"),
+    /** How this PC's scanner types: {@link ScannerProfile#text}. */
+    SCANNER("scanner"),
     LAST_CLIENT("lastClient"),
     LAST_FOLDER("lastFolder"),
     /** Whose SKU mapping was looked at last. */
@@ -59,6 +62,11 @@ public enum Preference {
     /** From 0, silent, to 100. */
     public static int volume() {
         return Math.clamp(node().getInt(VOLUME.key, 70), 0, 100);
+    }
+
+    /** This PC's scanner. */
+    public static ScannerProfile scanner() {
+        return SCANNER.get().map(ScannerProfile::of).orElse(ScannerProfile.DEFAULT);
     }
 
     private static IEclipsePreferences node() {

@@ -40,14 +40,27 @@ import org.packbench.ui.work.Work;
  * Used in the user interface's thread.
  */
 final class PackingDesk implements ScanListener {
+    /** What is around the screen. */
+    interface Window {
+        /** Plays a signal; must not block. */
+        void play(Signal signal);
+
+        /** Does a command that leads away from the screen. */
+        void beyond(ScanCommand command);
+
+        /** Is told after every scan and command: an order may have been opened or closed. */
+        void moved();
+
+        /** Brings the screen to the front, so that the answer is seen. */
+        void front();
+    }
+
     /** Those that want to know something first. */
     private static final Set<ScanCommand> ASKING =
             EnumSet.of(ScanCommand.QUANTITY, ScanCommand.ISSUE, ScanCommand.FORCE);
 
     private final Desk desk;
-    private final Consumer<Signal> sounds;
-    private final Consumer<ScanCommand> workbench;
-    private final Runnable moved;
+    private final Window window;
     private final Screen screen = ScreenFactory.eINSTANCE.createScreen();
     private @Nullable OpenSession session;
     private @Nullable ScanPresenter presenter;
@@ -59,19 +72,9 @@ final class PackingDesk implements ScanListener {
     /** Whether the next reason is that of a line which is packed without being scanned. */
     private boolean forcing;
 
-    /**
-     * @param workbench does the commands that lead away from the screen
-     * @param moved is told after every scan and command: an order may have been opened or closed
-     */
-    PackingDesk(
-            Desk desk, Pictures pictures, Consumer<Signal> sounds, Consumer<ScanCommand> workbench, Runnable moved) {
+    PackingDesk(Desk desk, Pictures pictures, Window window) {
         this.desk = desk;
-        this.sounds = sounds;
-        this.workbench = workbench;
-        this.moved = () -> {
-            picture();
-            moved.run();
-        };
+        this.window = window;
         this.pictures = pictures;
         errands = new PictureErrands(pictures, screen, Display.getCurrent());
         NoSession.show(screen);
@@ -110,7 +113,7 @@ final class PackingDesk implements ScanListener {
             countLate();
             meet();
         }
-        moved.run();
+        moved();
     }
 
     /** A session that was handed over, or released by itself, is put away; the screen says so. */
@@ -125,7 +128,7 @@ final class PackingDesk implements ScanListener {
         if (present == null) return;
         present.reviewed();
         countLate();
-        moved.run();
+        moved();
     }
 
     private void countLate() {
@@ -171,7 +174,7 @@ final class PackingDesk implements ScanListener {
     void worker(WorkerName worker) {
         tell(present -> present.worker(worker));
         switched();
-        moved.run();
+        moved();
     }
 
     /** The next session that is started here proposes who packs now. */
@@ -192,6 +195,11 @@ final class PackingDesk implements ScanListener {
     /** Whether a question is open that goes away as soon as something else is done. */
     boolean questioned() {
         return forcing || awaitsBadge();
+    }
+
+    private void moved() {
+        picture();
+        window.moved();
     }
 
     private void picture() {
@@ -263,7 +271,7 @@ final class PackingDesk implements ScanListener {
                 ScanSettings.DEFAULT,
                 InstantSource.system(),
                 ZoneId.systemDefault(),
-                sounds);
+                window::play);
     }
 
     /** The code of this session that nothing was known of, if the last one of that kind is still without a SKU. */
@@ -287,7 +295,7 @@ final class PackingDesk implements ScanListener {
         if (badge) switched();
         if (screen.getBar().getAnswer() == Answer.UNKNOWN_CODE)
             lastUnknown = Optional.of(ScannedCode.of(code).item());
-        moved.run();
+        moved();
     }
 
     @Override
@@ -305,8 +313,13 @@ final class PackingDesk implements ScanListener {
         forcing = asks && meant == ScanCommand.FORCE;
         boolean done = present != null && !asks && present.perform(meant, argument);
         // the badge is scanned without another step; who has none at hand is chosen in the strip
-        if (!done || meant == ScanCommand.WORKER && awaitsBadge()) workbench.accept(meant);
-        moved.run();
+        if (!done || meant == ScanCommand.WORKER && awaitsBadge()) window.beyond(meant);
+        moved();
+    }
+
+    @Override
+    public void caughtElsewhere() {
+        window.front();
     }
 
     /** Whether the command wants to know something first. */

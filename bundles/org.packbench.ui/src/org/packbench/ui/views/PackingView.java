@@ -59,7 +59,7 @@ public final class PackingView extends ViewPart {
         Desk desk = desk();
         var pictures = new Pictures(parent.getDisplay());
         parent.addDisposeListener(e -> pictures.clear());
-        var worker = new PackingDesk(desk, pictures, this::play, this::beyond, this::moved);
+        var worker = new PackingDesk(desk, pictures, new Around());
         packing = worker;
         build(parent, worker);
         Watching.desk(parent, desk, this::update);
@@ -90,7 +90,7 @@ public final class PackingView extends ViewPart {
         var screen = new ScanScreen(bench, look().theme(), worker.pictures());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(screen);
         screen.show(worker.screen());
-        screen.listen(worker);
+        screen.listen(worker, Preference::scanner);
         parts = new Parts(root, pages, first, bench, screen);
         show(desk().state());
     }
@@ -105,6 +105,28 @@ public final class PackingView extends ViewPart {
 
     private SessionDialogs dialogs() {
         return new SessionDialogs(getSite().getShell(), desk(), look());
+    }
+
+    private final class Around implements PackingDesk.Window {
+        @Override
+        public void play(Signal signal) {
+            PackingView.this.play(signal);
+        }
+
+        @Override
+        public void beyond(ScanCommand command) {
+            PackingView.this.beyond(command);
+        }
+
+        @Override
+        public void moved() {
+            PackingView.this.moved();
+        }
+
+        @Override
+        public void front() {
+            getSite().getPage().activate(PackingView.this);
+        }
     }
 
     private final class Ways implements FirstRunPage.Next {

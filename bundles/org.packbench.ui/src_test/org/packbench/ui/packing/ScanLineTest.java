@@ -1,15 +1,18 @@
 package org.packbench.ui.packing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.packbench.core.scan.ScannerProfile;
 
 class ScanLineTest {
     private final List<String> heard = new ArrayList<>();
     private boolean held;
     private long now = 10_000;
+    private ScannerProfile scanner = ScannerProfile.DEFAULT;
     private final ScanLine line = new ScanLine(
             new ScanListener() {
                 @Override
@@ -26,8 +29,14 @@ class ScanLineTest {
                 public void commanded(ScanCommand command, String argument) {
                     heard.add((command + " " + argument).strip());
                 }
+
+                @Override
+                public void caughtElsewhere() {
+                    heard.add("elsewhere");
+                }
             },
-            () -> held);
+            () -> held,
+            () -> scanner);
 
     /** A scanner: a key every 5 ms. */
     private void burst(String keys) {
@@ -168,5 +177,66 @@ class ScanLineTest {
     void anEmptyLineIsNoCode() {
         burst("   \r");
         assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void whatFollowsTheScannersPrefixIsAScanHoweverSlowlyItComes() {
+        scanner = ScannerProfile.of("prefix=~\nsuffix=*");
+        hand("BG1");
+        hand("~3800123400517*\r");
+        burst("~TEA*\r");
+        hand("BG10129\r");
+        assertEquals(List.of("3800123400517", "TEA", "BG10129"), heard);
+    }
+
+    @Test
+    void aScannerThatEndsNothingHasEndedAfterAPause() {
+        scanner = ScannerProfile.of("terminated=false");
+        burst("3800123400517");
+        assertEquals(List.of(), heard);
+        assertTrue(line.undecided());
+        line.settle();
+        hand("BG1");
+        line.settle();
+        assertEquals(List.of("3800123400517"), heard, "what a hand types waits for Enter");
+    }
+
+    @Test
+    void theLayoutDistortsWhatIsScannedAndNotWhatIsTyped() {
+        scanner = ScannerProfile.of("layout=GERMAN");
+        burst("ZYßA\r");
+        hand("ZYßA\r");
+        assertEquals(List.of("YZ-A", "ZYßA"), heard);
+    }
+
+    @Test
+    void theSeparatorsOfAGs1CodeAreKept() {
+        burst("]C10104006381333931" + "10A7\u001D21S1\r");
+        assertEquals(List.of("]C10104006381333931" + "10A7\u001D21S1"), heard);
+    }
+
+    @Test
+    void aCommandIsOneBehindASymbologyIdentifierToo() {
+        burst("]C0%%11\r");
+        assertEquals(List.of("ACK"), heard);
+    }
+
+    @Test
+    void aSlowScannerIsOneOnceItsGapIsKnown() {
+        scanner = ScannerProfile.of("gap=90");
+        "AB 12\r".chars().forEach(c -> line.type((char) c, now += 80));
+        assertEquals(List.of("AB 12"), heard);
+    }
+
+    @Test
+    void twentyCodesASecondLoseNothing() {
+        List<String> sent = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            sent.add("38001234%05d".formatted(i));
+            now += 2;
+            sent.getLast().chars().forEach(c -> line.type((char) c, now += 3));
+            line.type('\r', now += 3);
+        }
+        assertEquals(sent, heard);
     }
 }

@@ -1,0 +1,100 @@
+package org.packbench.ui.packing;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+
+/** What has the focus while a burst may come, and what the burst's first key changes in it: a text, or a list's selection. */
+final class FocusText implements StrayBurst.Focus {
+    private @Nullable Control control;
+    private Runnable undo = () -> {};
+
+    void of(Control focused) {
+        control = focused;
+    }
+
+    @Override
+    public void remember() {
+        undo = switch (control) {
+            case Text text -> remember(text);
+            case Combo combo -> remember(combo);
+            case StyledText text -> remember(text);
+            case Table table -> remember(table);
+            case null, default -> () -> {};
+        };
+    }
+
+    private static Runnable remember(Text text) {
+        String before = text.getText();
+        Point selection = text.getSelection();
+        return () -> {
+            if (text.isDisposed() || text.getText().equals(before)) return;
+            text.setText(before);
+            text.setSelection(selection);
+        };
+    }
+
+    private static Runnable remember(Combo combo) {
+        String before = combo.getText();
+        Point selection = combo.getSelection();
+        return () -> {
+            if (combo.isDisposed() || combo.getText().equals(before)) return;
+            combo.setText(before);
+            combo.setSelection(selection);
+        };
+    }
+
+    private static Runnable remember(StyledText text) {
+        String before = text.getText();
+        Point selection = text.getSelection();
+        return () -> {
+            if (text.isDisposed() || text.getText().equals(before)) return;
+            text.setText(before);
+            text.setSelection(selection);
+        };
+    }
+
+    private static Runnable remember(Table table) {
+        int[] before = table.getSelectionIndices();
+        int top = table.getTopIndex();
+        return () -> {
+            if (table.isDisposed()) return;
+            table.setSelection(before);
+            table.setTopIndex(top);
+        };
+    }
+
+    @Override
+    public void undo() {
+        undo.run();
+    }
+
+    /** Only what can be typed into gets anything back; to others a letter means nothing. */
+    @Override
+    public void giveBack(String held) {
+        Control focused = control;
+        if (focused == null || focused.isDisposed() || !focused.isEnabled()) return;
+        switch (focused) {
+            case Text text when text.getEditable() -> text.insert(held);
+            case StyledText text
+            when text.getEditable() -> {
+                text.insert(held);
+                text.setCaretOffset(text.getCaretOffset() + held.length());
+            }
+            case Combo combo
+            when (combo.getStyle() & SWT.READ_ONLY) == 0 -> {
+                Point at = combo.getSelection();
+                combo.setText(combo.getText().substring(0, at.x)
+                        + held
+                        + combo.getText().substring(at.y));
+                combo.setSelection(new Point(at.x + held.length(), at.x + held.length()));
+            }
+            default -> {}
+        }
+    }
+}
