@@ -66,6 +66,11 @@ public record Pairs(List<Long> base, List<Long> subject) {
         return median(ratios);
     }
 
+    /** How long one in a hundred of the subject's takes at least, to that of the base's. */
+    public double ratioOfSlowest() {
+        return (double) atRank(subject, 0.99) / atRank(base, 0.99);
+    }
+
     private static <T extends Comparable<T>> T median(List<T> values) {
         return atRank(values, 0.5);
     }
@@ -88,6 +93,18 @@ public record Pairs(List<Long> base, List<Long> subject) {
         String text = text(what) + String.format(Locale.ROOT, ", at most %.1f", most);
         System.out.println(text);
         if (ratio() > most) throw new AssertionError(text);
+    }
+
+    /**
+     * Prints the same and judges the slowest: one in a hundred beside one in a hundred.
+     *
+     * @throws AssertionError when their ratio is more
+     */
+    public void printSlowest(String what, double most) {
+        String text = text(what)
+                + String.format(Locale.ROOT, ", slowest in 100 x %.2f, at most %.1f", ratioOfSlowest(), most);
+        System.out.println(text);
+        if (ratioOfSlowest() > most) throw new AssertionError(text);
     }
 
     private String text(String what) {

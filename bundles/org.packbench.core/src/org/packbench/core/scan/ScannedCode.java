@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
  * @param symbology what kind of barcode it was; empty when the scanner does not say
  * @param elements what a GS1 code says of the item; empty for any other code
  */
-public record ScannedCode(String code, Optional<Symbology> symbology, Optional<ElementString> elements) {
+public record ScannedCode(String code, Optional<SymbologyIdentifier> symbology, Optional<ElementString> elements) {
     private static final Pattern TERMINATORS = Pattern.compile("^[\\r\\n\\t]+|[\\r\\n\\t]+\\z");
 
     /** @param sent with or without terminators (CR, LF, Tab or any run of them) at either end */
     public static ScannedCode of(String sent) {
         String bare = TERMINATORS.matcher(sent).replaceAll("");
-        Optional<Symbology> symbology = Symbology.of(bare);
-        String code = symbology.isPresent() ? bare.substring(Symbology.LENGTH) : bare;
+        Optional<SymbologyIdentifier> symbology = SymbologyIdentifier.of(bare);
+        String code = symbology.isPresent() ? bare.substring(SymbologyIdentifier.LENGTH) : bare;
         Optional<ElementString> elements =
-                symbology.filter(Symbology::gs1).isPresent() ? Elements.of(code) : ElementString.in(code);
+                symbology.filter(SymbologyIdentifier::gs1).isPresent() ? Elements.of(code) : ElementString.in(code);
         return new ScannedCode(code, symbology, elements);
     }
 

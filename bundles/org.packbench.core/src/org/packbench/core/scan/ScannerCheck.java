@@ -81,9 +81,10 @@ public record ScannerCheck(
         int at = typed.indexOf(code);
         String before = layout.undo(typed.substring(0, at));
         // what a symbology identifier says changes from code to code: it is no prefix, and taken off elsewhere
-        String prefix = Symbology.of(before).isPresent() ? "" : before;
+        String prefix = SymbologyIdentifier.of(before).isPresent() ? "" : before;
         int identifier = before.length() - 3;
-        if (identifier > 0 && Symbology.of(before.substring(identifier)).isPresent())
+        if (identifier > 0
+                && SymbologyIdentifier.of(before.substring(identifier)).isPresent())
             prefix = before.substring(0, identifier);
         return new ScannerProfile(
                 prefix,

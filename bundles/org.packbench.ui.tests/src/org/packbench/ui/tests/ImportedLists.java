@@ -54,6 +54,34 @@ final class ImportedLists {
         return NewWorkbook.write(file, rows);
     }
 
+    /** Orders that have a unit of one product and two of another, on two lines. */
+    static Path twoLines(Path file, int orders) throws IOException {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(HEADINGS);
+        for (int i = 0; i < orders; i++) {
+            rows.add(line(number(i), "VC-SR-030", "Vitamin C Serum", 1));
+            rows.add(line(number(i), "HC-FC-050", "Hydrating Face Cream SPF 30", 2));
+        }
+        return NewWorkbook.write(file, rows);
+    }
+
+    /** Orders of three lines, with so many units in all. */
+    static Path large(Path file, int orders, int units) throws IOException {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(HEADINGS);
+        for (int i = 0; i < orders; i++) {
+            rows.add(line(number(i), "HC-FC-050", "Hydrating Face Cream SPF 30", units / 3));
+            rows.add(line(number(i), "VC-SR-030", "Vitamin C Serum", units / 3));
+            rows.add(line(number(i), "MW-400", "Micellar Water", units / 3));
+        }
+        return NewWorkbook.write(file, rows);
+    }
+
+    /** The number of the order that stands there in such a list. */
+    static String number(int place) {
+        return "BG" + (30001 + place);
+    }
+
     private static List<Object> line(String order, String sku, String product, Object quantity) {
         return List.of(order, sku, product, quantity, "PostOne");
     }

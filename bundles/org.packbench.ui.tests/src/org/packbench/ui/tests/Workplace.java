@@ -103,9 +103,14 @@ record Workplace(Workbench workbench, Desk desk) {
 
     /** Starts a session of the sample's list with the wizard, also of orders that were packed before. */
     void start() {
+        start(HOME.resolve("PostOne sample.xlsx"), 12);
+    }
+
+    /** Starts a session of another list, of so many orders. */
+    void start(Path list, int orders) {
         Bot wizard = chooseList();
-        wizard.text().typeEnter(HOME.resolve("PostOne sample.xlsx").toString());
-        wizard.waitForText("12 orders");
+        wizard.text().typeEnter(list.toString());
+        wizard.waitForText(orders + " orders");
         wizard.tickAll();
         wizard.button("Start session").click();
         wizard.waitUntilClosed();

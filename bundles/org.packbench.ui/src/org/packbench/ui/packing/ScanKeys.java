@@ -46,8 +46,19 @@ final class ScanKeys {
             }
         }
         if (canvas.isDisposed()) return;
+        // a scanner's keys are not worth a picture each: what is typed is shown once no other key follows at once
+        if (line.typed().isEmpty() || event.keyCode == SWT.BS) show();
+        canvas.getDisplay().timerExec(line.pause(), silence);
+    }
+
+    private void settle() {
+        if (canvas.isDisposed()) return;
+        if (line.undecided()) line.settle();
+        if (!canvas.isDisposed()) show();
+    }
+
+    private void show() {
         if (!line.typed().equals(canvas.screen().getTyped())) canvas.screen().setTyped(line.typed());
-        if (line.undecided()) canvas.getDisplay().timerExec(line.pause(), silence);
     }
 
     /**
@@ -58,10 +69,6 @@ final class ScanKeys {
         boolean altGr = (event.stateMask & SWT.MODIFIER_MASK) == (SWT.CTRL | SWT.ALT) && event.character > ' ';
         boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
         return plain || altGr || event.character == ElementString.SEPARATOR;
-    }
-
-    private void settle() {
-        if (!canvas.isDisposed()) line.settle();
     }
 
     /** The system's time of the key, not the time we come to it: a burst stays a burst while the screen is busy. */

@@ -60,7 +60,7 @@ public final class ScanLine {
     /** How long nothing comes where a scanner has ended, in milliseconds. */
     int pause() {
         long gap = scanner.get().gap().toMillis();
-        return (int) (spaceWaits ? gap + 10 : 2 * gap);
+        return (int) (endsInSilence() ? 2 * gap : gap + 10);
     }
 
     /** A character key. Control characters other than the terminators are dropped. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.packbench.ui.look.HeadDialog;
 import org.packbench.ui.look.Native;
+import org.packbench.ui.packing.ScanCapture;
 import org.packbench.ui.sku.text.Messages;
 import org.packbench.ui.theme.Theme;
 
@@ -66,6 +67,7 @@ final class EntryDialog extends HeadDialog {
         text.selectAll();
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(text);
         text.addModifyListener(e -> check());
+        ScanCapture.leaveTo(text);
         return text;
     }
 

@@ -103,10 +103,30 @@ public record Workbench(Ui ui, AtomicInteger clock) {
     /** Scans a code: keys as fast as a scanner's, and Enter; each scan later than a trigger that is read twice. */
     public void scan(String code) {
         ui.run(() -> {
-            Control screen = packingScreen(shell()).orElseThrow(() -> new AssertionError("no packing screen"));
-            int time = clock.addAndGet(BETWEEN_SCANS_MS);
-            for (char c : (code + "\r").toCharArray()) key(screen, c, time += SCANNER_MS);
+            keys(code);
+            enter();
         });
+    }
+
+    /** A scanner's keys without the last one; in the user interface's thread, as {@link #enter}, which ends them. */
+    private void keys(String code) {
+        clock.addAndGet(BETWEEN_SCANS_MS);
+        for (char c : code.toCharArray()) key(packingScreen(), c, clock.addAndGet(SCANNER_MS));
+    }
+
+    /** A scanner's keys without the last one. */
+    public void type(String code) {
+        ui.run(() -> keys(code));
+    }
+
+    /** The scanner's last key; to be called in the user interface's thread. */
+    public void enter() {
+        key(packingScreen(), '\r', clock.addAndGet(SCANNER_MS));
+    }
+
+    /** Where it is painted; in the user interface's thread. */
+    static Control packingScreen() {
+        return packingScreen(shell()).orElseThrow(() -> new AssertionError("no packing screen"));
     }
 
     private static Optional<Control> packingScreen(Composite parent) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param letter which family of codes it is: {@code C} Code 128, {@code E} EAN and UPC, {@code d} Data Matrix, {@code Q} QR
  * @param modifier how it is to be read, in the family's own meaning
  */
-public record Symbology(char letter, char modifier) {
+public record SymbologyIdentifier(char letter, char modifier) {
     /** As many characters as an identifier has. */
     static final int LENGTH = 3;
 
@@ -20,9 +20,9 @@ public record Symbology(char letter, char modifier) {
     private static final Set<String> GS1 = Set.of("]C1", "]e0", "]d2", "]Q3", "]J1");
 
     /** The identifier at the beginning of what a scanner sent; empty when there is none. */
-    public static Optional<Symbology> of(String sent) {
+    public static Optional<SymbologyIdentifier> of(String sent) {
         return IDENTIFIER.matcher(sent).matches()
-                ? Optional.of(new Symbology(sent.charAt(1), sent.charAt(2)))
+                ? Optional.of(new SymbologyIdentifier(sent.charAt(1), sent.charAt(2)))
                 : Optional.empty();
     }
 
