@@ -155,7 +155,7 @@ public interface OpenSession {
     /**
      * Where the work is saved.
      *
-     * @param waiting records not acknowledged yet
+     * @param waiting records not acknowledged yet; once the session is lost, a moment later, those that became late
      * @param savedThrough the last acknowledged record's number
      * @param savedAt when the last acknowledgement came
      * @param renewedAt when the lease was last renewed

@@ -55,11 +55,21 @@ final class SavingPart {
 
     /** Brings the strips up to date. */
     void show(Saving saving, Optional<Instant> nextTry, Instant now) {
-        boolean arrived = onItsWay.removeIf(record -> record.seq() <= saving.savedThrough());
+        boolean arrived = arrived(saving);
         share(saving, nextTry, now);
         spool(saving);
         // what had reached the share before it went away is known a moment after the loss
         if (arrived) stopped.ifPresent(stop -> show(stop, saving));
+    }
+
+    /** Forgets what the share has; after a loss nobody acknowledges that any more, but it is not counted as waiting. */
+    private boolean arrived(Saving saving) {
+        boolean arrived = onItsWay.removeIf(record -> record.seq() <= saving.savedThrough());
+        while (saving.lost().isPresent() && onItsWay.size() > saving.waiting()) {
+            onItsWay.removeFirst();
+            arrived = true;
+        }
+        return arrived;
     }
 
     private void share(Saving saving, Optional<Instant> nextTry, Instant now) {
