@@ -16,6 +16,7 @@ import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.intake.Inbox;
 import org.packbench.core.intake.Intake;
+import org.packbench.core.label.Labels;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.session.LeftSpools;
@@ -76,6 +77,12 @@ public final class Desk {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Credentials credentials;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Labels labels;
 
     @Activate
     public Desk(@Reference Shares shares) {
@@ -165,6 +172,12 @@ public final class Desk {
     /** The clients' inboxes on the share in use; comes up a moment after the share is ready. */
     public Optional<Inbox> inbox() {
         Inbox service = inbox;
+        return service == null ? Optional.empty() : Optional.of(service);
+    }
+
+    /** Lays labels and barcodes out; empty in a product that prints none. */
+    public Optional<Labels> labels() {
+        Labels service = labels;
         return service == null ? Optional.empty() : Optional.of(service);
     }
 
