@@ -41,9 +41,6 @@ final class ScanPaintBench {
     private final Workplace place = Workplace.here();
     private final Workbench workbench = place.workbench();
 
-    @TempDir
-    Path folder;
-
     @BeforeEach
     void open() {
         workbench.resize();
@@ -52,15 +49,15 @@ final class ScanPaintBench {
     }
 
     @Test
-    void theAnswerIsPaintedSoonAndTheLengthOfTheListDoesNotMatter() throws Exception {
-        List<Long> few = scan(10);
-        scan(500);
-        List<Long> many = scan(5_000);
+    void theAnswerIsPaintedSoonAndTheLengthOfTheListDoesNotMatter(@TempDir Path folder) throws Exception {
+        List<Long> few = scan(folder, 10);
+        scan(folder, 500);
+        List<Long> many = scan(folder, 5_000);
         new Pairs(few, many).printSlowest("a painted answer with 5,000 orders, to one with 10", MOST_BESIDE_TEN_ORDERS);
     }
 
     /** @return how long each scan took to be painted, in nanoseconds */
-    private List<Long> scan(int orders) throws Exception {
+    private List<Long> scan(Path folder, int orders) throws Exception {
         place.start(ImportedLists.large(folder.resolve(orders + " orders.xlsx"), orders, UNITS), orders);
         List<String> codes = codes();
         var clock = new PaintClock(workbench.ui());

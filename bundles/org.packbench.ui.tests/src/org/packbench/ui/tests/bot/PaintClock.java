@@ -42,7 +42,7 @@ public final class PaintClock implements AutoCloseable {
             e.gc.setBackground(display.getSystemColor(SWT.COLOR_DARK_GREEN));
             e.gc.fillRectangle(canvas.getClientArea());
         });
-        over.setBounds(display.map(screen, null, screen.getClientArea()));
+        over.setBounds(display.map(screen.getParent(), null, screen.getBounds()));
         return canvas;
     }
 
