@@ -19,6 +19,7 @@ import org.packbench.core.scan.ScannerCheck.Stroke;
 import org.packbench.ui.packing.ScanCapture;
 import org.packbench.ui.scanner.text.Messages;
 import org.packbench.ui.theme.Face;
+import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
 /** Shows the test code, black on white in every theme, and listens to what is scanned. */
@@ -79,7 +80,7 @@ final class TestCode extends Canvas {
         gc.drawText(text, (size.x - extent.x) / 2, size.y - MARGIN / 2 - extent.y, true);
         if (!isFocusControl()) return;
         gc.setLineWidth(4);
-        gc.setForeground(theme.color(org.packbench.ui.theme.Role.ACCENT));
+        gc.setForeground(theme.color(Role.ACCENT));
         gc.drawRectangle(2, 2, size.x - 4, size.y - 4);
     }
 

@@ -1,3 +1,11 @@
 /** Setting up a PC's scanner: one scan of a known code tells how it types. */
-@org.eclipse.jdt.annotation.NonNullByDefault
+@NonNullByDefault({FIELD, RETURN_TYPE, TYPE_ARGUMENT, TYPE_BOUND})
 package org.packbench.ui.scanner;
+
+// parameters stay open: the methods of SWT and JFace that are overridden here say nothing of theirs
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
