@@ -95,6 +95,7 @@ final class RealScannerTest {
         workbench.waitForScreen("scanning again", s -> !s.getBar().isHeld());
         keys.scan(SampleList.SERUM);
         workbench.ui().waitUntil("another unit", () -> place.state().packedUnits() == 2);
+        workbench.ui().run(() -> search.setText(""));
         workbench.close("SKU mapping");
     }
 

@@ -25,6 +25,9 @@ public final class ScanCapture {
     private final Supplier<ScannerProfile> scanner;
     private final Runnable silence;
     private @Nullable Control where;
+    private int lastTime;
+    private char last;
+    private boolean kept;
 
     ScanCapture(ScanScreen canvas, ScanLine line, ScanListener listener, Supplier<ScannerProfile> scanner) {
         this.canvas = canvas;
@@ -64,14 +67,24 @@ public final class ScanCapture {
     private void pressed(Event event) {
         if (!mine(event) || event.character == 0 || !ScanKeys.character(event) || editing(event)) return;
         Control control = (Control) event.widget;
-        if (control != where) burst.settle();
-        where = control;
-        focus.of(control);
-        if (burst.key(event.character, ScanKeys.time(event))) {
+        if (!again(event)) {
+            if (control != where) burst.settle();
+            where = control;
+            focus.of(control);
+            lastTime = event.time;
+            last = event.character;
+            kept = burst.key(last, ScanKeys.time(event));
+        }
+        if (kept) {
             event.doit = false;
             event.type = SWT.None; // no other filter makes a key binding of it
         }
         display.timerExec(2 * (int) scanner.get().gap().toMillis(), silence);
+    }
+
+    /** GTK's text fields tell of a key twice when Shift is held; no scanner presses a key twice in a millisecond. */
+    private boolean again(Event event) {
+        return event.widget == where && event.time == lastTime && event.character == last;
     }
 
     /** Keys that have a character and type none. */
