@@ -54,13 +54,24 @@ final class DocumentCodec {
     }
 
     private static boolean isChild(EStructuralFeature feature) {
-        return feature instanceof EReference && !DocumentValues.isMap(feature);
+        return feature instanceof EReference && (!DocumentValues.isMap(feature) || isMapOfChildren(feature));
+    }
+
+    private static boolean isMapOfChildren(EStructuralFeature feature) {
+        return DocumentValues.isMap(feature) && DocumentValues.entryValue(feature) instanceof EReference;
     }
 
     private static void readChildren(ObjectNode document, EObject object, EReference feature) throws Damaged {
         String key = DocumentKeys.in(document, feature);
         JsonNode value = document.path(key);
         if (value.isMissingNode() || value.isNull()) return;
+        if (isMapOfChildren(feature)) {
+            EReference entry = (EReference) DocumentValues.entryValue(feature);
+            for (var child : value.properties())
+                entries(object, feature)
+                        .put(child.getKey(), child(child.getValue(), entry, key + "." + child.getKey()));
+            return;
+        }
         if (!feature.isMany()) {
             object.eSet(feature, child(value, feature, key));
             return;
@@ -81,10 +92,14 @@ final class DocumentCodec {
     }
 
     @SuppressWarnings("unchecked")
+    private static EMap<String, Object> entries(EObject object, EStructuralFeature map) {
+        return (EMap<String, Object>) object.eGet(map);
+    }
+
     private static void set(EObject object, EStructuralFeature feature, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            EMap<String, String> entries = (EMap<String, String>) object.eGet(feature);
-            map.forEach((key, text) -> entries.put(String.valueOf(key), String.valueOf(text)));
+            map.forEach(
+                    (key, entry) -> entries(object, feature).put(String.valueOf(key), Objects.requireNonNull(entry)));
         } else if (value != null) {
             object.eSet(feature, value);
         }
@@ -100,7 +115,8 @@ final class DocumentCodec {
         Optional<ObjectNode> source = Source.of(object);
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             String key = DocumentKeys.in(into, feature);
-            if (isChild(feature)) writeChildren(object.eGet(feature), into, key);
+            if (isMapOfChildren(feature)) writeChildren(entries(object, feature), source, into, key);
+            else if (isChild(feature)) writeChildren(object.eGet(feature), into, key);
             else if (DocumentValues.isMap(feature)) writeMap(object, feature, source, into, key);
             else if (changed(object, feature, source, into)) into.set(key, DocumentValues.write(object.eGet(feature)));
         }
@@ -134,6 +150,16 @@ final class DocumentCodec {
         }
     }
 
+    private static void writeChildren(
+            EMap<String, Object> now, Optional<ObjectNode> source, ObjectNode into, String key) {
+        if (now.isEmpty() && source.filter(was -> was.has(key)).isEmpty()) return;
+        ObjectNode children = into.get(key) instanceof ObjectNode node ? node : into.putObject(key);
+        source.ifPresent(was -> was.path(key).fieldNames().forEachRemaining(gone -> {
+            if (!now.containsKey(gone)) children.remove(gone);
+        }));
+        now.forEach(entry -> writeChildren(entry.getValue(), children, entry.getKey()));
+    }
+
     private static void writeMap(
             EObject object, EStructuralFeature feature, Optional<ObjectNode> source, ObjectNode into, String key) {
         Map<?, ?> now = (Map<?, ?>) Objects.requireNonNull(DocumentValues.of(object, feature));
@@ -144,7 +170,7 @@ final class DocumentCodec {
                 .filter(gone -> !now.containsKey(gone))
                 .forEach(gone -> entries.remove(String.valueOf(gone)));
         now.forEach((entry, text) -> {
-            if (!Objects.equals(text, was.get(entry))) entries.put(String.valueOf(entry), String.valueOf(text));
+            if (!Objects.equals(text, was.get(entry))) entries.set(String.valueOf(entry), DocumentValues.write(text));
         });
     }
 }

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.documents.Json.Damaged;
@@ -29,7 +31,7 @@ final class DocumentValues {
     static @Nullable Object read(JsonNode document, EStructuralFeature feature) throws Damaged {
         String key = DocumentKeys.in(document, feature);
         JsonNode value = document.path(key);
-        if (isMap(feature)) return map(value);
+        if (isMap(feature)) return counts(feature) ? counts(value, key) : map(value);
         if (feature.isMany()) return texts(value);
         if (Json.isNothing(value)) return feature.getDefaultValue();
         Class<?> type = feature.getEType().getInstanceClass();
@@ -43,8 +45,8 @@ final class DocumentValues {
     static @Nullable Object of(EObject object, EStructuralFeature feature) {
         Object value = object.eGet(feature);
         if (value instanceof EMap<?, ?> map) {
-            Map<String, String> copy = new LinkedHashMap<>();
-            map.forEach(entry -> copy.put(String.valueOf(entry.getKey()), String.valueOf(entry.getValue())));
+            Map<String, Object> copy = new LinkedHashMap<>();
+            map.forEach(entry -> copy.put(String.valueOf(entry.getKey()), Objects.requireNonNull(entry.getValue())));
             return copy;
         }
         return value instanceof List<?> list ? List.copyOf(list) : value;
@@ -67,6 +69,25 @@ final class DocumentValues {
 
     static boolean isMap(EStructuralFeature feature) {
         return Map.Entry.class.getName().equals(feature.getEType().getInstanceClassName());
+    }
+
+    /** The value of a map's entries. */
+    static EStructuralFeature entryValue(EStructuralFeature map) {
+        return Objects.requireNonNull(((EReference) map).getEReferenceType().getEStructuralFeature("value"));
+    }
+
+    private static boolean counts(EStructuralFeature map) {
+        return entryValue(map).getEType().getInstanceClass() == Integer.class;
+    }
+
+    /** Whole numbers by key: one that cannot be read must not be taken for none. */
+    private static Map<String, Integer> counts(JsonNode node, String key) throws Damaged {
+        Map<String, Integer> map = new LinkedHashMap<>();
+        for (var entry : node.properties())
+            map.put(
+                    entry.getKey(),
+                    Math.toIntExact(whole(entry.getValue(), key + "." + entry.getKey(), 1, Integer.MAX_VALUE)));
+        return map;
     }
 
     /** Texts by key; what is no single value stays in the document and is not read. */

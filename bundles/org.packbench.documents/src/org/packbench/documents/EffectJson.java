@@ -23,7 +23,9 @@ final class EffectJson {
     static ObjectNode write(Effect effect) {
         return switch (effect) {
             case Effect.Opened e -> of("opened", e);
-            case Effect.Packed e -> of("packed", e).put("row", e.row());
+            case Effect.Packed e when e.units() == 1 -> of("packed", e).put("row", e.row());
+            // a word of its own: who does not know cartons must not take one for a single unit
+            case Effect.Packed e -> of("packed_units", e).put("row", e.row()).put("units", e.units());
             case Effect.Forced e -> of("forced", e).put("row", e.row());
             case Effect.Unpacked e -> of("unpacked", e).put("row", e.row());
             case Effect.ExtraAdded e -> of("extra_added", e).put("sku", e.sku().value());
@@ -50,6 +52,7 @@ final class EffectJson {
         return switch (word) {
             case "opened" -> new Effect.Opened(order);
             case "packed" -> new Effect.Packed(order, fields.count("row"));
+            case "packed_units" -> new Effect.Packed(order, fields.count("row"), fields.count("units"));
             case "forced" -> new Effect.Forced(order, fields.count("row"));
             case "unpacked" -> new Effect.Unpacked(order, fields.count("row"));
             case "extra_added" -> new Effect.ExtraAdded(order, sku(fields));

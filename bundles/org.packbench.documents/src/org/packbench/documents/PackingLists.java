@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalException.Kind;
+import org.packbench.core.packing.Kits;
 import org.packbench.documents.Json.Damaged;
 import org.packbench.model.ModelPackage;
 import org.packbench.model.Order;
-import org.packbench.model.OrderLine;
 import org.packbench.model.PackingList;
 
 /**
@@ -79,16 +79,17 @@ public final class PackingLists {
 
     /**
      * The hash of what is to be packed: order numbers, SKUs and quantities as they follow each other. Two exports of one
-     * list have the same, whatever their names, times and places.
+     * list have the same, whatever their names, times and places, and so has a list whose kits were taken apart.
      */
     public static String contentHash(PackingList list) {
         MessageDigest digest = digest();
         for (Order order : list.getOrders()) {
             add(digest, String.valueOf(order.getOrderNumber()));
-            add(digest, Integer.toString(order.getItems().size()));
-            for (OrderLine line : order.getItems()) {
-                add(digest, String.valueOf(line.getSku()));
-                add(digest, Integer.toString(line.getQuantity()));
+            List<Kits.Ordered> lines = Kits.ordered(order);
+            add(digest, Integer.toString(lines.size()));
+            for (Kits.Ordered line : lines) {
+                add(digest, line.sku());
+                add(digest, Integer.toString(line.quantity()));
             }
         }
         return HexFormat.of().formatHex(digest.digest());

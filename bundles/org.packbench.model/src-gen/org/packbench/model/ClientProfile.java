@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.ClientProfile#getBarcodeLabel <em>Barcode Label</em>}</li>
  *   <li>{@link org.packbench.model.ClientProfile#getCourierDeadlines <em>Courier Deadlines</em>}</li>
  *   <li>{@link org.packbench.model.ClientProfile#getRequiredColumns <em>Required Columns</em>}</li>
+ *   <li>{@link org.packbench.model.ClientProfile#getPacking <em>Packing</em>}</li>
  *   <li>{@link org.packbench.model.ClientProfile#getShop <em>Shop</em>}</li>
  *   <li>{@link org.packbench.model.ClientProfile#getLastUpdated <em>Last Updated</em>}</li>
  *   <li>{@link org.packbench.model.ClientProfile#getUpdatedBy <em>Updated By</em>}</li>
@@ -153,6 +154,28 @@ public interface ClientProfile extends EObject {
 	 * @generated
 	 */
 	void setRequiredColumns(RequiredColumns value);
+
+	/**
+	 * Returns the value of the '<em><b>Packing</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Packing</em>' containment reference.
+	 * @see #setPacking(PackingSettings)
+	 * @see org.packbench.model.ModelPackage#getClientProfile_Packing()
+	 * @model containment="true"
+	 * @generated
+	 */
+	PackingSettings getPacking();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.ClientProfile#getPacking <em>Packing</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Packing</em>' containment reference.
+	 * @see #getPacking()
+	 * @generated
+	 */
+	void setPacking(PackingSettings value);
 
 	/**
 	 * Returns the value of the '<em><b>Shop</b></em>' containment reference.

@@ -49,6 +49,33 @@ public interface ModelFactory extends EFactory {
 	RequiredColumns createRequiredColumns();
 
 	/**
+	 * Returns a new object of class '<em>Packing Settings</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Packing Settings</em>'.
+	 * @generated
+	 */
+	PackingSettings createPackingSettings();
+
+	/**
+	 * Returns a new object of class '<em>Hold Settings</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Hold Settings</em>'.
+	 * @generated
+	 */
+	HoldSettings createHoldSettings();
+
+	/**
+	 * Returns a new object of class '<em>Kit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Kit</em>'.
+	 * @generated
+	 */
+	Kit createKit();
+
+	/**
 	 * Returns a new object of class '<em>Shop Settings</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -110,6 +137,15 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	OrderLine createOrderLine();
+
+	/**
+	 * Returns a new object of class '<em>Kit Origin</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Kit Origin</em>'.
+	 * @generated
+	 */
+	KitOrigin createKitOrigin();
 
 	/**
 	 * Returns the package supported by this factory.

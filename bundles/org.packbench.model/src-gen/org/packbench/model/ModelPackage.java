@@ -103,6 +103,52 @@ public interface ModelPackage extends EPackage {
 	int TEXT_ENTRY_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.packbench.model.impl.CountEntryImpl <em>Count Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.packbench.model.impl.CountEntryImpl
+	 * @see org.packbench.model.impl.ModelPackageImpl#getCountEntry()
+	 * @generated
+	 */
+	int COUNT_ENTRY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_ENTRY__KEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_ENTRY__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Count Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_ENTRY_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Count Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COUNT_ENTRY_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.packbench.model.impl.ClientProfileImpl <em>Client Profile</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -110,7 +156,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getClientProfile()
 	 * @generated
 	 */
-	int CLIENT_PROFILE = 1;
+	int CLIENT_PROFILE = 2;
 
 	/**
 	 * The feature id for the '<em><b>Client Id</b></em>' attribute.
@@ -167,13 +213,22 @@ public interface ModelPackage extends EPackage {
 	int CLIENT_PROFILE__REQUIRED_COLUMNS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Packing</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_PROFILE__PACKING = 6;
+
+	/**
 	 * The feature id for the '<em><b>Shop</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_PROFILE__SHOP = 6;
+	int CLIENT_PROFILE__SHOP = 7;
 
 	/**
 	 * The feature id for the '<em><b>Last Updated</b></em>' attribute.
@@ -182,7 +237,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_PROFILE__LAST_UPDATED = 7;
+	int CLIENT_PROFILE__LAST_UPDATED = 8;
 
 	/**
 	 * The feature id for the '<em><b>Updated By</b></em>' attribute.
@@ -191,7 +246,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_PROFILE__UPDATED_BY = 8;
+	int CLIENT_PROFILE__UPDATED_BY = 9;
 
 	/**
 	 * The number of structural features of the '<em>Client Profile</em>' class.
@@ -200,7 +255,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLIENT_PROFILE_FEATURE_COUNT = 9;
+	int CLIENT_PROFILE_FEATURE_COUNT = 10;
 
 	/**
 	 * The number of operations of the '<em>Client Profile</em>' class.
@@ -219,7 +274,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getBarcodeLabel()
 	 * @generated
 	 */
-	int BARCODE_LABEL = 2;
+	int BARCODE_LABEL = 3;
 
 	/**
 	 * The feature id for the '<em><b>Width Mm</b></em>' attribute.
@@ -310,7 +365,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getRequiredColumns()
 	 * @generated
 	 */
-	int REQUIRED_COLUMNS = 3;
+	int REQUIRED_COLUMNS = 4;
 
 	/**
 	 * The feature id for the '<em><b>Order Number</b></em>' attribute.
@@ -376,6 +431,235 @@ public interface ModelPackage extends EPackage {
 	int REQUIRED_COLUMNS_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.packbench.model.impl.PackingSettingsImpl <em>Packing Settings</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.packbench.model.impl.PackingSettingsImpl
+	 * @see org.packbench.model.impl.ModelPackageImpl#getPackingSettings()
+	 * @generated
+	 */
+	int PACKING_SETTINGS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Hold</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING_SETTINGS__HOLD = 0;
+
+	/**
+	 * The feature id for the '<em><b>Quantity Cap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING_SETTINGS__QUANTITY_CAP = 1;
+
+	/**
+	 * The feature id for the '<em><b>Item Opens Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING_SETTINGS__ITEM_OPENS_ORDER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Units</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING_SETTINGS__UNITS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Kits</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING_SETTINGS__KITS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Packing Settings</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING_SETTINGS_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Packing Settings</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING_SETTINGS_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.packbench.model.impl.HoldSettingsImpl <em>Hold Settings</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.packbench.model.impl.HoldSettingsImpl
+	 * @see org.packbench.model.impl.ModelPackageImpl#getHoldSettings()
+	 * @generated
+	 */
+	int HOLD_SETTINGS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Wrong Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLD_SETTINGS__WRONG_ITEM = 0;
+
+	/**
+	 * The feature id for the '<em><b>Unknown Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLD_SETTINGS__UNKNOWN_CODE = 1;
+
+	/**
+	 * The feature id for the '<em><b>No Such Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLD_SETTINGS__NO_SUCH_ORDER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Over Scan</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLD_SETTINGS__OVER_SCAN = 3;
+
+	/**
+	 * The feature id for the '<em><b>Already Packed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLD_SETTINGS__ALREADY_PACKED = 4;
+
+	/**
+	 * The number of structural features of the '<em>Hold Settings</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLD_SETTINGS_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Hold Settings</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLD_SETTINGS_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.packbench.model.impl.KitEntryImpl <em>Kit Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.packbench.model.impl.KitEntryImpl
+	 * @see org.packbench.model.impl.ModelPackageImpl#getKitEntry()
+	 * @generated
+	 */
+	int KIT_ENTRY = 7;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_ENTRY__KEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_ENTRY__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Kit Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_ENTRY_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Kit Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_ENTRY_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.packbench.model.impl.KitImpl <em>Kit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.packbench.model.impl.KitImpl
+	 * @see org.packbench.model.impl.ModelPackageImpl#getKit()
+	 * @generated
+	 */
+	int KIT = 8;
+
+	/**
+	 * The feature id for the '<em><b>Components</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT__COMPONENTS = 0;
+
+	/**
+	 * The number of structural features of the '<em>Kit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_FEATURE_COUNT = 1;
+
+	/**
+	 * The number of operations of the '<em>Kit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.packbench.model.impl.ShopSettingsImpl <em>Shop Settings</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -383,7 +667,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getShopSettings()
 	 * @generated
 	 */
-	int SHOP_SETTINGS = 4;
+	int SHOP_SETTINGS = 9;
 
 	/**
 	 * The feature id for the '<em><b>System</b></em>' attribute.
@@ -438,7 +722,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getSkuMapping()
 	 * @generated
 	 */
-	int SKU_MAPPING = 5;
+	int SKU_MAPPING = 10;
 
 	/**
 	 * The feature id for the '<em><b>Mappings</b></em>' map.
@@ -493,7 +777,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getWorkers()
 	 * @generated
 	 */
-	int WORKERS = 6;
+	int WORKERS = 11;
 
 	/**
 	 * The feature id for the '<em><b>Workers</b></em>' containment reference list.
@@ -530,7 +814,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getWorker()
 	 * @generated
 	 */
-	int WORKER = 7;
+	int WORKER = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -684,7 +968,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getPackingList()
 	 * @generated
 	 */
-	int PACKING_LIST = 8;
+	int PACKING_LIST = 13;
 
 	/**
 	 * The feature id for the '<em><b>Session Id</b></em>' attribute.
@@ -775,7 +1059,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getOrder()
 	 * @generated
 	 */
-	int ORDER = 9;
+	int ORDER = 14;
 
 	/**
 	 * The feature id for the '<em><b>Order Number</b></em>' attribute.
@@ -902,7 +1186,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.packbench.model.impl.ModelPackageImpl#getOrderLine()
 	 * @generated
 	 */
-	int ORDER_LINE = 10;
+	int ORDER_LINE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Sku</b></em>' attribute.
@@ -941,13 +1225,22 @@ public interface ModelPackage extends EPackage {
 	int ORDER_LINE__PICTURE = 3;
 
 	/**
+	 * The feature id for the '<em><b>Kit</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER_LINE__KIT = 4;
+
+	/**
 	 * The number of structural features of the '<em>Order Line</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER_LINE_FEATURE_COUNT = 4;
+	int ORDER_LINE_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Order Line</em>' class.
@@ -957,6 +1250,70 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int ORDER_LINE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.packbench.model.impl.KitOriginImpl <em>Kit Origin</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.packbench.model.impl.KitOriginImpl
+	 * @see org.packbench.model.impl.ModelPackageImpl#getKitOrigin()
+	 * @generated
+	 */
+	int KIT_ORIGIN = 16;
+
+	/**
+	 * The feature id for the '<em><b>Sku</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_ORIGIN__SKU = 0;
+
+	/**
+	 * The feature id for the '<em><b>Product Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_ORIGIN__PRODUCT_NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_ORIGIN__QUANTITY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Parts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_ORIGIN__PARTS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Kit Origin</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_ORIGIN_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Kit Origin</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KIT_ORIGIN_OPERATION_COUNT = 0;
 
 
 	/**
@@ -992,6 +1349,40 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTextEntry_Value();
+
+	/**
+	 * Returns the meta object for class '{@link java.util.Map.Entry <em>Count Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Count Entry</em>'.
+	 * @see java.util.Map.Entry
+	 * @model keyDataType="org.eclipse.emf.ecore.EString"
+	 *        valueDataType="org.eclipse.emf.ecore.EIntegerObject"
+	 * @generated
+	 */
+	EClass getCountEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link java.util.Map.Entry <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see java.util.Map.Entry
+	 * @see #getCountEntry()
+	 * @generated
+	 */
+	EAttribute getCountEntry_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link java.util.Map.Entry <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see java.util.Map.Entry
+	 * @see #getCountEntry()
+	 * @generated
+	 */
+	EAttribute getCountEntry_Value();
 
 	/**
 	 * Returns the meta object for class '{@link org.packbench.model.ClientProfile <em>Client Profile</em>}'.
@@ -1068,6 +1459,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getClientProfile_RequiredColumns();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.packbench.model.ClientProfile#getPacking <em>Packing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Packing</em>'.
+	 * @see org.packbench.model.ClientProfile#getPacking()
+	 * @see #getClientProfile()
+	 * @generated
+	 */
+	EReference getClientProfile_Packing();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.packbench.model.ClientProfile#getShop <em>Shop</em>}'.
@@ -1253,6 +1655,191 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRequiredColumns_Courier();
+
+	/**
+	 * Returns the meta object for class '{@link org.packbench.model.PackingSettings <em>Packing Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Packing Settings</em>'.
+	 * @see org.packbench.model.PackingSettings
+	 * @generated
+	 */
+	EClass getPackingSettings();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.packbench.model.PackingSettings#getHold <em>Hold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Hold</em>'.
+	 * @see org.packbench.model.PackingSettings#getHold()
+	 * @see #getPackingSettings()
+	 * @generated
+	 */
+	EReference getPackingSettings_Hold();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.PackingSettings#getQuantityCap <em>Quantity Cap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity Cap</em>'.
+	 * @see org.packbench.model.PackingSettings#getQuantityCap()
+	 * @see #getPackingSettings()
+	 * @generated
+	 */
+	EAttribute getPackingSettings_QuantityCap();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.PackingSettings#isItemOpensOrder <em>Item Opens Order</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item Opens Order</em>'.
+	 * @see org.packbench.model.PackingSettings#isItemOpensOrder()
+	 * @see #getPackingSettings()
+	 * @generated
+	 */
+	EAttribute getPackingSettings_ItemOpensOrder();
+
+	/**
+	 * Returns the meta object for the map '{@link org.packbench.model.PackingSettings#getUnits <em>Units</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Units</em>'.
+	 * @see org.packbench.model.PackingSettings#getUnits()
+	 * @see #getPackingSettings()
+	 * @generated
+	 */
+	EReference getPackingSettings_Units();
+
+	/**
+	 * Returns the meta object for the map '{@link org.packbench.model.PackingSettings#getKits <em>Kits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Kits</em>'.
+	 * @see org.packbench.model.PackingSettings#getKits()
+	 * @see #getPackingSettings()
+	 * @generated
+	 */
+	EReference getPackingSettings_Kits();
+
+	/**
+	 * Returns the meta object for class '{@link org.packbench.model.HoldSettings <em>Hold Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Hold Settings</em>'.
+	 * @see org.packbench.model.HoldSettings
+	 * @generated
+	 */
+	EClass getHoldSettings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.HoldSettings#isWrongItem <em>Wrong Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wrong Item</em>'.
+	 * @see org.packbench.model.HoldSettings#isWrongItem()
+	 * @see #getHoldSettings()
+	 * @generated
+	 */
+	EAttribute getHoldSettings_WrongItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.HoldSettings#isUnknownCode <em>Unknown Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unknown Code</em>'.
+	 * @see org.packbench.model.HoldSettings#isUnknownCode()
+	 * @see #getHoldSettings()
+	 * @generated
+	 */
+	EAttribute getHoldSettings_UnknownCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.HoldSettings#isNoSuchOrder <em>No Such Order</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>No Such Order</em>'.
+	 * @see org.packbench.model.HoldSettings#isNoSuchOrder()
+	 * @see #getHoldSettings()
+	 * @generated
+	 */
+	EAttribute getHoldSettings_NoSuchOrder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.HoldSettings#isOverScan <em>Over Scan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Over Scan</em>'.
+	 * @see org.packbench.model.HoldSettings#isOverScan()
+	 * @see #getHoldSettings()
+	 * @generated
+	 */
+	EAttribute getHoldSettings_OverScan();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.HoldSettings#isAlreadyPacked <em>Already Packed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Already Packed</em>'.
+	 * @see org.packbench.model.HoldSettings#isAlreadyPacked()
+	 * @see #getHoldSettings()
+	 * @generated
+	 */
+	EAttribute getHoldSettings_AlreadyPacked();
+
+	/**
+	 * Returns the meta object for class '{@link java.util.Map.Entry <em>Kit Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Kit Entry</em>'.
+	 * @see java.util.Map.Entry
+	 * @model keyDataType="org.eclipse.emf.ecore.EString"
+	 *        valueType="org.packbench.model.Kit" valueContainment="true"
+	 * @generated
+	 */
+	EClass getKitEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link java.util.Map.Entry <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see java.util.Map.Entry
+	 * @see #getKitEntry()
+	 * @generated
+	 */
+	EAttribute getKitEntry_Key();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link java.util.Map.Entry <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Value</em>'.
+	 * @see java.util.Map.Entry
+	 * @see #getKitEntry()
+	 * @generated
+	 */
+	EReference getKitEntry_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.packbench.model.Kit <em>Kit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Kit</em>'.
+	 * @see org.packbench.model.Kit
+	 * @generated
+	 */
+	EClass getKit();
+
+	/**
+	 * Returns the meta object for the map '{@link org.packbench.model.Kit#getComponents <em>Components</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Components</em>'.
+	 * @see org.packbench.model.Kit#getComponents()
+	 * @see #getKit()
+	 * @generated
+	 */
+	EReference getKit_Components();
 
 	/**
 	 * Returns the meta object for class '{@link org.packbench.model.ShopSettings <em>Shop Settings</em>}'.
@@ -1798,6 +2385,71 @@ public interface ModelPackage extends EPackage {
 	EAttribute getOrderLine_Picture();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.packbench.model.OrderLine#getKit <em>Kit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Kit</em>'.
+	 * @see org.packbench.model.OrderLine#getKit()
+	 * @see #getOrderLine()
+	 * @generated
+	 */
+	EReference getOrderLine_Kit();
+
+	/**
+	 * Returns the meta object for class '{@link org.packbench.model.KitOrigin <em>Kit Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Kit Origin</em>'.
+	 * @see org.packbench.model.KitOrigin
+	 * @generated
+	 */
+	EClass getKitOrigin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.KitOrigin#getSku <em>Sku</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sku</em>'.
+	 * @see org.packbench.model.KitOrigin#getSku()
+	 * @see #getKitOrigin()
+	 * @generated
+	 */
+	EAttribute getKitOrigin_Sku();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.KitOrigin#getProductName <em>Product Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Product Name</em>'.
+	 * @see org.packbench.model.KitOrigin#getProductName()
+	 * @see #getKitOrigin()
+	 * @generated
+	 */
+	EAttribute getKitOrigin_ProductName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.KitOrigin#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see org.packbench.model.KitOrigin#getQuantity()
+	 * @see #getKitOrigin()
+	 * @generated
+	 */
+	EAttribute getKitOrigin_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.KitOrigin#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Parts</em>'.
+	 * @see org.packbench.model.KitOrigin#getParts()
+	 * @see #getKitOrigin()
+	 * @generated
+	 */
+	EAttribute getKitOrigin_Parts();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1845,6 +2497,32 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TEXT_ENTRY__VALUE = eINSTANCE.getTextEntry_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.packbench.model.impl.CountEntryImpl <em>Count Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.packbench.model.impl.CountEntryImpl
+		 * @see org.packbench.model.impl.ModelPackageImpl#getCountEntry()
+		 * @generated
+		 */
+		EClass COUNT_ENTRY = eINSTANCE.getCountEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNT_ENTRY__KEY = eINSTANCE.getCountEntry_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COUNT_ENTRY__VALUE = eINSTANCE.getCountEntry_Value();
 
 		/**
 		 * The meta object literal for the '{@link org.packbench.model.impl.ClientProfileImpl <em>Client Profile</em>}' class.
@@ -1903,6 +2581,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CLIENT_PROFILE__REQUIRED_COLUMNS = eINSTANCE.getClientProfile_RequiredColumns();
+
+		/**
+		 * The meta object literal for the '<em><b>Packing</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLIENT_PROFILE__PACKING = eINSTANCE.getClientProfile_Packing();
 
 		/**
 		 * The meta object literal for the '<em><b>Shop</b></em>' containment reference feature.
@@ -2043,6 +2729,150 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REQUIRED_COLUMNS__COURIER = eINSTANCE.getRequiredColumns_Courier();
+
+		/**
+		 * The meta object literal for the '{@link org.packbench.model.impl.PackingSettingsImpl <em>Packing Settings</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.packbench.model.impl.PackingSettingsImpl
+		 * @see org.packbench.model.impl.ModelPackageImpl#getPackingSettings()
+		 * @generated
+		 */
+		EClass PACKING_SETTINGS = eINSTANCE.getPackingSettings();
+
+		/**
+		 * The meta object literal for the '<em><b>Hold</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PACKING_SETTINGS__HOLD = eINSTANCE.getPackingSettings_Hold();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity Cap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PACKING_SETTINGS__QUANTITY_CAP = eINSTANCE.getPackingSettings_QuantityCap();
+
+		/**
+		 * The meta object literal for the '<em><b>Item Opens Order</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PACKING_SETTINGS__ITEM_OPENS_ORDER = eINSTANCE.getPackingSettings_ItemOpensOrder();
+
+		/**
+		 * The meta object literal for the '<em><b>Units</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PACKING_SETTINGS__UNITS = eINSTANCE.getPackingSettings_Units();
+
+		/**
+		 * The meta object literal for the '<em><b>Kits</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PACKING_SETTINGS__KITS = eINSTANCE.getPackingSettings_Kits();
+
+		/**
+		 * The meta object literal for the '{@link org.packbench.model.impl.HoldSettingsImpl <em>Hold Settings</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.packbench.model.impl.HoldSettingsImpl
+		 * @see org.packbench.model.impl.ModelPackageImpl#getHoldSettings()
+		 * @generated
+		 */
+		EClass HOLD_SETTINGS = eINSTANCE.getHoldSettings();
+
+		/**
+		 * The meta object literal for the '<em><b>Wrong Item</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLD_SETTINGS__WRONG_ITEM = eINSTANCE.getHoldSettings_WrongItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Unknown Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLD_SETTINGS__UNKNOWN_CODE = eINSTANCE.getHoldSettings_UnknownCode();
+
+		/**
+		 * The meta object literal for the '<em><b>No Such Order</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLD_SETTINGS__NO_SUCH_ORDER = eINSTANCE.getHoldSettings_NoSuchOrder();
+
+		/**
+		 * The meta object literal for the '<em><b>Over Scan</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLD_SETTINGS__OVER_SCAN = eINSTANCE.getHoldSettings_OverScan();
+
+		/**
+		 * The meta object literal for the '<em><b>Already Packed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLD_SETTINGS__ALREADY_PACKED = eINSTANCE.getHoldSettings_AlreadyPacked();
+
+		/**
+		 * The meta object literal for the '{@link org.packbench.model.impl.KitEntryImpl <em>Kit Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.packbench.model.impl.KitEntryImpl
+		 * @see org.packbench.model.impl.ModelPackageImpl#getKitEntry()
+		 * @generated
+		 */
+		EClass KIT_ENTRY = eINSTANCE.getKitEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KIT_ENTRY__KEY = eINSTANCE.getKitEntry_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KIT_ENTRY__VALUE = eINSTANCE.getKitEntry_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.packbench.model.impl.KitImpl <em>Kit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.packbench.model.impl.KitImpl
+		 * @see org.packbench.model.impl.ModelPackageImpl#getKit()
+		 * @generated
+		 */
+		EClass KIT = eINSTANCE.getKit();
+
+		/**
+		 * The meta object literal for the '<em><b>Components</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KIT__COMPONENTS = eINSTANCE.getKit_Components();
 
 		/**
 		 * The meta object literal for the '{@link org.packbench.model.impl.ShopSettingsImpl <em>Shop Settings</em>}' class.
@@ -2457,6 +3287,56 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ORDER_LINE__PICTURE = eINSTANCE.getOrderLine_Picture();
+
+		/**
+		 * The meta object literal for the '<em><b>Kit</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORDER_LINE__KIT = eINSTANCE.getOrderLine_Kit();
+
+		/**
+		 * The meta object literal for the '{@link org.packbench.model.impl.KitOriginImpl <em>Kit Origin</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.packbench.model.impl.KitOriginImpl
+		 * @see org.packbench.model.impl.ModelPackageImpl#getKitOrigin()
+		 * @generated
+		 */
+		EClass KIT_ORIGIN = eINSTANCE.getKitOrigin();
+
+		/**
+		 * The meta object literal for the '<em><b>Sku</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KIT_ORIGIN__SKU = eINSTANCE.getKitOrigin_Sku();
+
+		/**
+		 * The meta object literal for the '<em><b>Product Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KIT_ORIGIN__PRODUCT_NAME = eINSTANCE.getKitOrigin_ProductName();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KIT_ORIGIN__QUANTITY = eINSTANCE.getKitOrigin_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KIT_ORIGIN__PARTS = eINSTANCE.getKitOrigin_Parts();
 
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.OrderLine#getProductName <em>Product Name</em>}</li>
  *   <li>{@link org.packbench.model.OrderLine#getQuantity <em>Quantity</em>}</li>
  *   <li>{@link org.packbench.model.OrderLine#getPicture <em>Picture</em>}</li>
+ *   <li>{@link org.packbench.model.OrderLine#getKit <em>Kit</em>}</li>
  * </ul>
  *
  * @see org.packbench.model.ModelPackage#getOrderLine()
@@ -111,5 +112,27 @@ public interface OrderLine extends EObject {
 	 * @generated
 	 */
 	void setPicture(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Kit</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kit</em>' containment reference.
+	 * @see #setKit(KitOrigin)
+	 * @see org.packbench.model.ModelPackage#getOrderLine_Kit()
+	 * @model containment="true"
+	 * @generated
+	 */
+	KitOrigin getKit();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.OrderLine#getKit <em>Kit</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kit</em>' containment reference.
+	 * @see #getKit()
+	 * @generated
+	 */
+	void setKit(KitOrigin value);
 
 } // OrderLine

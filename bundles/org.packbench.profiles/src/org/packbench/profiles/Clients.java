@@ -13,8 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.packbench.core.ClientId;
 import org.packbench.core.importer.ColumnMapping;
 import org.packbench.core.importer.HeaderSignature;
+import org.packbench.core.profile.ClientMerge;
+import org.packbench.core.profile.ClientSettings;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.ProfileException.Kind;
+import org.packbench.core.profile.SettingEdit;
+import org.packbench.core.profile.SettingKey;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -117,6 +121,28 @@ final class Clients {
     void save(ClientProfile client) throws StorageException, ProfileException {
         SharePath config = documents.firstOf(places(new ClientId(client.getClientId())), CONFIG);
         documents.change(config, now -> changed(client, now, config.toString()));
+    }
+
+    /** Every edit is judged by how its setting stands while the config is guarded. */
+    ClientMerge merge(ClientId id, List<SettingEdit> edits) throws StorageException, ProfileException {
+        SharePath config = documents.firstOf(places(id), CONFIG);
+        String file = config.toString();
+        if (edits.isEmpty()) return new ClientMerge(client(id, documents.readNow(config), file), List.of());
+        var clashes = new ArrayList<SettingEdit>();
+        Optional<byte[]> after = documents.change(config, content -> {
+            ClientProfile now = client(id, content, file);
+            Map<SettingKey, String> settings = ClientSettings.of(now);
+            for (SettingEdit edit : edits) {
+                if (edit.clashes(Optional.ofNullable(settings.get(edit.key())))) clashes.add(edit);
+                else ClientSettings.set(now, edit.key(), edit.wanted());
+            }
+            return ClientSettings.of(now).equals(settings) ? Optional.empty() : changed(now, content, file);
+        });
+        return new ClientMerge(client(id, after, file), clashes);
+    }
+
+    private static ClientProfile client(ClientId id, Optional<byte[]> content, String file) throws ProfileException {
+        return named(id, content.isPresent() ? ProfileDocuments.readClient(content.get(), file) : defaults());
     }
 
     /** The caller's client is not touched: only what is written is signed. */

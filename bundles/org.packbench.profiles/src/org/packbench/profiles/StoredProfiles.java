@@ -18,8 +18,11 @@ import org.packbench.core.importer.ColumnMapping;
 import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.lease.Station;
 import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.profile.ClientMerge;
+import org.packbench.core.profile.ClientPacking;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
+import org.packbench.core.profile.SettingEdit;
 import org.packbench.core.profile.SkuEdit;
 import org.packbench.core.profile.SkuMerge;
 import org.packbench.core.storage.Storage;
@@ -77,6 +80,11 @@ public final class StoredProfiles implements Profiles {
     }
 
     @Override
+    public ClientMerge mergeClient(ClientId client, List<SettingEdit> edits) throws StorageException, ProfileException {
+        return clients.merge(client, List.copyOf(edits));
+    }
+
+    @Override
     public List<Worker> workers() throws StorageException, ProfileException {
         return crew.all();
     }
@@ -103,7 +111,11 @@ public final class StoredProfiles implements Profiles {
 
     @Override
     public SkuCodes skuCodes(ClientId client) throws StorageException, ProfileException {
-        return new SkuCodes(skuMappings(client));
+        Map<String, Integer> units = clients.find(client)
+                .map(ClientPacking::of)
+                .orElse(ClientPacking.DEFAULT)
+                .units();
+        return new SkuCodes(skuMappings(client), units);
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.packbench.core.importer.ColumnMapping.Source;
 import org.packbench.core.importer.Field;
 import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.profile.Profiles;
+import org.packbench.core.profile.SettingEdit;
+import org.packbench.core.profile.SettingKey;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Guard;
@@ -116,6 +118,11 @@ final class StationProcess implements AutoCloseable {
             profiles.createWorker(new WorkerName(new WorkerId(mine), "Worker " + mine));
             profiles.changeSkuMapping(CLIENT, Map.of("new-" + mine, new Sku("SKU-" + mine)), Set.of("old-" + mine));
             profiles.rememberColumns(CLIENT, new HeaderSignature(mine), List.of("Nr", "SKU", "Pcs"), COLUMNS);
+            SettingEdit deadline =
+                    new SettingEdit(SettingKey.of("courierDeadlines", mine), Optional.empty(), Optional.of("15:00"));
+            SettingEdit units =
+                    new SettingEdit(SettingKey.of("packing", "units", mine), Optional.empty(), Optional.of("12"));
+            profiles.mergeClient(CLIENT, List.of(deadline, units));
         }
     }
 

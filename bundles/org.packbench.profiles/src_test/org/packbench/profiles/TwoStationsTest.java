@@ -20,9 +20,10 @@ import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.ProfileException.Kind;
 import org.packbench.core.profile.Profiles;
+import org.packbench.model.ClientProfile;
 import org.packbench.model.Worker;
 
-/** Scenario 10: two stations, as two processes, updating workers, SKU mapping and what a client remembers of tables at once. */
+/** Scenario 10: two stations, as two processes, updating workers, SKU mapping, a client's settings and what it remembers of tables at once. */
 @Timeout(120)
 class TwoStationsTest {
     private static final int ROUNDS = 25;
@@ -43,7 +44,7 @@ class TwoStationsTest {
     }
 
     @Test
-    void two_stations_updating_workers_mapping_and_columns_at_once_lose_no_update() throws Exception {
+    void two_stations_updating_workers_mapping_columns_and_settings_at_once_lose_no_update() throws Exception {
         var codesToRemove = new TreeMap<String, Sku>();
         for (String name : List.of("a", "b")) {
             for (int n = 0; n < ROUNDS; n++) codesToRemove.put("old-" + name + n, new Sku("OLD"));
@@ -63,11 +64,15 @@ class TwoStationsTest {
         var workers = new TreeSet<String>();
         var codes = new TreeMap<String, Sku>();
         var columns = new HashMap<HeaderSignature, ColumnMapping>();
+        var deadlines = new TreeMap<>(Map.of("PostOne", "15:00"));
+        var units = new TreeMap<String, Integer>();
         for (String name : List.of("a", "b")) {
             for (int n = 0; n < ROUNDS; n++) {
                 workers.add(name + n);
                 codes.put("new-" + name + n, new Sku("SKU-" + name + n));
                 columns.put(new HeaderSignature(name + n), StationProcess.COLUMNS);
+                deadlines.put(name + n, "15:00");
+                units.put(name + n, 12);
             }
         }
         Profiles fresh = share.profiles(clock);
@@ -77,6 +82,9 @@ class TwoStationsTest {
         assertEquals(2 * ROUNDS, fresh.workers().size());
         assertEquals(codes, new TreeMap<>(fresh.skuMappings(StationProcess.CLIENT)));
         assertEquals(columns, fresh.columnMappings(StationProcess.CLIENT));
+        ClientProfile client = fresh.client(StationProcess.CLIENT).orElseThrow();
+        assertEquals(deadlines, new TreeMap<>(client.getCourierDeadlines().map()));
+        assertEquals(units, new TreeMap<>(client.getPacking().getUnits().map()));
     }
 
     @Test

@@ -41,6 +41,7 @@ public final class JournaledSessions implements Sessions {
     private final Leases leases;
     private final Station station;
     private final Layout layout;
+    private final Freezing freezing;
     private final Listing listing;
     private final Opener opener;
     private final Finisher finisher;
@@ -85,6 +86,7 @@ public final class JournaledSessions implements Sessions {
         this.leases = leases;
         this.station = station;
         this.layout = new Layout(storage);
+        this.freezing = new Freezing(storage, profiles);
         OtherTools otherTools = new OtherTools(storage, profiles, importers);
         this.listing = new Listing(storage, leases, new OlderSessions(storage, otherTools));
         this.opener = new Opener(storage, leases, station, profiles, otherTools, idleRelease, pace);
@@ -131,11 +133,11 @@ public final class JournaledSessions implements Sessions {
         Optional<SessionId> place = onThisShare(source).flatMap(layout::ofPackingList);
         if (place.isPresent()) {
             storage.ensureFolder(place.get().folder());
-            FrozenList.freeze(storage, place.get(), list, source.toString());
+            freezing.freeze(place.get(), list, source.toString());
             return place.get();
         }
         SessionId created = layout.create(client, LocalDateTime.now());
-        FrozenList.freezeNew(storage, created, list, source.toString());
+        freezing.freezeNew(created, list, source.toString());
         return created;
     }
 

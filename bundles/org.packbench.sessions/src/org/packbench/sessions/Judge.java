@@ -20,6 +20,7 @@ import org.packbench.core.packing.Decision;
 import org.packbench.core.packing.Effect;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.Outcome;
+import org.packbench.core.packing.PackingPolicy;
 import org.packbench.core.packing.PackingRules;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
@@ -37,6 +38,7 @@ final class Judge {
     /** The key of a record's reason: a person's. */
     private static final String REASON = "reason";
 
+    private final PackingPolicy policy;
     private final Outbox outbox;
     private final Pace pace;
     private PackingState state;
@@ -52,8 +54,9 @@ final class Judge {
     private Optional<Pending> control = Optional.empty();
 
     /** @param fold what the share had when the session was opened */
-    Judge(Fold fold, WorkerName worker, SkuCodes codes, Lease lease, Outbox outbox, Pace pace) {
+    Judge(Fold fold, WorkerName worker, SkuCodes codes, PackingPolicy policy, Lease lease, Outbox outbox, Pace pace) {
         this.worker = worker;
+        this.policy = policy;
         this.outbox = outbox;
         this.pace = pace;
         this.lastNanos = pace.nanos();
@@ -91,7 +94,7 @@ final class Judge {
     synchronized Answer perform(Operation operation, String reason) {
         if (finished) throw new IllegalStateException("the session is closed");
         lastNanos = pace.nanos();
-        Decision decision = PackingRules.decide(state, codes, operation);
+        Decision decision = PackingRules.decide(state, codes, policy, operation);
         // what changes nothing has no record; the state it answers with is saved once all that led to it is
         if (recorded(decision.outcome())) {
             Pending pending = new Pending(record(

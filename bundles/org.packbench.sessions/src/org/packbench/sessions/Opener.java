@@ -20,8 +20,10 @@ import org.packbench.core.lease.LeaseLost;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.lease.Station;
+import org.packbench.core.packing.PackingPolicy;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.profile.ClientPacking;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.storage.Storage;
@@ -107,6 +109,7 @@ final class Opener {
                             notices,
                             fold,
                             codes(client, notices),
+                            policy(client),
                             spools.create(id),
                             new WaitingRoom(storage, station, id),
                             () -> late.of(id, leases.read(id, origin.looking())),
@@ -161,6 +164,19 @@ final class Opener {
             LOG.log(Level.WARNING, "no SKU mapping for client " + client + ": codes are taken as SKUs", e);
             notices.add(String.valueOf(e.getMessage()));
             return SkuCodes.NONE;
+        }
+    }
+
+    /** Asked at each opening. A client that cannot be read has its mapping's notice already. */
+    private PackingPolicy policy(ClientId client) throws StorageException {
+        try {
+            return profiles.client(client)
+                    .map(ClientPacking::of)
+                    .orElse(ClientPacking.DEFAULT)
+                    .policy();
+        } catch (ProfileException e) {
+            LOG.log(Level.WARNING, "no settings of client " + client + ": orders are opened by their barcodes only", e);
+            return PackingPolicy.DEFAULT;
         }
     }
 

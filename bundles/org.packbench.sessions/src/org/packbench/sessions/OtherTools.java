@@ -46,7 +46,7 @@ final class OtherTools {
      */
     void freeze(SessionId session) throws StorageException, JournalException {
         Source source = source(session);
-        FrozenList.freeze(storage, session, source.list(), source.path());
+        new Freezing(storage, profiles).freeze(session, source.list(), source.path());
     }
 
     /** Finds and reads the list; writes nothing. A session without lists is its analysis: the fulfillable orders. */

@@ -50,7 +50,8 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     PackingSession(Setting setting, Lease lease, SessionFiles files, Consumer<PackingSession> closed) {
         this.setting = setting;
         this.files = files;
-        this.judge = new Judge(setting.fold(), setting.worker(), setting.codes(), lease, outbox, setting.pace());
+        this.judge = new Judge(
+                setting.fold(), setting.worker(), setting.codes(), setting.policy(), lease, outbox, setting.pace());
         this.status = new SaveStatus(outbox, setting.fold().seq());
         this.delivery = new Delivery(lease, setting.fold().copy(), outbox, this, this::snapshotNowAndThen);
         this.spooling = new Spooling(outbox, setting.spool(), status);

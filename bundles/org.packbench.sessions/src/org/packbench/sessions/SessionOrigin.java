@@ -69,7 +69,7 @@ final class SessionOrigin implements Leases.Origin {
         Optional<byte[]> info = ShareFiles.read(storage, session.folder().child(SessionInfoFile.NAME));
         Optional<Instant> started =
                 info.flatMap(bytes -> SessionInfoFile.read(bytes).startedAt());
-        for (SharePath place : places()) {
+        for (SharePath place : places(session)) {
             Optional<byte[]> bytes = ShareFiles.read(storage, place);
             if (bytes.isEmpty()) continue;
             if (keeping) keep(bytes.get());
@@ -82,7 +82,7 @@ final class SessionOrigin implements Leases.Origin {
     }
 
     /** Older tools wrote the state in three places; the work folder's is the newest. */
-    private List<SharePath> places() {
+    static List<SharePath> places(SessionId session) {
         SharePath work = session.folder();
         List<SharePath> places = new ArrayList<>(List.of(
                 work.child(PackingStateFile.NAME), work.child("barcodes").child(PackingStateFile.NAME)));

@@ -6,6 +6,7 @@ import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Fold;
+import org.packbench.core.packing.PackingPolicy;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.model.PackingList;
 
@@ -19,6 +20,7 @@ record Setting(
         List<String> notices,
         Fold fold,
         SkuCodes codes,
+        PackingPolicy policy,
         Spool spool,
         WaitingRoom room,
         LateScans.Source late,

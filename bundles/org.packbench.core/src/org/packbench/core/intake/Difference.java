@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.packbench.core.SessionId;
+import org.packbench.core.packing.Kits;
 import org.packbench.model.Order;
-import org.packbench.model.OrderLine;
 import org.packbench.model.PackingList;
 
 /**
@@ -38,7 +38,7 @@ public record Difference(
         changed = List.copyOf(changed);
     }
 
-    /** Compares two lists: orders by number, items by SKU, as they are written. */
+    /** Compares two lists: orders by number, items by SKU, as they are written, kits as kits. */
     public static Difference between(SessionId session, Optional<Instant> at, PackingList before, PackingList now) {
         Map<String, Map<String, Integer>> old = orders(before);
         Map<String, Map<String, Integer>> fresh = orders(now);
@@ -60,7 +60,7 @@ public record Difference(
         for (Order order : list.getOrders()) {
             Map<String, Integer> items =
                     orders.computeIfAbsent(order.getOrderNumber(), number -> new LinkedHashMap<>());
-            for (OrderLine line : order.getItems()) items.merge(line.getSku(), line.getQuantity(), Integer::sum);
+            for (Kits.Ordered line : Kits.ordered(order)) items.merge(line.sku(), line.quantity(), Integer::sum);
         }
         return orders;
     }

@@ -13,6 +13,12 @@ public record Decision(Outcome outcome, List<Effect> effects) {
         return new Decision(outcome, List.of(effects));
     }
 
+    /** The same answer with one effect more, the first. */
+    Decision after(Effect first) {
+        return new Decision(
+                outcome, Stream.concat(Stream.of(first), effects.stream()).toList());
+    }
+
     /** The same answer with one effect more, the last. */
     Decision and(Effect last) {
         return new Decision(

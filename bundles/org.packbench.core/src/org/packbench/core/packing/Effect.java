@@ -14,8 +14,17 @@ public sealed interface Effect {
     /** The order is on the table; a skipped one is skipped no more. */
     record Opened(OrderNumber order) implements Effect {}
 
-    /** One unit more on the line, by a scan. */
-    record Packed(OrderNumber order, int row) implements Effect {}
+    /**
+     * More on the line, by one scan.
+     *
+     * @param units at least 1: a carton's barcode stands for several
+     */
+    record Packed(OrderNumber order, int row, int units) implements Effect {
+        /** One unit more. */
+        public Packed(OrderNumber order, int row) {
+            this(order, row, 1);
+        }
+    }
 
     /** The line is full, by a person's word. */
     record Forced(OrderNumber order, int row) implements Effect {}

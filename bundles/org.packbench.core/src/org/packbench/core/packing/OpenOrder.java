@@ -1,5 +1,6 @@
 package org.packbench.core.packing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,17 @@ record OpenOrder(PackingPlan plan, Order order, OrderProgress progress) {
         return state.open()
                 .flatMap(state.plan()::order)
                 .map(order -> new OpenOrder(state.plan(), order, state.progress(order.number())));
+    }
+
+    /**
+     * The unfinished orders that still need a SKU, each as if it lay on the table; in the list's order. One in which it could
+     * be either of two SKUs is among them when one of these is needed.
+     */
+    static List<OpenOrder> needing(PackingState state, Sku sku) {
+        return state.plan().withLikeOf(sku).stream()
+                .map(order -> new OpenOrder(state.plan(), order, state.progress(order.number())))
+                .filter(order -> order.match(sku).map(order::missing).orElseGet(() -> order.missingLike(sku)) > 0)
+                .toList();
     }
 
     OrderNumber number() {
@@ -44,10 +56,25 @@ record OpenOrder(PackingPlan plan, Order order, OrderProgress progress) {
         return plan.match(number(), scanned);
     }
 
-    Optional<Line> firstUnfilled(Sku sku) {
+    /** The lines of a SKU of this order that are not full, in the order they stand. */
+    List<Line> unfilled(Sku sku) {
         return order.lines().stream()
                 .filter(line -> line.sku().equals(sku) && missing(line.row()) > 0)
-                .findFirst();
+                .toList();
+    }
+
+    /** Units that the order still needs of a SKU of its lines. */
+    int missing(Sku sku) {
+        return unfilled(sku).stream().mapToInt(line -> missing(line.row())).sum();
+    }
+
+    /** Units that the order still needs of all SKUs with the same normal form; an empty one matches nothing. */
+    private int missingLike(Sku sku) {
+        if (sku.normal().isEmpty()) return 0;
+        return order.lines().stream()
+                .filter(line -> line.sku().normal().equals(sku.normal()))
+                .mapToInt(line -> missing(line.row()))
+                .sum();
     }
 
     /** All pending extras. */

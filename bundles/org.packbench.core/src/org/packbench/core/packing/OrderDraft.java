@@ -70,7 +70,7 @@ final class OrderDraft {
         require(opens ? status != Status.OPEN && status != Status.COMPLETED : status == Status.OPEN, effect);
         switch (effect) {
             case Effect.Opened opened -> open(at);
-            case Effect.Packed one -> pack(one, one.row(), at);
+            case Effect.Packed scan -> pack(scan, at);
             case Effect.Forced line -> force(line, line.row(), at);
             case Effect.Unpacked one -> unpack(one, one.row());
             case Effect.ExtraAdded extra -> addExtra(extra);
@@ -90,9 +90,9 @@ final class OrderDraft {
         startedAt = startedAt.or(() -> Optional.of(at));
     }
 
-    private void pack(Effect effect, int row, Instant at) {
-        require(missing(effect, row) > 0, effect);
-        fill(row, 1, at, false);
+    private void pack(Effect.Packed scan, Instant at) {
+        require(scan.units() > 0 && missing(scan, scan.row()) >= scan.units(), scan);
+        fill(scan.row(), scan.units(), at, false);
     }
 
     private void force(Effect effect, int row, Instant at) {

@@ -40,7 +40,7 @@ public record OrderProgress(
     /**
      * One scan that packed, or one forced line.
      *
-     * @param quantity units: 1 for a scan, what was missing for a forced line
+     * @param quantity units: what the barcode stands for, what was missing for a forced line
      * @param fromStart the order's {@code active} time then
      */
     public record ItemScan(int row, int quantity, Instant at, Duration fromStart, boolean forced) {}

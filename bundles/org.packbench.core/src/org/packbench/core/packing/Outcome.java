@@ -52,6 +52,32 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * A barcode stands for more units than the order still needs of the SKU: none of them is packed.
+     *
+     * @param units what the barcode stands for
+     * @param missing what the order still needs
+     */
+    record TooManyUnits(OrderNumber order, Sku sku, int units, int missing) implements Outcome {
+        @Override
+        public String wireName() {
+            return "TOO_MANY_UNITS";
+        }
+    }
+
+    /**
+     * An item that may open an order is needed by several: which one is meant, nobody can know.
+     *
+     * @param raw the code as scanned, without its terminator
+     * @param orders how many unfinished orders need it, at least 2
+     */
+    record SeveralOrders(String raw, Sku sku, int orders) implements Outcome {
+        @Override
+        public String wireName() {
+            return "SEVERAL_ORDERS";
+        }
+    }
+
     record OrderComplete(OrderNumber order, int row) implements Outcome {
         @Override
         public String wireName() {

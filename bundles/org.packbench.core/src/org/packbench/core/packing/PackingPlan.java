@@ -52,6 +52,9 @@ public final class PackingPlan {
     private final Map<OrderNumber, Integer> places = new HashMap<>();
     private final CodeIndex<Order> barcodes;
     private final List<CodeIndex<Sku>> skus = new ArrayList<>();
+    /** A scan that may open an order must not look at each of five thousand. */
+    private final Map<String, List<Order>> byNormalSku = new HashMap<>();
+
     private final int totalUnits;
 
     /** @throws IllegalArgumentException when two orders have one number */
@@ -61,6 +64,12 @@ public final class PackingPlan {
         for (Order order : this.orders) {
             places.put(order.number(), skus.size());
             skus.add(skuIndex(order));
+            order.lines().stream()
+                    .map(line -> line.sku().normal())
+                    .distinct()
+                    .forEach(sku -> byNormalSku
+                            .computeIfAbsent(sku, none -> new ArrayList<>())
+                            .add(order));
             if (byNumber.put(order.number().value(), order) != null)
                 throw new IllegalArgumentException("order twice: " + order.number());
         }
@@ -131,6 +140,11 @@ public final class PackingPlan {
     public Optional<Sku> match(OrderNumber order, Sku sku) {
         int index = indexOf(order);
         return index < 0 ? Optional.empty() : skus.get(index).find(sku.value());
+    }
+
+    /** The orders with a line whose SKU has the same normal form; in the list's order. */
+    List<Order> withLikeOf(Sku sku) {
+        return byNormalSku.getOrDefault(sku.normal(), List.of());
     }
 
     /** All units of all orders. */

@@ -2,24 +2,53 @@ package org.packbench.core.packing;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.packbench.core.Sku;
 
 /**
- * The SKU mapping as the rules ask it: barcode to SKU, exactly, else by the normal form where that is unambiguous.
- * Immutable.
+ * The SKU mapping as the rules ask it: barcode to SKU, exactly, else by the normal form where that is unambiguous. A
+ * barcode may stand for several units, as a carton's does. Immutable.
  */
 public final class SkuCodes {
     /** Maps nothing. */
     public static final SkuCodes NONE = new SkuCodes(Map.of());
 
-    private final CodeIndex<Sku> codes;
+    /**
+     * What a barcode stands for.
+     *
+     * @param units of the SKU, at least 1
+     */
+    public record Meaning(Sku sku, int units) {
+        /** @throws IllegalArgumentException for less than one unit */
+        public Meaning {
+            if (units < 1) throw new IllegalArgumentException(units + " units of " + sku);
+        }
+    }
 
+    private final CodeIndex<Meaning> codes;
+
+    /** Every barcode stands for one unit. */
     public SkuCodes(Map<String, Sku> mappings) {
-        codes = new CodeIndex<>(mappings, Sku::normal);
+        this(mappings, Map.of());
+    }
+
+    /** @param units of the barcodes that stand for more than one unit; of what the mapping does not know, it says nothing */
+    public SkuCodes(Map<String, Sku> mappings, Map<String, Integer> units) {
+        codes = new CodeIndex<>(
+                mappings.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> new Meaning(entry.getValue(), units.getOrDefault(entry.getKey(), 1)))),
+                Sku::normal);
     }
 
     /** The SKU of a scanned code; empty when the mapping does not know it, or by its normal form knows two. */
     public Optional<Sku> find(String code) {
+        return meaning(code).map(Meaning::sku);
+    }
+
+    /** What a scanned code stands for; empty when the mapping does not know it, or its normal form may mean two things. */
+    public Optional<Meaning> meaning(String code) {
         return codes.find(code);
     }
 }

@@ -43,6 +43,17 @@ public interface Profiles {
      */
     void save(ClientProfile client) throws StorageException, ProfileException;
 
+    /**
+     * Makes each edit whose setting still stands as it was seen; what else other stations changed stays as they have it.
+     * Whether it does is looked at while no other station can write, so that nothing is overwritten unseen. Without an
+     * edit it asks the share for the client as it stands now.
+     *
+     * @param edits at most one for each setting
+     * @throws ProfileException as {@link #save} does
+     * @throws IllegalArgumentException for what is no setting, or no value of it
+     */
+    ClientMerge mergeClient(ClientId client, List<SettingEdit> edits) throws StorageException, ProfileException;
+
     List<Worker> workers() throws StorageException, ProfileException;
 
     /** @throws ProfileException {@code EXISTS} */
@@ -56,7 +67,7 @@ public interface Profiles {
 
     void rememberLastWorker(WorkerId worker);
 
-    /** The client's mapping, ready to be asked. */
+    /** The client's mapping, ready to be asked, with how many units its barcodes stand for. */
     SkuCodes skuCodes(ClientId client) throws StorageException, ProfileException;
 
     /** The client's mapping as it stands: barcode to SKU, in the file's order. */

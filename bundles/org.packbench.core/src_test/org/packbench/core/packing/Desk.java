@@ -20,6 +20,7 @@ final class Desk {
     static final Instant MORNING = Instant.parse("2025-10-28T07:00:00Z");
 
     private SkuCodes codes = SkuCodes.NONE;
+    private PackingPolicy policy = PackingPolicy.DEFAULT;
     private PackingState state;
     private long epoch = 1;
     private Duration elapsed = Duration.ZERO;
@@ -59,6 +60,12 @@ final class Desk {
         return mapping(new SkuCodes(all));
     }
 
+    /** Of a client whose items open orders. */
+    Desk itemsOpenOrders() {
+        policy = new PackingPolicy(true);
+        return this;
+    }
+
     Desk mapping(SkuCodes mapping) {
         codes = mapping;
         return this;
@@ -80,7 +87,7 @@ final class Desk {
 
     Desk does(Operation operation, Duration took) {
         elapsed = elapsed.plus(took);
-        last = PackingRules.decide(state, codes, operation);
+        last = PackingRules.decide(state, codes, policy, operation);
         Moment now = new Moment(MORNING.plus(elapsed), epoch, elapsed);
         state = state.apply(last.effects(), now);
         moments.add(now);

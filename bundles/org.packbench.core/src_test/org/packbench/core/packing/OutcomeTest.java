@@ -21,6 +21,8 @@ class OutcomeTest {
             "SKU_OK",
             "SKU_NOT_FOUND",
             "SKU_EXTRA",
+            "TOO_MANY_UNITS",
+            "SEVERAL_ORDERS",
             "ORDER_COMPLETE",
             "ORDER_COMPLETE_WITH_EXTRAS",
             "EXTRA_PENDING",

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.packbench.model.BarcodeLabel;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.ModelPackage;
+import org.packbench.model.PackingSettings;
 import org.packbench.model.RequiredColumns;
 import org.packbench.model.ShopSettings;
 
@@ -37,6 +38,7 @@ import org.packbench.model.ShopSettings;
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getBarcodeLabel <em>Barcode Label</em>}</li>
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getCourierDeadlines <em>Courier Deadlines</em>}</li>
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getRequiredColumns <em>Required Columns</em>}</li>
+ *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getPacking <em>Packing</em>}</li>
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getShop <em>Shop</em>}</li>
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getLastUpdated <em>Last Updated</em>}</li>
  *   <li>{@link org.packbench.model.impl.ClientProfileImpl#getUpdatedBy <em>Updated By</em>}</li>
@@ -134,6 +136,16 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 	 * @ordered
 	 */
 	protected RequiredColumns requiredColumns;
+
+	/**
+	 * The cached value of the '{@link #getPacking() <em>Packing</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPacking()
+	 * @generated
+	 * @ordered
+	 */
+	protected PackingSettings packing;
 
 	/**
 	 * The cached value of the '{@link #getShop() <em>Shop</em>}' containment reference.
@@ -382,6 +394,51 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 	 * @generated
 	 */
 	@Override
+	public PackingSettings getPacking() {
+		return packing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPacking(PackingSettings newPacking, NotificationChain msgs) {
+		PackingSettings oldPacking = packing;
+		packing = newPacking;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.CLIENT_PROFILE__PACKING, oldPacking, newPacking);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPacking(PackingSettings newPacking) {
+		if (newPacking != packing) {
+			NotificationChain msgs = null;
+			if (packing != null)
+				msgs = ((InternalEObject)packing).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.CLIENT_PROFILE__PACKING, null, msgs);
+			if (newPacking != null)
+				msgs = ((InternalEObject)newPacking).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.CLIENT_PROFILE__PACKING, null, msgs);
+			msgs = basicSetPacking(newPacking, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CLIENT_PROFILE__PACKING, newPacking, newPacking));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ShopSettings getShop() {
 		return shop;
 	}
@@ -481,6 +538,8 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 				return ((InternalEList<?>)getCourierDeadlines()).basicRemove(otherEnd, msgs);
 			case ModelPackage.CLIENT_PROFILE__REQUIRED_COLUMNS:
 				return basicSetRequiredColumns(null, msgs);
+			case ModelPackage.CLIENT_PROFILE__PACKING:
+				return basicSetPacking(null, msgs);
 			case ModelPackage.CLIENT_PROFILE__SHOP:
 				return basicSetShop(null, msgs);
 		}
@@ -508,6 +567,8 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 				else return getCourierDeadlines().map();
 			case ModelPackage.CLIENT_PROFILE__REQUIRED_COLUMNS:
 				return getRequiredColumns();
+			case ModelPackage.CLIENT_PROFILE__PACKING:
+				return getPacking();
 			case ModelPackage.CLIENT_PROFILE__SHOP:
 				return getShop();
 			case ModelPackage.CLIENT_PROFILE__LAST_UPDATED:
@@ -543,6 +604,9 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 				return;
 			case ModelPackage.CLIENT_PROFILE__REQUIRED_COLUMNS:
 				setRequiredColumns((RequiredColumns)newValue);
+				return;
+			case ModelPackage.CLIENT_PROFILE__PACKING:
+				setPacking((PackingSettings)newValue);
 				return;
 			case ModelPackage.CLIENT_PROFILE__SHOP:
 				setShop((ShopSettings)newValue);
@@ -583,6 +647,9 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 			case ModelPackage.CLIENT_PROFILE__REQUIRED_COLUMNS:
 				setRequiredColumns((RequiredColumns)null);
 				return;
+			case ModelPackage.CLIENT_PROFILE__PACKING:
+				setPacking((PackingSettings)null);
+				return;
 			case ModelPackage.CLIENT_PROFILE__SHOP:
 				setShop((ShopSettings)null);
 				return;
@@ -616,6 +683,8 @@ public class ClientProfileImpl extends MinimalEObjectImpl.Container implements C
 				return courierDeadlines != null && !courierDeadlines.isEmpty();
 			case ModelPackage.CLIENT_PROFILE__REQUIRED_COLUMNS:
 				return requiredColumns != null;
+			case ModelPackage.CLIENT_PROFILE__PACKING:
+				return packing != null;
 			case ModelPackage.CLIENT_PROFILE__SHOP:
 				return shop != null;
 			case ModelPackage.CLIENT_PROFILE__LAST_UPDATED:

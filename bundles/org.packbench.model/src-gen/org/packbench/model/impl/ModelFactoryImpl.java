@@ -59,9 +59,14 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case ModelPackage.TEXT_ENTRY: return (EObject)createTextEntry();
+			case ModelPackage.COUNT_ENTRY: return (EObject)createCountEntry();
 			case ModelPackage.CLIENT_PROFILE: return createClientProfile();
 			case ModelPackage.BARCODE_LABEL: return createBarcodeLabel();
 			case ModelPackage.REQUIRED_COLUMNS: return createRequiredColumns();
+			case ModelPackage.PACKING_SETTINGS: return createPackingSettings();
+			case ModelPackage.HOLD_SETTINGS: return createHoldSettings();
+			case ModelPackage.KIT_ENTRY: return (EObject)createKitEntry();
+			case ModelPackage.KIT: return createKit();
 			case ModelPackage.SHOP_SETTINGS: return createShopSettings();
 			case ModelPackage.SKU_MAPPING: return createSkuMapping();
 			case ModelPackage.WORKERS: return createWorkers();
@@ -69,6 +74,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.PACKING_LIST: return createPackingList();
 			case ModelPackage.ORDER: return createOrder();
 			case ModelPackage.ORDER_LINE: return createOrderLine();
+			case ModelPackage.KIT_ORIGIN: return createKitOrigin();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -82,6 +88,16 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Map.Entry<String, String> createTextEntry() {
 		TextEntryImpl textEntry = new TextEntryImpl();
 		return textEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Map.Entry<String, Integer> createCountEntry() {
+		CountEntryImpl countEntry = new CountEntryImpl();
+		return countEntry;
 	}
 
 	/**
@@ -115,6 +131,49 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public RequiredColumns createRequiredColumns() {
 		RequiredColumnsImpl requiredColumns = new RequiredColumnsImpl();
 		return requiredColumns;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PackingSettings createPackingSettings() {
+		PackingSettingsImpl packingSettings = new PackingSettingsImpl();
+		return packingSettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HoldSettings createHoldSettings() {
+		HoldSettingsImpl holdSettings = new HoldSettingsImpl();
+		return holdSettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Map.Entry<String, Kit> createKitEntry() {
+		KitEntryImpl kitEntry = new KitEntryImpl();
+		return kitEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Kit createKit() {
+		KitImpl kit = new KitImpl();
+		return kit;
 	}
 
 	/**
@@ -192,6 +251,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public OrderLine createOrderLine() {
 		OrderLineImpl orderLine = new OrderLineImpl();
 		return orderLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public KitOrigin createKitOrigin() {
+		KitOriginImpl kitOrigin = new KitOriginImpl();
+		return kitOrigin;
 	}
 
 	/**

@@ -13,11 +13,15 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.packbench.model.BarcodeLabel;
 import org.packbench.model.ClientProfile;
+import org.packbench.model.HoldSettings;
+import org.packbench.model.Kit;
+import org.packbench.model.KitOrigin;
 import org.packbench.model.ModelFactory;
 import org.packbench.model.ModelPackage;
 import org.packbench.model.Order;
 import org.packbench.model.OrderLine;
 import org.packbench.model.PackingList;
+import org.packbench.model.PackingSettings;
 import org.packbench.model.RequiredColumns;
 import org.packbench.model.ShopSettings;
 import org.packbench.model.SkuMapping;
@@ -47,6 +51,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass countEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass clientProfileEClass = null;
 
 	/**
@@ -62,6 +73,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass requiredColumnsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass packingSettingsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass holdSettingsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass kitEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass kitEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -111,6 +150,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass orderLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass kitOriginEClass = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -214,6 +260,36 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getCountEntry() {
+		return countEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCountEntry_Key() {
+		return (EAttribute)countEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCountEntry_Value() {
+		return (EAttribute)countEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getClientProfile() {
 		return clientProfileEClass;
 	}
@@ -284,7 +360,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClientProfile_Shop() {
+	public EReference getClientProfile_Packing() {
 		return (EReference)clientProfileEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -294,8 +370,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getClientProfile_Shop() {
+		return (EReference)clientProfileEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getClientProfile_LastUpdated() {
-		return (EAttribute)clientProfileEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)clientProfileEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -305,7 +391,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EAttribute getClientProfile_UpdatedBy() {
-		return (EAttribute)clientProfileEClass.getEStructuralFeatures().get(8);
+		return (EAttribute)clientProfileEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -446,6 +532,176 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getRequiredColumns_Courier() {
 		return (EAttribute)requiredColumnsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPackingSettings() {
+		return packingSettingsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPackingSettings_Hold() {
+		return (EReference)packingSettingsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPackingSettings_QuantityCap() {
+		return (EAttribute)packingSettingsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPackingSettings_ItemOpensOrder() {
+		return (EAttribute)packingSettingsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPackingSettings_Units() {
+		return (EReference)packingSettingsEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPackingSettings_Kits() {
+		return (EReference)packingSettingsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHoldSettings() {
+		return holdSettingsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHoldSettings_WrongItem() {
+		return (EAttribute)holdSettingsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHoldSettings_UnknownCode() {
+		return (EAttribute)holdSettingsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHoldSettings_NoSuchOrder() {
+		return (EAttribute)holdSettingsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHoldSettings_OverScan() {
+		return (EAttribute)holdSettingsEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHoldSettings_AlreadyPacked() {
+		return (EAttribute)holdSettingsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getKitEntry() {
+		return kitEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKitEntry_Key() {
+		return (EAttribute)kitEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKitEntry_Value() {
+		return (EReference)kitEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getKit() {
+		return kitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKit_Components() {
+		return (EReference)kitEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -954,6 +1210,66 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getOrderLine_Kit() {
+		return (EReference)orderLineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getKitOrigin() {
+		return kitOriginEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKitOrigin_Sku() {
+		return (EAttribute)kitOriginEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKitOrigin_ProductName() {
+		return (EAttribute)kitOriginEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKitOrigin_Quantity() {
+		return (EAttribute)kitOriginEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKitOrigin_Parts() {
+		return (EAttribute)kitOriginEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ModelFactory getModelFactory() {
 		return (ModelFactory)getEFactoryInstance();
 	}
@@ -981,6 +1297,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(textEntryEClass, TEXT_ENTRY__KEY);
 		createEAttribute(textEntryEClass, TEXT_ENTRY__VALUE);
 
+		countEntryEClass = createEClass(COUNT_ENTRY);
+		createEAttribute(countEntryEClass, COUNT_ENTRY__KEY);
+		createEAttribute(countEntryEClass, COUNT_ENTRY__VALUE);
+
 		clientProfileEClass = createEClass(CLIENT_PROFILE);
 		createEAttribute(clientProfileEClass, CLIENT_PROFILE__CLIENT_ID);
 		createEAttribute(clientProfileEClass, CLIENT_PROFILE__CLIENT_NAME);
@@ -988,6 +1308,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(clientProfileEClass, CLIENT_PROFILE__BARCODE_LABEL);
 		createEReference(clientProfileEClass, CLIENT_PROFILE__COURIER_DEADLINES);
 		createEReference(clientProfileEClass, CLIENT_PROFILE__REQUIRED_COLUMNS);
+		createEReference(clientProfileEClass, CLIENT_PROFILE__PACKING);
 		createEReference(clientProfileEClass, CLIENT_PROFILE__SHOP);
 		createEAttribute(clientProfileEClass, CLIENT_PROFILE__LAST_UPDATED);
 		createEAttribute(clientProfileEClass, CLIENT_PROFILE__UPDATED_BY);
@@ -1007,6 +1328,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(requiredColumnsEClass, REQUIRED_COLUMNS__PRODUCT_NAME);
 		createEAttribute(requiredColumnsEClass, REQUIRED_COLUMNS__QUANTITY);
 		createEAttribute(requiredColumnsEClass, REQUIRED_COLUMNS__COURIER);
+
+		packingSettingsEClass = createEClass(PACKING_SETTINGS);
+		createEReference(packingSettingsEClass, PACKING_SETTINGS__HOLD);
+		createEAttribute(packingSettingsEClass, PACKING_SETTINGS__QUANTITY_CAP);
+		createEAttribute(packingSettingsEClass, PACKING_SETTINGS__ITEM_OPENS_ORDER);
+		createEReference(packingSettingsEClass, PACKING_SETTINGS__UNITS);
+		createEReference(packingSettingsEClass, PACKING_SETTINGS__KITS);
+
+		holdSettingsEClass = createEClass(HOLD_SETTINGS);
+		createEAttribute(holdSettingsEClass, HOLD_SETTINGS__WRONG_ITEM);
+		createEAttribute(holdSettingsEClass, HOLD_SETTINGS__UNKNOWN_CODE);
+		createEAttribute(holdSettingsEClass, HOLD_SETTINGS__NO_SUCH_ORDER);
+		createEAttribute(holdSettingsEClass, HOLD_SETTINGS__OVER_SCAN);
+		createEAttribute(holdSettingsEClass, HOLD_SETTINGS__ALREADY_PACKED);
+
+		kitEntryEClass = createEClass(KIT_ENTRY);
+		createEAttribute(kitEntryEClass, KIT_ENTRY__KEY);
+		createEReference(kitEntryEClass, KIT_ENTRY__VALUE);
+
+		kitEClass = createEClass(KIT);
+		createEReference(kitEClass, KIT__COMPONENTS);
 
 		shopSettingsEClass = createEClass(SHOP_SETTINGS);
 		createEAttribute(shopSettingsEClass, SHOP_SETTINGS__SYSTEM);
@@ -1064,6 +1406,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(orderLineEClass, ORDER_LINE__PRODUCT_NAME);
 		createEAttribute(orderLineEClass, ORDER_LINE__QUANTITY);
 		createEAttribute(orderLineEClass, ORDER_LINE__PICTURE);
+		createEReference(orderLineEClass, ORDER_LINE__KIT);
+
+		kitOriginEClass = createEClass(KIT_ORIGIN);
+		createEAttribute(kitOriginEClass, KIT_ORIGIN__SKU);
+		createEAttribute(kitOriginEClass, KIT_ORIGIN__PRODUCT_NAME);
+		createEAttribute(kitOriginEClass, KIT_ORIGIN__QUANTITY);
+		createEAttribute(kitOriginEClass, KIT_ORIGIN__PARTS);
 	}
 
 	/**
@@ -1100,6 +1449,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getTextEntry_Key(), ecorePackage.getEString(), "key", null, 0, 1, Map.Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTextEntry_Value(), ecorePackage.getEString(), "value", null, 0, 1, Map.Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(countEntryEClass, Map.Entry.class, "CountEntry", !IS_ABSTRACT, !IS_INTERFACE, !IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCountEntry_Key(), ecorePackage.getEString(), "key", null, 0, 1, Map.Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCountEntry_Value(), ecorePackage.getEIntegerObject(), "value", null, 0, 1, Map.Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(clientProfileEClass, ClientProfile.class, "ClientProfile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClientProfile_ClientId(), ecorePackage.getEString(), "clientId", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClientProfile_ClientName(), ecorePackage.getEString(), "clientName", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1107,6 +1460,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getClientProfile_BarcodeLabel(), this.getBarcodeLabel(), null, "barcodeLabel", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClientProfile_CourierDeadlines(), this.getTextEntry(), null, "courierDeadlines", null, 0, -1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClientProfile_RequiredColumns(), this.getRequiredColumns(), null, "requiredColumns", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClientProfile_Packing(), this.getPackingSettings(), null, "packing", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClientProfile_Shop(), this.getShopSettings(), null, "shop", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClientProfile_LastUpdated(), ecorePackage.getEString(), "lastUpdated", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClientProfile_UpdatedBy(), ecorePackage.getEString(), "updatedBy", null, 0, 1, ClientProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1126,6 +1480,27 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRequiredColumns_ProductName(), ecorePackage.getEString(), "productName", "Product_Name", 0, 1, RequiredColumns.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRequiredColumns_Quantity(), ecorePackage.getEString(), "quantity", "Quantity", 0, 1, RequiredColumns.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRequiredColumns_Courier(), ecorePackage.getEString(), "courier", "Courier", 0, 1, RequiredColumns.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(packingSettingsEClass, PackingSettings.class, "PackingSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPackingSettings_Hold(), this.getHoldSettings(), null, "hold", null, 0, 1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPackingSettings_QuantityCap(), ecorePackage.getEInt(), "quantityCap", "20", 0, 1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPackingSettings_ItemOpensOrder(), ecorePackage.getEBoolean(), "itemOpensOrder", null, 0, 1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPackingSettings_Units(), this.getCountEntry(), null, "units", null, 0, -1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPackingSettings_Kits(), this.getKitEntry(), null, "kits", null, 0, -1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(holdSettingsEClass, HoldSettings.class, "HoldSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHoldSettings_WrongItem(), ecorePackage.getEBoolean(), "wrongItem", "true", 0, 1, HoldSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHoldSettings_UnknownCode(), ecorePackage.getEBoolean(), "unknownCode", null, 0, 1, HoldSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHoldSettings_NoSuchOrder(), ecorePackage.getEBoolean(), "noSuchOrder", "true", 0, 1, HoldSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHoldSettings_OverScan(), ecorePackage.getEBoolean(), "overScan", null, 0, 1, HoldSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHoldSettings_AlreadyPacked(), ecorePackage.getEBoolean(), "alreadyPacked", null, 0, 1, HoldSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(kitEntryEClass, Map.Entry.class, "KitEntry", !IS_ABSTRACT, !IS_INTERFACE, !IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getKitEntry_Key(), ecorePackage.getEString(), "key", null, 0, 1, Map.Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKitEntry_Value(), this.getKit(), null, "value", null, 0, 1, Map.Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(kitEClass, Kit.class, "Kit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getKit_Components(), this.getCountEntry(), null, "components", null, 0, -1, Kit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(shopSettingsEClass, ShopSettings.class, "ShopSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getShopSettings_System(), ecorePackage.getEString(), "system", null, 0, 1, ShopSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1183,6 +1558,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getOrderLine_ProductName(), ecorePackage.getEString(), "productName", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrderLine_Quantity(), ecorePackage.getEInt(), "quantity", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrderLine_Picture(), ecorePackage.getEString(), "picture", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrderLine_Kit(), this.getKitOrigin(), null, "kit", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(kitOriginEClass, KitOrigin.class, "KitOrigin", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getKitOrigin_Sku(), ecorePackage.getEString(), "sku", null, 0, 1, KitOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKitOrigin_ProductName(), ecorePackage.getEString(), "productName", null, 0, 1, KitOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKitOrigin_Quantity(), ecorePackage.getEInt(), "quantity", null, 0, 1, KitOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKitOrigin_Parts(), ecorePackage.getEInt(), "parts", null, 0, 1, KitOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Create resource
 		createResource(eNS_URI);

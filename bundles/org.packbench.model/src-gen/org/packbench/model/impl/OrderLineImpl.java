@@ -3,12 +3,15 @@
 package org.packbench.model.impl;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.packbench.model.KitOrigin;
 import org.packbench.model.ModelPackage;
 import org.packbench.model.OrderLine;
 
@@ -24,6 +27,7 @@ import org.packbench.model.OrderLine;
  *   <li>{@link org.packbench.model.impl.OrderLineImpl#getProductName <em>Product Name</em>}</li>
  *   <li>{@link org.packbench.model.impl.OrderLineImpl#getQuantity <em>Quantity</em>}</li>
  *   <li>{@link org.packbench.model.impl.OrderLineImpl#getPicture <em>Picture</em>}</li>
+ *   <li>{@link org.packbench.model.impl.OrderLineImpl#getKit <em>Kit</em>}</li>
  * </ul>
  *
  * @generated
@@ -108,6 +112,16 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 	 * @ordered
 	 */
 	protected String picture = PICTURE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getKit() <em>Kit</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKit()
+	 * @generated
+	 * @ordered
+	 */
+	protected KitOrigin kit;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -226,6 +240,65 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 	 * @generated
 	 */
 	@Override
+	public KitOrigin getKit() {
+		return kit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetKit(KitOrigin newKit, NotificationChain msgs) {
+		KitOrigin oldKit = kit;
+		kit = newKit;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.ORDER_LINE__KIT, oldKit, newKit);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKit(KitOrigin newKit) {
+		if (newKit != kit) {
+			NotificationChain msgs = null;
+			if (kit != null)
+				msgs = ((InternalEObject)kit).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.ORDER_LINE__KIT, null, msgs);
+			if (newKit != null)
+				msgs = ((InternalEObject)newKit).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.ORDER_LINE__KIT, null, msgs);
+			msgs = basicSetKit(newKit, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ORDER_LINE__KIT, newKit, newKit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ModelPackage.ORDER_LINE__KIT:
+				return basicSetKit(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.ORDER_LINE__SKU:
@@ -236,6 +309,8 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 				return getQuantity();
 			case ModelPackage.ORDER_LINE__PICTURE:
 				return getPicture();
+			case ModelPackage.ORDER_LINE__KIT:
+				return getKit();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -259,6 +334,9 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 				return;
 			case ModelPackage.ORDER_LINE__PICTURE:
 				setPicture((String)newValue);
+				return;
+			case ModelPackage.ORDER_LINE__KIT:
+				setKit((KitOrigin)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -284,6 +362,9 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 			case ModelPackage.ORDER_LINE__PICTURE:
 				setPicture(PICTURE_EDEFAULT);
 				return;
+			case ModelPackage.ORDER_LINE__KIT:
+				setKit((KitOrigin)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -304,6 +385,8 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 				return quantity != QUANTITY_EDEFAULT;
 			case ModelPackage.ORDER_LINE__PICTURE:
 				return PICTURE_EDEFAULT == null ? picture != null : !PICTURE_EDEFAULT.equals(picture);
+			case ModelPackage.ORDER_LINE__KIT:
+				return kit != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -259,7 +259,17 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	UNKNOWN_BADGE(23, "UNKNOWN_BADGE", "UNKNOWN_BADGE");
+	UNKNOWN_BADGE(23, "UNKNOWN_BADGE", "UNKNOWN_BADGE"),
+
+	/**
+	 * The '<em><b>WHICH ORDER</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #WHICH_ORDER_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	WHICH_ORDER(24, "WHICH_ORDER", "WHICH_ORDER");
 
 	/**
 	 * The '<em><b>NO SESSION</b></em>' literal value.
@@ -526,6 +536,17 @@ public enum Answer implements Enumerator {
 	public static final int UNKNOWN_BADGE_VALUE = 23;
 
 	/**
+	 * The '<em><b>WHICH ORDER</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #WHICH_ORDER
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WHICH_ORDER_VALUE = 24;
+
+	/**
 	 * An array of all the '<em><b>Answer</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -557,6 +578,7 @@ public enum Answer implements Enumerator {
 			WHO,
 			WORKER,
 			UNKNOWN_BADGE,
+			WHICH_ORDER,
 		};
 
 	/**
@@ -637,6 +659,7 @@ public enum Answer implements Enumerator {
 			case WHO_VALUE: return WHO;
 			case WORKER_VALUE: return WORKER;
 			case UNKNOWN_BADGE_VALUE: return UNKNOWN_BADGE;
+			case WHICH_ORDER_VALUE: return WHICH_ORDER;
 		}
 		return null;
 	}

@@ -74,6 +74,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createTextEntryAdapter();
 			}
 			@Override
+			public Adapter caseCountEntry(Map.Entry<String, Integer> object) {
+				return createCountEntryAdapter();
+			}
+			@Override
 			public Adapter caseClientProfile(ClientProfile object) {
 				return createClientProfileAdapter();
 			}
@@ -84,6 +88,22 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseRequiredColumns(RequiredColumns object) {
 				return createRequiredColumnsAdapter();
+			}
+			@Override
+			public Adapter casePackingSettings(PackingSettings object) {
+				return createPackingSettingsAdapter();
+			}
+			@Override
+			public Adapter caseHoldSettings(HoldSettings object) {
+				return createHoldSettingsAdapter();
+			}
+			@Override
+			public Adapter caseKitEntry(Map.Entry<String, Kit> object) {
+				return createKitEntryAdapter();
+			}
+			@Override
+			public Adapter caseKit(Kit object) {
+				return createKitAdapter();
 			}
 			@Override
 			public Adapter caseShopSettings(ShopSettings object) {
@@ -112,6 +132,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseOrderLine(OrderLine object) {
 				return createOrderLineAdapter();
+			}
+			@Override
+			public Adapter caseKitOrigin(KitOrigin object) {
+				return createKitOriginAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -144,6 +168,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createTextEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link java.util.Map.Entry <em>Count Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see java.util.Map.Entry
+	 * @generated
+	 */
+	public Adapter createCountEntryAdapter() {
 		return null;
 	}
 
@@ -186,6 +224,62 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRequiredColumnsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.packbench.model.PackingSettings <em>Packing Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.packbench.model.PackingSettings
+	 * @generated
+	 */
+	public Adapter createPackingSettingsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.packbench.model.HoldSettings <em>Hold Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.packbench.model.HoldSettings
+	 * @generated
+	 */
+	public Adapter createHoldSettingsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link java.util.Map.Entry <em>Kit Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see java.util.Map.Entry
+	 * @generated
+	 */
+	public Adapter createKitEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.packbench.model.Kit <em>Kit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.packbench.model.Kit
+	 * @generated
+	 */
+	public Adapter createKitAdapter() {
 		return null;
 	}
 
@@ -284,6 +378,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createOrderLineAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.packbench.model.KitOrigin <em>Kit Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.packbench.model.KitOrigin
+	 * @generated
+	 */
+	public Adapter createKitOriginAdapter() {
 		return null;
 	}
 

@@ -6,6 +6,7 @@ import org.packbench.core.packing.OrderProgress;
 import org.packbench.core.packing.Outcome;
 import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.packing.PackingState;
+import org.packbench.core.profile.ClientPacking.Hold;
 import org.packbench.model.screen.Answer;
 
 /** The words for what the packing rules answered. Says what happened, then what to do. */
@@ -32,6 +33,13 @@ final class Answers {
             case Outcome.SkuOk(OrderNumber order, int row) -> packed(order, row, state);
             case Outcome.SkuNotFound notFound -> notFound(notFound);
             case Outcome.SkuExtra(OrderNumber order, Sku extra) -> extra(order, extra, state);
+            case Outcome.TooManyUnits tooMany -> tooMany(tooMany);
+            case Outcome.SeveralOrders several ->
+                new Say(
+                        Answer.WHICH_ORDER,
+                        Messages.SEVERAL_ORDERS_WHAT.markup(
+                                name(several.sku()), Messages.ORDERS.count(several.orders())),
+                        Messages.SEVERAL_ORDERS_NEXT.markup());
             case Outcome.OrderComplete(OrderNumber order, int row) -> complete(order, state);
             case Outcome.OrderCompleteWithExtras(OrderNumber order, int row) -> extrasLeft(order, state);
             case Outcome.ExtraPending(OrderNumber order, boolean kept) ->
@@ -83,11 +91,12 @@ final class Answers {
 
     private Say alreadyPacked(OrderNumber order, PackingState state) {
         String at = state.progress(order).completedAt().map(times::minutes).orElse("–");
-        return new Say(Answer.ALREADY_PACKED, Messages.ALREADY_WHAT.markup(order, at), Messages.ALREADY_NEXT.markup());
+        Messages next = settings.holds(Hold.ALREADY_PACKED) ? Messages.ALREADY_HELD : Messages.ALREADY_NEXT;
+        return new Say(Answer.ALREADY_PACKED, Messages.ALREADY_WHAT.markup(order, at), next.markup());
     }
 
     private Say noSuchOrder(String raw) {
-        Messages next = settings.holdNoOrder() ? Messages.NO_ORDER_HELD : Messages.NO_ORDER_NEXT;
+        Messages next = settings.holds(Hold.NO_SUCH_ORDER) ? Messages.NO_ORDER_HELD : Messages.NO_ORDER_NEXT;
         return new Say(Answer.NO_SUCH_ORDER, Messages.NO_ORDER_WHAT.markup(raw), next.markup());
     }
 
@@ -117,22 +126,29 @@ final class Answers {
                         outcome.sku(),
                         order))
                 .orElseGet(() -> Messages.WRONG_SKU_WHAT.markup(outcome.sku(), order));
-        return new Say(Answer.WRONG_ITEM, what, Messages.WRONG_NEXT.markup());
+        Messages next = settings.holds(Hold.WRONG_ITEM) ? Messages.WRONG_NEXT : Messages.WRONG_FREE;
+        return new Say(Answer.WRONG_ITEM, what, next.markup());
     }
 
-    private static Say otherOrder(OrderNumber other, OrderNumber open) {
-        return new Say(
-                Answer.WRONG_ITEM,
-                Messages.OTHER_ORDER_WHAT.markup(other, open),
-                Messages.OTHER_ORDER_NEXT.markup(open));
+    private Say otherOrder(OrderNumber other, OrderNumber open) {
+        Messages next = settings.holds(Hold.WRONG_ITEM) ? Messages.OTHER_ORDER_NEXT : Messages.OTHER_ORDER_FREE;
+        return new Say(Answer.WRONG_ITEM, Messages.OTHER_ORDER_WHAT.markup(other, open), next.markup(open));
     }
 
     /** A code without mapping may still be the SKU of another order's product, written on it as it is. */
     private Say unknown(Outcome.SkuNotFound outcome) {
         if (catalogue.product(outcome.sku()).isPresent())
             return notFound(new Outcome.SkuNotFound(outcome.order(), outcome.raw(), outcome.sku(), true));
-        Messages next = settings.holdUnknown() ? Messages.UNKNOWN_HELD : Messages.UNKNOWN_NEXT;
+        Messages next = settings.holds(Hold.UNKNOWN_CODE) ? Messages.UNKNOWN_HELD : Messages.UNKNOWN_NEXT;
         return new Say(Answer.UNKNOWN_CODE, Markup.code(outcome.raw()), next.markup());
+    }
+
+    /** A carton of more than the order needs: nothing of it is in the box. */
+    private Say tooMany(Outcome.TooManyUnits of) {
+        String what =
+                Messages.TOO_MANY_UNITS_WHAT.markup(name(of.sku()), Messages.UNITS.count(of.units()), of.missing());
+        Messages next = settings.holds(Hold.OVER_SCAN) ? Messages.TOO_MANY_UNITS_HELD : Messages.TOO_MANY_UNITS_NEXT;
+        return new Say(Answer.OVER_SCAN, Messages.WORD_TOO_MANY_UNITS.text(), what, next.markup());
     }
 
     private Say extra(OrderNumber order, Sku sku, PackingState state) {
@@ -145,8 +161,8 @@ final class Answers {
             required += line.required();
             name = name(order, line.row());
         }
-        return new Say(
-                Answer.OVER_SCAN, Messages.EXTRA_WHAT.markup(name, packed, required), Messages.EXTRA_NEXT.markup());
+        Messages next = settings.holds(Hold.OVER_SCAN) ? Messages.EXTRA_HELD : Messages.EXTRA_NEXT;
+        return new Say(Answer.OVER_SCAN, Messages.EXTRA_WHAT.markup(name, packed, required), next.markup());
     }
 
     private Say complete(OrderNumber order, PackingState state) {
@@ -191,6 +207,11 @@ final class Answers {
 
     private int left(OrderNumber order, PackingState state) {
         return Catalogue.units(catalogue.planned(order)) - state.progress(order).units();
+    }
+
+    /** The product's name in any order, or its SKU where the list has no name. */
+    private String name(Sku sku) {
+        return catalogue.product(sku).map(ProductName::main).orElse(sku.value());
     }
 
     /** The product's name, or its SKU where the list has no name. */

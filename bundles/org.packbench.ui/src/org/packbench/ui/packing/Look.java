@@ -50,6 +50,7 @@ record Look(Role fill, Role ink, Shape shape, boolean tall, boolean framed, Opti
             case ALREADY_PACKED -> low(Role.BAR_WARNING, Shape.RING_CHECK, Signal.ALREADY_PACKED);
             case TAKEN_OVER -> stop(Shape.OCTAGON_LOCK, Signal.STOP);
             case SCANNED_TWICE -> low(Role.BAR_WARNING, Shape.BARS_QUESTION, Signal.TWICE);
+            case WHICH_ORDER -> low(Role.BAR_WARNING, Shape.BARS_QUESTION, Signal.TWICE);
             case UNDONE -> command(Shape.UNDO);
             case SKIPPED -> command(Shape.SKIP);
             case PARKED -> command(Shape.PARK);

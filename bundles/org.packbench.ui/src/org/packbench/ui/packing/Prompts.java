@@ -51,6 +51,11 @@ final class Prompts {
                 Messages.QUANTITY_NEXT.markup());
     }
 
+    /** More units at once than the client lets anybody count. */
+    static Say tooMany(int units, int cap) {
+        return new Say(Answer.NOT_NOW, Messages.CAP_WHAT.markup(units, cap), Messages.CAP_NEXT.markup(cap));
+    }
+
     /** A command that cannot act now. */
     static Say refused(ScanCommand command, PackingState state) {
         if (state.open().isEmpty() && Acts.needsOrder(command)) return noOrder();

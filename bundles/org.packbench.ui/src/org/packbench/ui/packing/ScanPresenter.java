@@ -205,8 +205,11 @@ public final class ScanPresenter {
     }
 
     private void quantity(String argument) {
-        quantity = Math.max(1, Integer.parseInt(argument));
-        if (quantity == 1) acknowledge();
+        int asked = Integer.parseInt(argument);
+        boolean tooMany = asked > settings.quantityCap();
+        quantity = tooMany ? 1 : Math.max(1, asked);
+        if (tooMany) bar.say(Prompts.tooMany(asked, settings.quantityCap()), bar.now());
+        else if (quantity == 1) acknowledge();
         else bar.say(Prompts.quantity(quantity), bar.now());
     }
 

@@ -1,24 +1,44 @@
 package org.packbench.ui.packing;
 
 import java.time.Duration;
+import java.util.Set;
+import org.packbench.core.profile.ClientPacking;
+import org.packbench.core.profile.ClientPacking.Hold;
 import org.packbench.model.screen.Answer;
 
 /**
  * How strict the screen is.
  *
- * @param holdUnknown whether an unknown code waits to be acknowledged
- * @param holdNoOrder whether a code that is no order waits to be acknowledged
+ * @param hold answers that wait to be acknowledged
+ * @param quantityCap the most units that the next scan may be said to count for
  * @param completeShown how long a finished order stays on the screen when nothing is scanned
  */
-public record ScanSettings(boolean holdUnknown, boolean holdNoOrder, Duration completeShown) {
-    /** Unknown codes do not hold, missing orders do. */
-    public static final ScanSettings DEFAULT = new ScanSettings(false, true, Duration.ofSeconds(6));
+public record ScanSettings(Set<Hold> hold, int quantityCap, Duration completeShown) {
+    private static final Duration COMPLETE_SHOWN = Duration.ofSeconds(6);
+
+    /** Of a client that has nothing otherwise. */
+    public static final ScanSettings DEFAULT = of(ClientPacking.DEFAULT);
+
+    public ScanSettings {
+        hold = Set.copyOf(hold);
+    }
+
+    /** As the client has it. */
+    public static ScanSettings of(ClientPacking client) {
+        return new ScanSettings(client.hold(), client.quantityCap(), COMPLETE_SHOWN);
+    }
+
+    boolean holds(Hold answer) {
+        return hold.contains(answer);
+    }
 
     boolean holds(Answer answer) {
         return switch (answer) {
-            case WRONG_ITEM -> true;
-            case UNKNOWN_CODE -> holdUnknown;
-            case NO_SUCH_ORDER -> holdNoOrder;
+            case WRONG_ITEM -> holds(Hold.WRONG_ITEM);
+            case UNKNOWN_CODE -> holds(Hold.UNKNOWN_CODE);
+            case NO_SUCH_ORDER -> holds(Hold.NO_SUCH_ORDER);
+            case OVER_SCAN -> holds(Hold.OVER_SCAN);
+            case ALREADY_PACKED -> holds(Hold.ALREADY_PACKED);
             default -> false;
         };
     }

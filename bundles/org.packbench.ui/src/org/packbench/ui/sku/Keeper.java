@@ -1,6 +1,7 @@
 package org.packbench.ui.sku;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,9 +10,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.packbench.core.ClientId;
 import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.profile.ClientPacking;
+import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.profile.SkuEdit;
 import org.packbench.core.profile.SkuMerge;
+import org.packbench.core.storage.StorageException;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.ShareState;
 import org.packbench.ui.desk.Table;
@@ -199,20 +203,29 @@ final class Keeper {
         Work.<SkuMerge>start(
                 owner,
                 edits.isEmpty() ? Messages.workRead : Messages.workSave,
-                monitor -> use(
-                        editing.client(),
-                        service.mergeSkuMapping(editing.client().id(), edits)),
+                monitor -> {
+                    SkuMerge merge = service.mergeSkuMapping(editing.client().id(), edits);
+                    use(editing.client(), new SkuCodes(merge.mapping(), units(service, editing.client())));
+                    return merge;
+                },
                 result -> exchanged(editing, edits.isEmpty(), result));
     }
 
+    private static Map<String, Integer> units(Profiles service, Client client)
+            throws StorageException, ProfileException {
+        return service.client(client.id())
+                .map(ClientPacking::of)
+                .orElse(ClientPacking.DEFAULT)
+                .units();
+    }
+
     /** What is packed in this window goes by the mapping as it stands, from the next scan on. */
-    private SkuMerge use(Client client, SkuMerge merge) {
+    private void use(Client client, SkuCodes codes) {
         desk.state()
                 .table()
                 .map(Table::session)
                 .filter(session -> session.client().equals(client.id()))
-                .ifPresent(session -> session.use(new SkuCodes(merge.mapping())));
-        return merge;
+                .ifPresent(session -> session.use(codes));
     }
 
     private void exchanged(Editing before, boolean reading, Result<SkuMerge> result) {

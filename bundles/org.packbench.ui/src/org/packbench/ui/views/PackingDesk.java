@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Badges;
+import org.packbench.core.profile.ClientPacking;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.session.LeftSpools.LeftSpool;
@@ -268,7 +269,7 @@ final class PackingDesk implements ScanListener {
                 table.session(),
                 table.client(),
                 pc,
-                ScanSettings.DEFAULT,
+                ScanSettings.of(ClientPacking.of(table.client())),
                 InstantSource.system(),
                 ZoneId.systemDefault(),
                 window::play);

@@ -109,20 +109,23 @@ record Questions(AskStrip strip, PackingDesk packing, Desk desk) {
     private void map(Table table, String code, Sku sku) {
         if (!(desk.state().share() instanceof Ready share)) return;
         OpenSession session = table.session();
-        Work.<Map<String, Sku>>start(
+        Work.<SkuCodes>start(
                 Display.getCurrent(),
                 Messages.workMap,
-                monitor -> share.profiles().changeSkuMapping(session.client(), Map.of(code, sku), Set.of()),
+                monitor -> {
+                    share.profiles().changeSkuMapping(session.client(), Map.of(code, sku), Set.of());
+                    return share.profiles().skuCodes(session.client());
+                },
                 result -> {
                     switch (result) {
-                        case Result.Done<Map<String, Sku>> done -> session.use(new SkuCodes(done.value()));
-                        case Result.Failed<Map<String, Sku>> failed ->
+                        case Result.Done<SkuCodes> done -> session.use(done.value());
+                        case Result.Failed<SkuCodes> failed ->
                             strip.ask(
                                     failed.reason(),
                                     Messages.askMapHow,
                                     sku.value(),
                                     again -> map(table, code, new Sku(again)));
-                        case Result.Cancelled<Map<String, Sku>> cancelled -> {}
+                        case Result.Cancelled<SkuCodes> cancelled -> {}
                     }
                 });
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.packing.Operation;
+import org.packbench.core.profile.ClientPacking.Hold;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Waiting.Waiter;
 import org.packbench.model.screen.Answer;
@@ -195,11 +197,43 @@ class ScanPresenterTest {
 
     @Test
     void theSettingsSayWhetherUnknownCodesHold() {
-        Station strict = new Station(new ScanSettings(true, false, Duration.ofSeconds(6)), Station.sample());
+        Station strict = new Station(
+                new ScanSettings(Set.of(Hold.WRONG_ITEM, Hold.UNKNOWN_CODE), 20, Duration.ofSeconds(6)),
+                Station.sample());
         strict.scan("BG99999");
         assertFalse(strict.screen.getBar().isHeld());
         strict.scan("BG10129", "5901234123457");
         assertTrue(strict.screen.getBar().isHeld());
+    }
+
+    @Test
+    void aWrongItemThatIsNotHeldLetsTheNextScanCount() {
+        Station mild = new Station(new ScanSettings(Set.of(), 20, Duration.ofSeconds(6)), Station.sample());
+        mild.scan("BG10129", Station.NIGHT);
+        assertEquals(Answer.WRONG_ITEM, mild.screen.getBar().getAnswer());
+        assertFalse(mild.screen.getBar().isHeld());
+        assertFalse(mild.screen.getBar().getNext().contains("Space"));
+    }
+
+    @Test
+    void anOverScanMayHoldToo() {
+        Station strict =
+                new Station(new ScanSettings(Set.of(Hold.OVER_SCAN), 20, Duration.ofSeconds(6)), Station.sample());
+        strict.scan("BG10129", Station.CREAM, Station.CREAM, Station.CREAM, Station.CREAM, Station.CREAM);
+        assertEquals(Answer.OVER_SCAN, strict.screen.getBar().getAnswer());
+        assertTrue(strict.screen.getBar().isHeld());
+        assertTrue(strict.screen.getBar().getNext().contains("Space"));
+    }
+
+    @Test
+    void moreUnitsAtOnceThanTheClientAllowsAreRefusedWithTheReason() {
+        Station careful = new Station(new ScanSettings(Set.of(), 3, Duration.ofSeconds(6)), Station.sample());
+        careful.scan("BG10129");
+        careful.presenter.perform(ScanCommand.QUANTITY, "04");
+        assertEquals(Answer.NOT_NOW, careful.screen.getBar().getAnswer());
+        assertTrue(careful.screen.getBar().getWhat().contains("at most 3"));
+        careful.presenter.perform(ScanCommand.QUANTITY, "03");
+        assertEquals(Answer.QUANTITY, careful.screen.getBar().getAnswer());
     }
 
     @Test

@@ -1620,6 +1620,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		addEEnumLiteral(answerEEnum, Answer.WHO);
 		addEEnumLiteral(answerEEnum, Answer.WORKER);
 		addEEnumLiteral(answerEEnum, Answer.UNKNOWN_BADGE);
+		addEEnumLiteral(answerEEnum, Answer.WHICH_ORDER);
 
 		// Create resource
 		createResource(eNS_URI);
