@@ -22,6 +22,7 @@ import org.packbench.core.intake.Intake;
 import org.packbench.core.intake.Intake.Examined;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.storage.StorageException;
+import org.packbench.ui.text.Counted;
 
 /**
  * {@code import}: shows a file as it would be packed, with every doubt, and offers it to all stations. What a person has to
@@ -77,7 +78,8 @@ final class ImportCommand {
         }
     }
 
-    private static OptionalInt quantity(Optional<String> given) throws Exit {
+    /** What a line without a quantity counts as, as {@code --quantity} says. */
+    static OptionalInt quantity(Optional<String> given) throws Exit {
         if (given.isEmpty()) return OptionalInt.empty();
         try {
             int units = Integer.parseInt(given.get().strip());
@@ -115,10 +117,7 @@ final class ImportCommand {
         if (!mapping.fits(head.headings().size()))
             throw new Exit(
                     Exit.Code.BAD_INPUT,
-                    Messages.bind(
-                            Messages.ImportColumnsFew,
-                            columns.get(),
-                            head.headings().size()));
+                    Counted.text(Messages.ImportColumnsFew, head.headings().size(), columns.get()));
         OptionalInt quantity = wish.confirmedQuantity();
         ColumnMapping chosen = mapping.withQuantityDefault(quantity.orElse(0)).onSheet(wish.sheet());
         Intake.Wish said = new Intake.Wish(Map.of(head.signature(), chosen), quantity, wish.sheet());
@@ -163,12 +162,12 @@ final class ImportCommand {
         List<String> against = new ArrayList<>();
         int leftOut = read.leftOut().orders().size();
         if (!read.leftOut().isEmpty() && !decisions.leaveOut())
-            against.add(Messages.bind(Messages.ImportLeavesOut, leftOut));
+            against.add(Counted.text(Messages.ImportLeavesOut, leftOut));
         if (decisions.again()) return against;
-        long serious = findings.concerns().stream()
+        int serious = (int) findings.concerns().stream()
                 .filter(concern -> !(concern instanceof Concern.SkuOfAnotherClient))
                 .count();
-        if (serious > 0) against.add(Messages.bind(Messages.ImportAgain, serious));
+        if (serious > 0) against.add(Counted.text(Messages.ImportAgain, serious));
         findings.open().forEach(open -> against.add(Messages.bind(Messages.ImportOpen, open.id())));
         return against;
     }

@@ -14,6 +14,7 @@ import org.packbench.core.intake.Intake.Findings;
 import org.packbench.model.OrderLine;
 import org.packbench.model.PackingList;
 import org.packbench.ui.intake.text.IntakeTexts;
+import org.packbench.ui.text.Counted;
 
 /** A file that was looked at, for people. */
 final class ImportText implements ImportReport {
@@ -34,7 +35,7 @@ final class ImportText implements ImportReport {
                             .ifPresent(head -> out.println(
                                     Messages.bind(Messages.ImportRemembered, ColumnsOption.text(head.mapping()))));
                 if (!read.leftOut().isEmpty()) {
-                    out.println(Messages.bind(
+                    out.println(Counted.text(
                             Messages.ImportLeftOut, read.leftOut().orders().size()));
                     read.leftOut().problems().forEach(problem -> out.println("  " + Texts.place(problem)));
                 }
@@ -52,9 +53,11 @@ final class ImportText implements ImportReport {
                 .toList();
         return Messages.bind(Messages.ImportCounts, new Object[] {
             file.getFileName(),
-            list.getOrders().size(),
-            lines.size(),
-            lines.stream().mapToInt(OrderLine::getQuantity).sum()
+            Counted.text(Messages.ImportOrders, list.getOrders().size()),
+            Counted.text(Messages.ImportRows, lines.size()),
+            Counted.text(
+                    Messages.ImportUnits,
+                    lines.stream().mapToInt(OrderLine::getQuantity).sum())
         });
     }
 
@@ -67,7 +70,7 @@ final class ImportText implements ImportReport {
         }
         int more = read.doubtful() - read.doubts().size();
         if (all.isEmpty()) return;
-        out.println(Messages.bind(Messages.ImportDoubts, all.size() + more));
+        out.println(Counted.text(Messages.ImportDoubts, all.size() + more));
         all.forEach(line -> out.println("  " + line));
         if (more > 0) out.println("  …");
     }

@@ -64,7 +64,8 @@ final class LabelCommand {
                     .client(client)
                     .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ClientMissing, client)));
             LabelFormat format = format(profile, texts);
-            PackingList list = new StationCommand(access, out, err).read(file, profile);
+            PackingList list =
+                    new StationCommand(access, out, err).read(new StationCommand.Source(file), client, profile);
             write(laid(chosen(list.getOrders(), numbers, texts), profile, format, texts, leaveOut), targets, texts);
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);

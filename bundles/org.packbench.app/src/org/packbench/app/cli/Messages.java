@@ -33,6 +33,8 @@ final class Messages extends NLS {
     public static String WorkerHeads = "";
     public static String SkuUsage = "";
     public static String SkuLine = "";
+    public static String SkuExported = "";
+    public static String SkuExists = "";
     public static String SkuImported = "";
     public static String ShopUsage = "";
     public static String ShopSet = "";
@@ -71,6 +73,9 @@ final class Messages extends NLS {
     public static String ListRejected = "";
     public static String ImportUsage = "";
     public static String ImportCounts = "";
+    public static String ImportOrders = "";
+    public static String ImportRows = "";
+    public static String ImportUnits = "";
     public static String ImportLeftOut = "";
     public static String ImportDoubts = "";
     public static String ImportOffered = "";

@@ -2,8 +2,10 @@ package org.packbench.app.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,12 @@ import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.profile.SkuChanges;
 import org.packbench.core.profile.SkuImporter;
+import org.packbench.core.profile.SkuSheet;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
+import org.packbench.ui.text.Counted;
 
-/** {@code sku import FILE} and {@code sku list}: a client's mapping from barcodes to SKUs. */
+/** {@code sku import FILE}, {@code sku export} and {@code sku list}: a client's mapping from barcodes to SKUs. */
 final class SkuCommand {
     private final ShareAccess access;
     private final PrintStream out;
@@ -40,6 +44,7 @@ final class SkuCommand {
             Profiles profiles = access.profiles();
             switch (arguments.word(1)) {
                 case "import" -> importFile(profiles, client, file, dryRun);
+                case "export" -> export(profiles.skuMappings(client), file, out);
                 case "list" -> list(profiles.skuMappings(client), json);
                 default -> throw new Exit(Exit.Code.BAD_INPUT, Messages.SkuUsage);
             }
@@ -82,7 +87,7 @@ final class SkuCommand {
         Map<String, Sku> read = read(file);
         Map<String, Sku> all =
                 dryRun ? profiles.skuMappings(client) : profiles.changeSkuMapping(client, read, Set.of());
-        out.println(Messages.bind(Messages.SkuImported, dryRun ? 0 : read.size(), all.size()));
+        out.println(Counted.text(Messages.SkuImported, dryRun ? 0 : read.size(), all.size()));
     }
 
     /** Reads {@code barcode;sku} lines; comma, semicolon and tab separate, neither part holds one, and a barcode has one SKU. */
@@ -114,6 +119,24 @@ final class SkuCommand {
         String stripped = text.strip();
         boolean quoted = stripped.length() >= 2 && stripped.startsWith("\"") && stripped.endsWith("\"");
         return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
+    }
+
+    /** All of a mapping, as a sheet that {@code sku import} reads again: into a new file, or to standard output. */
+    static void export(Map<String, Sku> mapping, String file, PrintStream out) throws Exit {
+        byte[] sheet = SkuSheet.write(mapping);
+        if (file.isEmpty()) {
+            out.write(sheet, 0, sheet.length);
+            out.flush();
+            return;
+        }
+        try {
+            Files.write(StationCommand.path(file), sheet, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.SkuExists, file), e);
+        } catch (IOException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.FileNotWritable, file, e.getMessage()), e);
+        }
+        out.println(Counted.text(Messages.SkuExported, mapping.size(), file));
     }
 
     private void list(Map<String, Sku> mapping, boolean json) {

@@ -6,6 +6,7 @@ import org.packbench.core.Sku;
 import org.packbench.core.profile.SkuChanges;
 import org.packbench.core.profile.SkuChanges.Conflict;
 import org.packbench.core.profile.SkuImporter;
+import org.packbench.ui.text.Counted;
 
 /** What a list of products changes in a SKU mapping, for people. */
 final class SkuReport {
@@ -15,7 +16,7 @@ final class SkuReport {
     static void read(SkuImporter.Read read, PrintStream out) {
         read.problems().forEach(problem -> out.println("  " + Texts.place(problem)));
         int more = read.total() - read.problems().size();
-        if (more > 0) out.println(Messages.bind(Messages.SkuMoreProblems, more));
+        if (more > 0) out.println(Counted.text(Messages.SkuMoreProblems, more));
         if (read.withoutBarcode() > 0) out.println(Messages.bind(Messages.SkuWithoutBarcode, read.withoutBarcode()));
     }
 

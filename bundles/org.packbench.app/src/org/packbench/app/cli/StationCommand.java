@@ -6,12 +6,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.Importers;
 import org.packbench.core.journal.JournalException;
@@ -45,6 +49,8 @@ final class StationCommand {
         var resume = arguments.option("resume");
         var client = arguments.option("client");
         var list = arguments.option("list");
+        String sheet = arguments.option("sheet").orElse("");
+        OptionalInt quantity = ImportCommand.quantity(arguments.option("quantity"));
         access.open(arguments);
         arguments.requireAllKnown();
         if (resume.isEmpty() && (client.isEmpty() || list.isEmpty()))
@@ -56,7 +62,7 @@ final class StationCommand {
             Opened opened = resume.isPresent()
                     ? new Opened(
                             resumed(sessionId(resume.get()), worker, new How(takeOver, reason, waitFor)), List.of())
-                    : start(clientId(client.get()), worker, path(list.get()));
+                    : start(clientId(client.get()), worker, new Source(path(list.get()), quantity, sheet));
             Stations.pack(opened.opening(), opened.sameList(), wait, out);
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
@@ -69,15 +75,29 @@ final class StationCommand {
         }
     }
 
+    /** A list's file, and what was said of it: units of lines that say none, and the sheet. */
+    record Source(Path file, OptionalInt quantity, String sheet) {
+        /** Nothing was said of it. */
+        Source(Path file) {
+            this(file, OptionalInt.empty(), "");
+        }
+
+        /** With the columns that the client remembers, as in the window. */
+        Importer.Request request(ClientProfile profile, Map<HeaderSignature, ColumnMapping> remembered) {
+            return new Importer.Request(profile, remembered, quantity, sheet);
+        }
+    }
+
     /** A session, and which others are open of the same list. */
     private record Opened(Opening opening, List<String> sameList) {}
 
-    private Opened start(ClientId client, WorkerName worker, Path file)
+    private Opened start(ClientId client, WorkerName worker, Source source)
             throws Exit, StorageException, JournalException, ProfileException, IOException {
         ClientProfile profile = access.profiles()
                 .client(client)
                 .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ClientMissing, client)));
-        PackingList list = read(file, profile);
+        Path file = source.file();
+        PackingList list = read(source, client, profile);
         Sessions sessions = access.sessions();
         List<String> same = sessions.ofSameList(client, list).stream()
                 .map(listed -> listed.id().value())
@@ -87,11 +107,13 @@ final class StationCommand {
     }
 
     /** The list in a file, as any command reads it. */
-    PackingList read(Path file, ClientProfile profile) throws Exit, IOException {
+    PackingList read(Source source, ClientId client, ClientProfile profile)
+            throws Exit, StorageException, ProfileException, IOException {
+        Path file = source.file();
+        Importer.Request how = source.request(profile, access.profiles().columnMappings(client));
         Importer importer = Importers.choose(access.importers(), file)
                 .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.NoImporter, file)));
-        return switch (importer.read(file, new Importer.Request(profile), new NullProgressMonitor())
-                .whole()) {
+        return switch (importer.read(file, how, new NullProgressMonitor()).whole()) {
             case Importer.Result.Read read -> read.list();
             case Importer.Result.Rejected rejected -> throw new Exit(Exit.Code.BAD_INPUT, Texts.of(rejected));
         };

@@ -14,6 +14,7 @@ import org.packbench.core.lease.Observation;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Waiting;
+import org.packbench.ui.text.Counted;
 
 /** Turns codes and their arguments into text for the command line. */
 final class Texts {
@@ -48,7 +49,7 @@ final class Texts {
     }
 
     static String waitedInVain(Waiting.Turn.Waits waits, Duration patience) {
-        return held(waits.holder()) + "\n" + Messages.bind(Messages.WaitOver, patience.toSeconds(), waits.ahead());
+        return held(waits.holder()) + "\n" + Counted.text(Messages.WaitOver, waits.ahead(), patience.toSeconds());
     }
 
     static String declined(Waiting.Turn.Declined declined, SessionId session) {
@@ -57,7 +58,7 @@ final class Texts {
     }
 
     static String idle(SessionId session, OpenSession.Departure.Idle idle) {
-        return Messages.bind(Messages.IdleReleased, session, minutes(idle.idle()));
+        return Counted.text(Messages.IdleReleased, (int) minutes(idle.idle()), session);
     }
 
     private static Object[] arguments(Observation seen) {

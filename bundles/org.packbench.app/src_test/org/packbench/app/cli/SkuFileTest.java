@@ -60,6 +60,33 @@ class SkuFileTest {
     }
 
     @Test
+    void whatIsExportedCanBeImportedAgain() throws Exception {
+        Map<String, Sku> mapping = Map.of("7290018664100", new Sku("SKU-A"), "0042", new Sku("SKU B"));
+        Path file = folder.resolve("out.csv");
+        var said = new ByteArrayOutputStream();
+        SkuCommand.export(mapping, file.toString(), new PrintStream(said, true, StandardCharsets.UTF_8));
+        assertEquals(
+                "2 barcodes are in " + file + ".",
+                said.toString(StandardCharsets.UTF_8).strip());
+        assertEquals(mapping, SkuCommand.read(file.toString()));
+        var piped = new ByteArrayOutputStream();
+        SkuCommand.export(mapping, "", new PrintStream(piped));
+        assertEquals(Files.readString(file), piped.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void nothingIsExportedOverAFileThatIsThere() throws Exception {
+        Path file = Files.writeString(folder.resolve("mine.csv"), "mine");
+        PrintStream out = new PrintStream(new ByteArrayOutputStream());
+        for (String target :
+                List.of(file.toString(), folder.resolve("none/such.csv").toString())) {
+            Exit exit = assertThrows(Exit.class, () -> SkuCommand.export(Map.of(), target, out));
+            assertTrue(exit.text().contains(target), exit::text);
+        }
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
     void aTableIsAsWideAsItsWidestCells() {
         var out = new ByteArrayOutputStream();
         new TextTable("Barcode|SKU")
