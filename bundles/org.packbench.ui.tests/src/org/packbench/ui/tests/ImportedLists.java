@@ -82,6 +82,29 @@ final class ImportedLists {
         return "BG" + (30001 + place);
     }
 
+    /** A workbook with an order of last week, and in its second sheet two orders of this one, of which one has no quantity. */
+    static Path weeks(Path file) throws IOException {
+        return NewWorkbook.write(
+                file,
+                new NewWorkbook.Sheet("Last week", List.of(HEADINGS, line("BG10201", "MW-400", "Micellar Water", 1))),
+                new NewWorkbook.Sheet(
+                        "This week",
+                        List.of(
+                                HEADINGS,
+                                line("BG10261", "HC-FC-050", "Hydrating Face Cream SPF 30", 2),
+                                line("BG10262", "VC-SR-030", "Vitamin C Serum", "N/A"))));
+    }
+
+    /** Two sheets with headings of another program, an order in each. */
+    static Path warehouses(Path file) throws IOException {
+        List<Object> headings = List.of("Pedido", "Codigo", "Articulo", "Cantidad", "Transporte");
+        return NewWorkbook.write(
+                file,
+                new NewWorkbook.Sheet(
+                        "Nord", List.of(headings, line("BG10271", "HC-FC-050", "Hydrating Face Cream SPF 30", 1))),
+                new NewWorkbook.Sheet("Süd", List.of(headings, line("BG10272", "RH-CR-075", "Rose Hand Cream", 1))));
+    }
+
     private static List<Object> line(String order, String sku, String product, Object quantity) {
         return List.of(order, sku, product, quantity, "PostOne");
     }

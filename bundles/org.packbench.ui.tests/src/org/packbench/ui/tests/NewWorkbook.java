@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.packbench.core.importer.TableHead;
 
-/** A workbook of one sheet, as small as Excel still opens it. */
+/** A workbook as small as Excel still opens it. */
 final class NewWorkbook {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,20 +19,36 @@ final class NewWorkbook {
 
     private NewWorkbook() {}
 
-    /** Writes rows into the sheet {@code Orders}: numbers as such, everything else as text, and an empty text as no cell. */
+    /** A sheet: numbers are written as such, everything else as text, and an empty text as no cell. */
+    record Sheet(String name, List<List<Object>> rows) {}
+
+    /** Writes rows into the only sheet, {@code Orders}. */
     static Path write(Path file, List<List<Object>> rows) throws IOException {
+        return write(file, new Sheet("Orders", rows));
+    }
+
+    static Path write(Path file, Sheet... sheets) throws IOException {
+        StringBuilder overrides = new StringBuilder();
+        StringBuilder tabs = new StringBuilder();
+        StringBuilder relationships = new StringBuilder();
+        for (int i = 1; i <= sheets.length; i++) {
+            overrides.append("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>"
+                    .formatted(i, TYPE));
+            tabs.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(sheets[i - 1].name(), i, i));
+            relationships.append(relationship(i, "worksheet", "worksheets/sheet" + i + ".xml"));
+        }
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             part(zip, "[Content_Types].xml", """
                     <Types xmlns="%scontent-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-\
                     package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="%ssheet.main+xml"/>\
-                    <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%sworksheet+xml"/></Types>""".formatted(PACKAGE, TYPE, TYPE));
-            part(zip, "_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
+                    %s</Types>""".formatted(PACKAGE, TYPE, overrides));
+            part(zip, "_rels/.rels", relationships(relationship(1, "officeDocument", "xl/workbook.xml")));
             part(zip, "xl/workbook.xml", """
-                    <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="Orders" sheetId="1" r:id="rId1"/></sheets>\
-                    </workbook>""".formatted(MAIN, OFFICE));
-            part(zip, "xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
-            part(zip, "xl/worksheets/sheet1.xml", sheet(rows));
+                    <workbook xmlns="%s" xmlns:r="%s"><sheets>%s</sheets></workbook>""".formatted(MAIN, OFFICE, tabs));
+            part(zip, "xl/_rels/workbook.xml.rels", relationships(relationships.toString()));
+            for (int i = 1; i <= sheets.length; i++)
+                part(zip, "xl/worksheets/sheet" + i + ".xml", sheet(sheets[i - 1].rows()));
         }
         return file;
     }
@@ -42,9 +58,12 @@ final class NewWorkbook {
         zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String relationship(String kind, String target) {
-        return """
-                <Relationships xmlns="%srelationships"><Relationship Id="rId1" Type="%s/%s" Target="%s"/></Relationships>""".formatted(PACKAGE, OFFICE, kind, target);
+    private static String relationships(String all) {
+        return "<Relationships xmlns=\"%srelationships\">%s</Relationships>".formatted(PACKAGE, all);
+    }
+
+    private static String relationship(int id, String kind, String target) {
+        return "<Relationship Id=\"rId%d\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, OFFICE, kind, target);
     }
 
     private static String sheet(List<List<Object>> rows) {

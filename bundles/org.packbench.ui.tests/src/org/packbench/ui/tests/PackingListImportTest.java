@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.packbench.ui.tests.bot.Bot;
 import org.packbench.ui.tests.bot.Keyboard;
 import org.packbench.ui.tests.bot.TableBot;
 import org.packbench.ui.tests.bot.Workbench;
+import org.packbench.ui.tests.bot.XKeyboard;
 
 /** Lists as people get them are brought into the wizard by keys alone, and nothing of them is packed unseen. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -56,6 +58,15 @@ final class PackingListImportTest {
         assertEquals("Orders!D4 · Quantity is “N/A”", findings.cell(0, 0));
         assertEquals(5, findings.rowCount());
         assertFalse(wizard.button("Start session").isEnabled(), "nobody has seen what is left out");
+        TableBot preview = wizard.table(0);
+        assertEquals(10, preview.rowCount(), "what is left out is there too");
+        preview.select(9);
+        assertEquals(4, findings.selection(), "the code that was shortened");
+        findings.select(0);
+        assertEquals(2, preview.selection(), "the row without a quantity");
+        preview.waitForCell(2, 1, "BG10222 · left out");
+        preview.waitForCell(2, 4, "N/A");
+        preview.waitForCell(0, 1, "BG10221");
         workbench.screenshot("import-problems", wizard);
         keys.alt('v');
         wizard.waitForText("Saved: ");
@@ -85,6 +96,52 @@ final class PackingListImportTest {
 
         Bot nextDay = read(ImportedLists.odd(pc.resolve("Kundenliste Süd.xlsx"), "2025-11-11 09:05:10"));
         nextDay.waitForText("5 of 5, as last time for client M");
+    }
+
+    @Test
+    void aSheetIsChosenOnceForAllFilesWithItsHeadings(@TempDir Path pc) throws IOException {
+        Bot wizard = read(ImportedLists.warehouses(pc.resolve("Almacenes 10.xlsx")));
+        wizard.waitForText("What is in which column?");
+        wizard.comboBox(0).setSelection("Süd");
+        wizard.table(0).waitForCell(0, 0, "BG10272");
+        workbench.screenshot("import-sheet", wizard);
+        wizard.keyboard().alt('u');
+        wizard.waitForText("5 of 5, as you chose");
+        wizard.keyboard().alt('s');
+        wizard.waitUntilClosed();
+        assertEquals(List.of("BG10272"), ordersOnTheTable());
+        place.endAnyway();
+
+        Bot nextDay = read(ImportedLists.warehouses(pc.resolve("Almacenes 11.xlsx")));
+        nextDay.waitForText("5 of 5, as last time for client M");
+        nextDay.table(0).waitForCell(0, 1, "BG10272");
+    }
+
+    @Test
+    void aWholeImportIsDoneOnAKeyboardThatTheWindowSystemKnows(@TempDir Path pc) throws IOException {
+        Path list = ImportedLists.weeks(pc.resolve("PostOne weeks.xlsx"));
+        XKeyboard window = new XKeyboard(workbench.window());
+        window.take();
+        window.press("ctrl+n");
+        Bot wizard = workbench.window().shell("Start session");
+        XKeyboard keys = new XKeyboard(wizard);
+        keys.take();
+        wizard.keyboard().waitForFocus(Text.class);
+        keys.type("001");
+        wizard.waitForText("001 (John Doe)");
+        keys.press("Return");
+        wizard.waitForText("Step 2 of 2");
+        wizard.keyboard().waitForFocus(Text.class);
+        keys.type(list.toString());
+        keys.press("Return");
+        wizard.waitForText("1 order · 1 row · 1 unit");
+        keys.press("alt+h");
+        wizard.keyboard().waitForFocus(Combo.class);
+        keys.press("Down");
+        wizard.waitForText("1 problem");
+        keys.press("alt+w", "alt+s");
+        wizard.waitUntilClosed();
+        assertEquals(List.of("BG10261"), ordersOnTheTable());
     }
 
     @Test

@@ -49,6 +49,14 @@ public record Keyboard(Ui ui, Bot window) {
         }));
     }
 
+    /** Waits until the window system sends keys to this window. */
+    void waitForTheKeys() {
+        ui.waitUntil(
+                "the keys in " + window.window(),
+                () -> shell().filter(shell -> shell.equals(shell.getDisplay().getActiveShell()))
+                        .isPresent());
+    }
+
     /** Waits until this kind of control has the focus. */
     public <T extends Control> void waitForFocus(Class<T> type) {
         ui.waitUntil(

@@ -1,0 +1,52 @@
+package org.packbench.ui.tests.bot;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keys that come to a window through the X server, as those of a keyboard do: whatever the toolkit makes of them, or does not,
+ * is seen. They go to the window that has taken them; {@code xdotool} presses them.
+ */
+public record XKeyboard(Bot window) {
+    private static final int PATIENCE_SECONDS = 30;
+
+    /** Between two typed letters: none is lost where each is handled before the next. */
+    private static final String DELAY_MS = "8";
+
+    /** Has the window take the keys, as a click on it does where there is a window manager. */
+    public void take() {
+        window.shell(window.window());
+        String title = "^" + window.window().replaceAll("[^\\p{L}\\p{N}]", ".") + "$";
+        run("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync", "%@");
+        window.keyboard().waitForTheKeys();
+    }
+
+    /** Presses keys one after the other, each with those that are held, {@code ctrl+n}. */
+    public void press(String... keys) {
+        for (String key : keys) run("key", "--clearmodifiers", key);
+    }
+
+    /** Types a text, letter by letter. */
+    public void type(String text) {
+        run("type", "--clearmodifiers", "--delay", DELAY_MS, "--", text);
+    }
+
+    private static void run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(arguments));
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
+            String said = new String(process.getInputStream().readAllBytes());
+            if (process.waitFor() != 0) throw new AssertionError(command + ": " + said);
+        } catch (IOException e) {
+            throw new AssertionError("xdotool, a Debian package of that name, presses the keys: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
