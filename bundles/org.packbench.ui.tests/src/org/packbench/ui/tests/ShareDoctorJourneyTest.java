@@ -11,36 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.packbench.ui.tests.bot.Bot;
 import org.packbench.ui.tests.bot.TableBot;
-import org.packbench.ui.tests.bot.Workbench;
 
 /** A supervisor looks a share over on which crashes and an older tool left something, and mends it by keys. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-final class ShareDoctorJourneyTest {
+final class ShareDoctorJourneyTest extends ViewJourney {
     private static final int DOCTOR = SWT.MOD1 | SWT.MOD2 | 'd';
     private static final int MEND_ALL = SWT.MOD1 | SWT.MOD2 | 'a';
 
-    private final Workplace place = Workplace.here();
-    private final Workbench workbench = place.workbench();
-
-    @BeforeEach
-    void beginAtTheSample() {
-        workbench.resize(1920, 1080);
-        place.openSample();
-        place.putAway();
-    }
-
-    @AfterEach
-    void workOnTheSampleAgain() {
-        workbench.close("Share doctor");
-        workbench.resize(1920, 1080);
-        place.open(Workplace.SHARE);
+    ShareDoctorJourneyTest() {
+        super("Share doctor");
     }
 
     @Test

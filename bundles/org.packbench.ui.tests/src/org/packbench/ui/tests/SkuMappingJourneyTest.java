@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +23,10 @@ import org.packbench.core.profile.SkuSheet;
 import org.packbench.ui.desk.ShareState;
 import org.packbench.ui.tests.bot.Bot;
 import org.packbench.ui.tests.bot.TableBot;
-import org.packbench.ui.tests.bot.Workbench;
 
 /** A supervisor keeps a client's barcodes in order by keys, while another station works on the same mapping. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-final class SkuMappingJourneyTest {
+final class SkuMappingJourneyTest extends ViewJourney {
     private static final ClientId M = new ClientId("M");
     private static final int OPEN = SWT.MOD1 | SWT.MOD2 | 'b';
     private static final int SAVE = SWT.MOD1 | 's';
@@ -40,21 +37,8 @@ final class SkuMappingJourneyTest {
     private static final String SERUM = "3800123400582";
     private static final String PEN = "4006381333931";
 
-    private final Workplace place = Workplace.here();
-    private final Workbench workbench = place.workbench();
-
-    @BeforeEach
-    void beginAtTheSample() {
-        workbench.resize(1920, 1080);
-        place.openSample();
-        place.putAway();
-    }
-
-    @AfterEach
-    void workOnTheSampleAgain() {
-        workbench.close("SKU mapping");
-        workbench.resize(1920, 1080);
-        place.open(Workplace.SHARE);
+    SkuMappingJourneyTest() {
+        super("SKU mapping");
     }
 
     @Test
