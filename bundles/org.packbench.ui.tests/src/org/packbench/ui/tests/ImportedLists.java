@@ -97,7 +97,7 @@ final class ImportedLists {
 
     /** Two sheets with headings of another program, an order in each. */
     static Path warehouses(Path file) throws IOException {
-        List<Object> headings = List.of("Pedido", "Codigo", "Articulo", "Cantidad", "Transporte");
+        List<Object> headings = List.of("Auftrag Nr", "Artikelnummer", "Bezeichnung", "Stück", "Versand");
         return NewWorkbook.write(
                 file,
                 new NewWorkbook.Sheet(

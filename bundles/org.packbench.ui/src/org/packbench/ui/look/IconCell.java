@@ -2,6 +2,7 @@ package org.packbench.ui.look;
 
 import java.util.function.Function;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -19,7 +20,7 @@ public final class IconCell<T> extends OwnerDrawLabelProvider {
 
     /** What a cell shows; the text is what screen readers say. */
     public record Shown(String icon, Role ink, String text) {
-        /** A cell about which there is nothing to say: its text alone, and not bold. */
+        /** A cell about which there is nothing to say: its text alone, as the toolkit writes it. */
         public static Shown plain(String text) {
             return new Shown("", Role.INK, text);
         }
@@ -48,36 +49,39 @@ public final class IconCell<T> extends OwnerDrawLabelProvider {
         return shown.apply(type.cast(element));
     }
 
+    /** The text is there before the cell is painted: screen readers need not wait for it. */
+    @Override
+    public void update(ViewerCell cell) {
+        cell.setText(of(cell.getElement()).text());
+        super.update(cell);
+    }
+
     @Override
     protected void measure(Event event, Object element) {
         Shown cell = of(element);
         String text = cell.text();
         if (event.item instanceof TableItem item && !item.getText(column).equals(text)) item.setText(column, text);
-        if (!cell.isPlain()) event.gc.setFont(bold);
-        event.width = left(cell) + event.gc.textExtent(text).x + GAP;
-    }
-
-    private static int left(Shown cell) {
-        return cell.isPlain() ? GAP : GAP + ICON + GAP;
+        if (cell.isPlain()) return;
+        event.gc.setFont(bold);
+        event.width = GAP + ICON + GAP + event.gc.textExtent(text).x + GAP;
     }
 
     @Override
     protected void erase(Event event, Object element) {
-        event.detail &= ~SWT.FOREGROUND;
+        if (!of(element).isPlain()) event.detail &= ~SWT.FOREGROUND;
     }
 
     @Override
     protected void paint(Event event, Object element) {
         Shown cell = of(element);
+        if (cell.isPlain()) return;
         Rectangle area = event.getBounds();
         GC gc = event.gc;
-        if (!cell.isPlain()) {
-            Image icon = theme.icon(cell.icon(), ICON, cell.ink());
-            gc.drawImage(icon, area.x + GAP, area.y + (area.height - ICON) / 2);
-            gc.setFont(bold);
-        }
+        Image icon = theme.icon(cell.icon(), ICON, cell.ink());
+        gc.drawImage(icon, area.x + GAP, area.y + (area.height - ICON) / 2);
+        gc.setFont(bold);
         gc.setForeground(theme.color(cell.ink()));
         int height = gc.textExtent(cell.text()).y;
-        gc.drawText(cell.text(), area.x + left(cell), area.y + (area.height - height) / 2, true);
+        gc.drawText(cell.text(), area.x + GAP + ICON + GAP, area.y + (area.height - height) / 2, true);
     }
 }

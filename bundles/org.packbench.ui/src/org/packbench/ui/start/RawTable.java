@@ -13,7 +13,7 @@ import org.packbench.core.importer.TableHead;
 /** The first rows of a table as they stand in the file. */
 final class RawTable {
     private static final int LEAST = 90;
-    private static final int MOST = 260;
+    private static final int MOST = 420;
     private static final int ROWS = 6;
 
     private final Table table;

@@ -89,6 +89,13 @@ public record Bot(Ui ui, String window) {
         ui.waitUntil("text \"" + part + "\"", () -> all(Control.class).stream().anyMatch(c -> says(c).contains(part)));
     }
 
+    /** Waits until a cell of some table of the window says this. */
+    public void waitForCell(String text) {
+        ui.waitUntil(
+                "cell \"" + text + "\"",
+                () -> all(Table.class).stream().anyMatch(table -> new TableBot(ui, table).row(text) >= 0));
+    }
+
     /** The keys of this window. */
     public Keyboard keyboard() {
         return new Keyboard(ui, this);

@@ -42,7 +42,8 @@ public record TableBot(Ui ui, Table table) {
         select(ui.ask(() -> row(text)));
     }
 
-    private int row(String text) {
+    /** The first row that has this text in a cell, or -1; in the user interface's thread. */
+    int row(String text) {
         for (int row = 0; row < table.getItemCount(); row++)
             for (int column = 0; column < table.getColumnCount(); column++)
                 if (table.getItem(row).getText(column).equals(text)) return row;

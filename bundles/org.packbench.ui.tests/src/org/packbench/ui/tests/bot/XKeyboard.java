@@ -18,7 +18,8 @@ public record XKeyboard(Bot window) {
     /** Has the window take the keys, as a click on it does where there is a window manager. */
     public void take() {
         window.shell(window.window());
-        String title = "^" + window.window().replaceAll("[^\\p{L}\\p{N}]", ".") + "$";
+        String title =
+                "^" + window.window().replaceAll("[^\\p{L}\\p{N}]", ".") + " ?$"; // the toolkit adds a blank to some
         run("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync", "%@");
         window.keyboard().waitForTheKeys();
     }
@@ -37,11 +38,11 @@ public record XKeyboard(Bot window) {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(arguments));
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
-            String said = new String(process.getInputStream().readAllBytes());
-            if (process.waitFor() != 0) throw new AssertionError(command + ": " + said);
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            boolean done = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            if (!done || process.exitValue() != 0)
+                throw new AssertionError(command + (done ? " fails" : " has no end"));
         } catch (IOException e) {
             throw new AssertionError("xdotool, a Debian package of that name, presses the keys: " + e.getMessage(), e);
         } catch (InterruptedException e) {
