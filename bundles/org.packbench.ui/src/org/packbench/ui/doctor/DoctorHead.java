@@ -4,31 +4,22 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.packbench.ui.doctor.text.Messages;
+import org.packbench.ui.look.HeadCard;
 import org.packbench.ui.look.Native;
-import org.packbench.ui.look.Surface;
-import org.packbench.ui.look.Wear;
-import org.packbench.ui.theme.Face;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
 /** The verdict on top, what is done to reach it, and what can be done about all of it. */
 final class DoctorHead {
-    private static final int ICON = 56;
-    private static final int EDGE = 6;
     private static final int BAR = 10;
 
     private final Theme theme;
-    private final Composite card;
-    private final Label icon;
-    private final Label headline;
-    private final Label text;
+    private final HeadCard card;
     private final Canvas bar;
     private final Button mendAll;
     private final Button examine;
@@ -38,43 +29,19 @@ final class DoctorHead {
 
     DoctorHead(Composite parent, Theme theme, DoctorActions actions) {
         this.theme = theme;
-        card = Surface.create(parent, theme, 2);
-        GridLayout layout = (GridLayout) card.getLayout();
-        layout.marginWidth = 22;
-        layout.marginHeight = 18;
-        layout.horizontalSpacing = 20;
-        icon = new Label(card, SWT.NONE);
-        GridDataFactory.swtDefaults()
-                .align(SWT.CENTER, SWT.TOP)
-                .hint(ICON, ICON)
-                .span(1, 4)
-                .applyTo(icon);
-        headline = wrapped(Face.BOLD, 30);
-        text = Wear.SECOND.on(wrapped(Face.REGULAR, 17));
-        bar = new Canvas(card, SWT.DOUBLE_BUFFERED);
+        card = new HeadCard(parent, theme);
+        bar = new Canvas(card.control(), SWT.DOUBLE_BUFFERED);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(SWT.DEFAULT, BAR)
                 .indent(0, 4)
                 .applyTo(bar);
         bar.addListener(SWT.Paint, e -> paintBar(e.gc));
-        Composite row = Wear.SURFACE.on(Native.grid(card, 4));
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(row);
+        Composite row = card.row(4);
         mendAll = Native.button(row, Messages.buttonMendAll, actions::mendAll);
         examine = Native.button(row, Messages.buttonExamine, actions::examine);
         copy = Native.button(row, Messages.buttonCopy, actions::copy);
         cancel = Native.button(row, Messages.buttonCancel, actions::cancel);
-        card.addListener(SWT.Paint, e -> {
-            e.gc.setBackground(theme.color(HeadText.of(shown).ink()));
-            e.gc.fillRectangle(0, 0, EDGE, card.getSize().y);
-        });
-    }
-
-    private Label wrapped(Face face, int px) {
-        var label = new Label(card, SWT.WRAP);
-        label.setFont(theme.font(face, px));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
-        return label;
     }
 
     private void paintBar(GC gc) {
@@ -87,9 +54,7 @@ final class DoctorHead {
 
     void show(DoctorState state) {
         shown = state;
-        HeadText words = HeadText.of(state);
-        icon.setImage(theme.icon(words.icon(), ICON, words.ink()));
-        boolean grows = set(headline, words.headline()) | set(text, words.text());
+        boolean grows = card.show(HeadTexts.of(state));
         boolean busy = state.busy();
         grows |= visible(bar, busy) | visible(cancel, busy);
         grows |= visible(examine, !busy) | visible(copy, !busy) | visible(mendAll, !busy);
@@ -97,17 +62,8 @@ final class DoctorHead {
         mendAll.setEnabled(mendable > 0);
         copy.setEnabled(state.shown().isPresent());
         examine.setEnabled(!(state instanceof DoctorState.NoShare));
-        if (grows) card.getParent().layout(true, true);
-        card.redraw();
+        if (grows) card.layout();
         bar.redraw();
-    }
-
-    /** The text needs another layout only when it may take another height. */
-    private static boolean set(Label label, String text) {
-        String before = label.getText();
-        if (before.equals(text)) return false;
-        label.setText(text);
-        return before.isEmpty() || text.isEmpty() || before.length() / 40 != text.length() / 40 || text.contains("\n");
     }
 
     private static boolean visible(Control control, boolean visible) {

@@ -2,20 +2,13 @@ package org.packbench.ui.doctor;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.ViewPart;
 import org.packbench.core.SessionId;
 import org.packbench.core.doctor.Discovery;
 import org.packbench.core.doctor.Finding;
@@ -24,15 +17,11 @@ import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.ShareState;
 import org.packbench.ui.doctor.text.Messages;
 import org.packbench.ui.late.LateDialog;
-import org.packbench.ui.look.Look;
-import org.packbench.ui.look.Native;
-import org.packbench.ui.look.Watching;
-import org.packbench.ui.look.Wear;
+import org.packbench.ui.look.CanvasView;
 import org.packbench.ui.settings.ConfigFile;
-import org.packbench.ui.theme.Face;
 
 /** Whether the share is fit to pack on, what lies on it that should not, and what helps. */
-public final class DoctorView extends ViewPart implements DoctorActions {
+public final class DoctorView extends CanvasView<DoctorView.Parts> implements DoctorActions {
     /** The view's id. */
     public static final String ID = "org.packbench.ui.doctor";
 
@@ -41,43 +30,20 @@ public final class DoctorView extends ViewPart implements DoctorActions {
     private static final String COPY = "org.eclipse.ui.edit.copy";
 
     private @Nullable Practice practice;
-    private @Nullable Parts parts;
 
     /** What is made anew when the theme changes. */
-    private record Parts(Composite root, DoctorHead head, FindingsTable table, FindingCard card, Label keys) {}
+    record Parts(DoctorHead head, FindingsTable table, FindingCard card, Label keys) {}
 
     @Override
     public void createPartControl(Composite parent) {
         Desk desk = getSite().getService(Desk.class);
         var worker = new Practice(parent, desk, getSite().getService(ConfigFile.class), this::show);
         practice = worker;
-        build(parent);
-        Watching.desk(parent, desk, worker::follow);
-        Watching.look(parent, look(), () -> {
-            Parts old = parts;
-            if (old != null) old.root().dispose();
-            build(parent);
-            parent.layout();
-        });
+        begin(parent, desk, worker::follow);
         on(REFRESH, this::examine);
         on(MEND_ALL, this::mendAll);
         on(COPY, this::copy);
         worker.follow();
-    }
-
-    /** Means this by a command for as long as the view is in front. */
-    private void on(String command, Runnable run) {
-        getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
-            @Override
-            public @Nullable Object execute(ExecutionEvent event) {
-                run.run();
-                return null;
-            }
-        });
-    }
-
-    private Look look() {
-        return getSite().getService(Look.class);
     }
 
     /** Empty until the view is made. */
@@ -86,37 +52,21 @@ public final class DoctorView extends ViewPart implements DoctorActions {
         return made == null ? Optional.empty() : Optional.of(made);
     }
 
-    private Optional<Parts> parts() {
-        Parts made = parts;
-        return made == null ? Optional.empty() : Optional.of(made);
-    }
-
-    private Shell shell() {
-        return getSite().getShell();
-    }
-
-    private void build(Composite parent) {
-        Composite root = Wear.CANVAS.on(new Composite(parent, SWT.NONE));
-        GridLayout layout = Native.layout(1);
-        layout.marginWidth = 24;
-        layout.marginHeight = 20;
-        layout.verticalSpacing = 14;
-        root.setLayout(layout);
-        var head = new DoctorHead(root, look().theme(), this);
-        var table = new FindingsTable(root, look().theme(), this::show, this::helpChosen);
-        var card = new FindingCard(root, look().theme(), this::helpChosen);
-        Label keys = Wear.SECOND.on(new Label(root, SWT.WRAP));
-        keys.setFont(look().theme().font(Face.REGULAR, 15));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(keys);
+    @Override
+    protected Parts build(Composite canvas) {
+        var head = new DoctorHead(canvas, theme(), this);
+        var table = new FindingsTable(canvas, theme(), this::show, this::helpChosen);
+        var card = new FindingCard(canvas, theme(), this::helpChosen);
+        Label keys = keysLine(canvas);
         table.table().addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ESC) cancel();
         });
-        parts = new Parts(root, head, table, card, keys);
-        show();
+        return new Parts(head, table, card, keys);
     }
 
-    private void show() {
-        Parts shown = parts;
+    @Override
+    protected void show() {
+        Parts shown = parts().orElse(null);
         Practice worker = practice;
         if (shown == null || worker == null) return;
         DoctorState state = worker.state();
@@ -127,7 +77,7 @@ public final class DoctorView extends ViewPart implements DoctorActions {
     }
 
     private void say(String words) {
-        Parts shown = parts;
+        Parts shown = parts().orElse(null);
         if (shown != null && !shown.keys().getText().equals(words)) shown.keys().setText(words);
     }
 
@@ -149,7 +99,7 @@ public final class DoctorView extends ViewPart implements DoctorActions {
     private void mend(List<Finding> findings) {
         Practice worker = practice;
         if (worker == null || findings.isEmpty() || worker.state().busy()) return;
-        if (MendDialog.asks(shell(), look().theme(), findings)) worker.mend(findings);
+        if (MendDialog.asks(shell(), theme(), findings)) worker.mend(findings);
     }
 
     private void helpChosen() {
@@ -181,7 +131,7 @@ public final class DoctorView extends ViewPart implements DoctorActions {
     private void review(SessionId session) {
         Desk desk = getSite().getService(Desk.class);
         if (desk.state().share() instanceof ShareState.Ready share)
-            new LateDialog(shell(), desk, share, look().theme(), Optional.of(session)).open();
+            new LateDialog(shell(), desk, share, theme(), Optional.of(session)).open();
     }
 
     @Override

@@ -47,17 +47,10 @@ final class FindingCard {
                 .applyTo(icon);
         Composite words = Wear.SURFACE.on(Native.grid(card, 1));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(words);
-        what = wrapped(words, Face.BOLD);
-        text = wrapped(words, Face.REGULAR);
+        what = Native.wrapped(words, theme.font(Face.BOLD, 17));
+        text = Native.wrapped(words, theme.font(Face.REGULAR, 17));
         help = Native.button(card, Messages.buttonMend, pressed);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.TOP).applyTo(help);
-    }
-
-    private Label wrapped(Composite parent, Face face) {
-        var label = new Label(parent, SWT.WRAP);
-        label.setFont(theme.font(face, 17));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
-        return label;
     }
 
     /** @param busy while something else is being mended */

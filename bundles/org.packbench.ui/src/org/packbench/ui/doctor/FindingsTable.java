@@ -7,9 +7,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.packbench.ui.doctor.text.Messages;
 import org.packbench.ui.look.Cells;
 import org.packbench.ui.look.IconCell;
@@ -18,13 +16,11 @@ import org.packbench.ui.theme.Theme;
 
 /** Every finding as a row, the worst on top. */
 final class FindingsTable {
-    private final Theme theme;
     private final TableViewer viewer;
     private List<Row> rows = List.of();
 
     /** @param chosen is told of another selection; {@code entered} of Enter and of a double click */
     FindingsTable(Composite parent, Theme theme, Runnable chosen, Runnable entered) {
-        this.theme = theme;
         viewer = Native.table(parent, theme, SWT.SINGLE, 3);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Native.column(
@@ -36,22 +32,13 @@ final class FindingsTable {
         Native.column(viewer, Messages.columnWhat, 38, 290, Cells.text(Row.class, RowTexts::subject));
         Native.column(viewer, Messages.columnSeen, 36, 280, Cells.text(Row.class, RowTexts::seen));
         Native.column(viewer, Messages.columnRemedy, 14, 150, Cells.text(Row.class, RowTexts::remedy));
-        table().addListener(SWT.EraseItem, this::tint);
+        Native.tint(viewer, theme, Row.class, Grades::tint);
         viewer.addSelectionChangedListener(e -> chosen.run());
         table().addListener(SWT.DefaultSelection, e -> entered.run());
     }
 
     Table table() {
         return viewer.getTable();
-    }
-
-    private void tint(Event event) {
-        if (!(event.item instanceof TableItem item) || !(item.getData() instanceof Row row)) return;
-        if (table().isSelected(table().indexOf(item))) return;
-        Grades.tint(row).ifPresent(role -> {
-            event.gc.setBackground(theme.color(role));
-            event.gc.fillRectangle(event.getBounds());
-        });
     }
 
     /** The chosen row stays chosen by its place: what it became is what one wants to see. */

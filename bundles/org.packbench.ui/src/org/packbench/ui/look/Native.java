@@ -1,5 +1,7 @@
 package org.packbench.ui.look;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
@@ -15,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
@@ -22,6 +26,9 @@ import org.packbench.ui.theme.Theme;
 public final class Native {
     /** Height of a table's row: room for a finger, and for the bars in some of them. */
     private static final int ROW = 34;
+
+    /** What text that wraps asks for; it takes what there is. */
+    private static final int WRAPPED = 200;
 
     private Native() {}
 
@@ -58,6 +65,17 @@ public final class Native {
     public static Label bold(Composite parent, String text) {
         Label label = label(parent, text);
         label.setFont(derived(label, 0, SWT.BOLD));
+        return label;
+    }
+
+    /** Text that takes as many lines as it needs. */
+    public static Label wrapped(Composite parent, Font font) {
+        var label = new Label(parent, SWT.WRAP);
+        label.setFont(font);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WRAPPED, SWT.DEFAULT)
+                .applyTo(label);
         return label;
     }
 
@@ -109,6 +127,19 @@ public final class Native {
                 .hint(SWT.DEFAULT, height)
                 .applyTo(holder);
         return viewer;
+    }
+
+    /** Tints rows of a table that was made here, as long as they are not chosen. */
+    public static <T> void tint(TableViewer viewer, Theme theme, Class<T> type, Function<T, Optional<Role>> tint) {
+        Table table = viewer.getTable();
+        table.addListener(SWT.EraseItem, e -> {
+            if (!(e.item instanceof TableItem item) || !type.isInstance(item.getData())) return;
+            if (table.isSelected(table.indexOf(item))) return;
+            tint.apply(type.cast(item.getData())).ifPresent(role -> {
+                e.gc.setBackground(theme.color(role));
+                e.gc.fillRectangle(e.getBounds());
+            });
+        });
     }
 
     /** Our own selection: the system's hides the colours of states that stand on it. */

@@ -3,7 +3,6 @@ package org.packbench.ui.sku;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -35,19 +34,12 @@ final class ClashCard {
         layout.horizontalSpacing = 20;
         Native.icon(card, theme, "warning", 32, Role.AMBER);
         Composite words = Wear.SURFACE.on(Native.grid(card, 1));
-        what = wrapped(words, theme, Face.BOLD);
-        text = wrapped(words, theme, Face.REGULAR);
+        what = Native.wrapped(words, theme.font(Face.BOLD, 17));
+        text = Native.wrapped(words, theme.font(Face.REGULAR, 17));
         Composite buttons = Wear.SURFACE.on(Native.grid(card, 1));
         GridDataFactory.swtDefaults().applyTo(buttons);
         ours = button(buttons, actions::ours);
         theirs = button(buttons, actions::theirs);
-    }
-
-    private static Label wrapped(Composite parent, Theme theme, Face face) {
-        var label = new Label(parent, SWT.WRAP);
-        label.setFont(theme.font(face, 17));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
-        return label;
     }
 
     private static Button button(Composite parent, Runnable pressed) {

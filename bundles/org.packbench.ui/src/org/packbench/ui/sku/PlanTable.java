@@ -1,9 +1,7 @@
 package org.packbench.ui.sku;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -12,20 +10,19 @@ import org.packbench.core.profile.SkuChanges;
 import org.packbench.ui.look.Cells;
 import org.packbench.ui.look.IconCell;
 import org.packbench.ui.look.Native;
+import org.packbench.ui.look.SeenRows;
 import org.packbench.ui.sku.ImportPlan.Row;
 import org.packbench.ui.sku.text.Messages;
 import org.packbench.ui.theme.Theme;
 
 /** What an import would change, row by row; only the rows that are seen are made. */
 final class PlanTable {
-    private final TableViewer viewer;
-    private List<Row> rows = List.of();
+    private final SeenRows<Row> rows;
 
     /** @param decide is told of Enter, the space bar and a double click on a conflict */
     PlanTable(Composite parent, Theme theme, Consumer<SkuChanges.Conflict> decide) {
-        viewer = Native.table(parent, theme, SWT.SINGLE | SWT.VIRTUAL, 8);
-        viewer.setUseHashlookup(false);
-        viewer.setContentProvider((ILazyContentProvider) this::make);
+        rows = new SeenRows<>(parent, theme, SWT.SINGLE, 8);
+        TableViewer viewer = rows.viewer();
         Native.column(
                 viewer,
                 Messages.columnState,
@@ -40,28 +37,20 @@ final class PlanTable {
         table().addListener(SWT.KeyDown, e -> {
             if (e.character == ' ') decide(decide);
         });
-        viewer.setInput(this);
+        rows.begin();
     }
 
     Table table() {
-        return viewer.getTable();
-    }
-
-    private void make(int index) {
-        if (index < rows.size()) viewer.replace(Objects.requireNonNull(rows.get(index)), index);
+        return rows.table();
     }
 
     private void decide(Consumer<SkuChanges.Conflict> decide) {
-        int index = table().getSelectionIndex();
-        if (index >= 0 && index < rows.size() && rows.get(index) instanceof Row.Conflict row)
-            decide.accept(row.conflict());
+        if (rows.chosen().orElse(null) instanceof Row.Conflict row) decide.accept(row.conflict());
     }
 
     void show(List<Row> now) {
-        int index = now.size() == rows.size() ? table().getSelectionIndex() : 0;
-        rows = now;
-        viewer.setItemCount(now.size());
-        table().clearAll();
+        int index = now.size() == rows.rows().size() ? table().getSelectionIndex() : 0;
+        rows.show(now);
         if (!now.isEmpty()) table().setSelection(Math.max(0, index));
     }
 }

@@ -4,31 +4,22 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.packbench.ui.look.HeadCard;
 import org.packbench.ui.look.Native;
-import org.packbench.ui.look.Surface;
 import org.packbench.ui.look.Wear;
 import org.packbench.ui.sku.SkuState.Client;
 import org.packbench.ui.sku.text.Messages;
-import org.packbench.ui.theme.Face;
 import org.packbench.ui.theme.Theme;
 
 /** How the mapping stands, whose it is, what is searched in it, and what can be done with it. */
 final class SkuHead {
-    private static final int ICON = 56;
-    private static final int EDGE = 6;
-
-    private final Theme theme;
     private final SkuActions actions;
-    private final Composite card;
-    private final Label icon;
-    private final Label headline;
-    private final Label text;
+    private final HeadCard card;
     private final Combo client;
     private final Text search;
     private final Label found;
@@ -43,22 +34,9 @@ final class SkuHead {
     private SkuState shown = new SkuState.NoShare();
 
     SkuHead(Composite parent, Theme theme, SkuActions actions) {
-        this.theme = theme;
         this.actions = actions;
-        card = Surface.create(parent, theme, 2);
-        GridLayout layout = (GridLayout) card.getLayout();
-        layout.marginWidth = 22;
-        layout.marginHeight = 18;
-        layout.horizontalSpacing = 20;
-        icon = new Label(card, SWT.NONE);
-        GridDataFactory.swtDefaults()
-                .align(SWT.CENTER, SWT.TOP)
-                .hint(ICON, ICON)
-                .span(1, 4)
-                .applyTo(icon);
-        headline = wrapped(Face.BOLD, 30);
-        text = Wear.SECOND.on(wrapped(Face.REGULAR, 17));
-        Composite choice = row(5);
+        card = new HeadCard(parent, theme);
+        Composite choice = card.row(5);
         Native.quiet(choice, Messages.client);
         client = new Combo(choice, SWT.READ_ONLY | SWT.DROP_DOWN);
         GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(client);
@@ -73,7 +51,7 @@ final class SkuHead {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(found);
-        Composite row = row(7);
+        Composite row = card.row(7);
         add = Native.button(row, Messages.buttonAdd, actions::add);
         edit = Native.button(row, Messages.buttonEdit, actions::edit);
         remove = Native.button(row, Messages.buttonRemove, actions::remove);
@@ -81,23 +59,6 @@ final class SkuHead {
         importFile = Native.button(row, Messages.buttonImport, actions::importFile);
         exportFile = Native.button(row, Messages.buttonExport, actions::exportFile);
         save = Native.button(row, Messages.buttonSave, actions::save);
-        card.addListener(SWT.Paint, e -> {
-            e.gc.setBackground(theme.color(HeadText.of(shown).ink()));
-            e.gc.fillRectangle(0, 0, EDGE, card.getSize().y);
-        });
-    }
-
-    private Composite row(int columns) {
-        Composite row = Wear.SURFACE.on(Native.grid(card, columns));
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(row);
-        return row;
-    }
-
-    private Label wrapped(Face face, int px) {
-        var label = new Label(card, SWT.WRAP);
-        label.setFont(theme.font(face, px));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
-        return label;
     }
 
     private void chosen() {
@@ -114,9 +75,7 @@ final class SkuHead {
     /** @param rows how many of {@code of} are found; {@code any} whether one is chosen */
     void show(SkuState state, int rows, int of, boolean any) {
         shown = state;
-        HeadText words = HeadText.of(state);
-        icon.setImage(theme.icon(words.icon(), ICON, words.ink()));
-        boolean grows = set(headline, words.headline()) | set(text, words.text());
+        boolean grows = card.show(HeadTexts.of(state));
         follow();
         found.setText(state.current().isPresent() ? NLS.bind(Messages.found, rows, of) : "");
         boolean editable = state.editable();
@@ -129,8 +88,7 @@ final class SkuHead {
         save.setEnabled(editable
                 && state.current().map(draft -> !draft.edits().isEmpty()).orElse(false));
         search.setEnabled(state.current().isPresent());
-        if (grows) card.getParent().layout(true, true);
-        card.redraw();
+        if (grows) card.layout();
     }
 
     private void follow() {
@@ -143,12 +101,5 @@ final class SkuHead {
         if (client.getSelectionIndex() == index) return;
         if (index < 0) client.deselectAll();
         else client.select(index);
-    }
-
-    private static boolean set(Label label, String text) {
-        String plain = text.replace("&", "&&");
-        if (label.getText().equals(plain)) return false;
-        label.setText(plain);
-        return true;
     }
 }

@@ -9,29 +9,21 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.ViewPart;
 import org.packbench.core.Sku;
 import org.packbench.ui.desk.Desk;
-import org.packbench.ui.look.Look;
-import org.packbench.ui.look.Native;
-import org.packbench.ui.look.Watching;
-import org.packbench.ui.look.Wear;
+import org.packbench.ui.look.CanvasView;
 import org.packbench.ui.preferences.Preference;
 import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.settings.LastClient;
 import org.packbench.ui.sku.SkuRow.State;
 import org.packbench.ui.sku.text.Messages;
-import org.packbench.ui.theme.Face;
 
 /** One client's barcodes and their SKUs, to be searched and edited; edits are merged with those of other stations. */
-public final class SkuView extends ViewPart implements SkuActions, ISaveablePart {
+public final class SkuView extends CanvasView<SkuView.Parts> implements SkuActions, ISaveablePart {
     /** The view's id. */
     public static final String ID = "org.packbench.ui.sku";
 
@@ -39,12 +31,11 @@ public final class SkuView extends ViewPart implements SkuActions, ISaveablePart
     private static final String CONTEXT = "org.packbench.ui.context.sku";
 
     private @Nullable Keeper keeper;
-    private @Nullable Parts parts;
     private String query = "";
     private boolean dirty;
 
     /** What is made anew when the theme changes. */
-    private record Parts(Composite root, SkuHead head, SkuTable table, ClashCard clash) {}
+    record Parts(SkuHead head, SkuTable table, ClashCard clash) {}
 
     @Override
     public void createPartControl(Composite parent) {
@@ -53,48 +44,29 @@ public final class SkuView extends ViewPart implements SkuActions, ISaveablePart
         var last = new LastClient(remember, Preference.SKU_CLIENT::get, Preference.SKU_CLIENT::set);
         var worker = new Keeper(parent, desk, last, this::show);
         keeper = worker;
-        build(parent);
-        Watching.desk(parent, desk, worker::follow);
-        Watching.look(parent, look(), () -> {
-            Parts old = parts;
-            if (old != null) old.root().dispose();
-            build(parent);
-            parent.layout();
-        });
+        begin(parent, desk, worker::follow);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         new SkuCommands(getSite(), this, this::typing).on(worker::refresh, this::focusSearch);
         worker.follow();
     }
 
-    private Look look() {
-        return getSite().getService(Look.class);
-    }
-
-    private void build(Composite parent) {
-        Composite root = Wear.CANVAS.on(new Composite(parent, SWT.NONE));
-        GridLayout layout = Native.layout(1);
-        layout.marginWidth = 24;
-        layout.marginHeight = 20;
-        layout.verticalSpacing = 14;
-        root.setLayout(layout);
-        var head = new SkuHead(root, look().theme(), this);
-        var table = new SkuTable(root, look().theme(), this::show, this::enter);
-        var clash = new ClashCard(root, look().theme(), this);
-        Label keys = Wear.SECOND.on(new Label(root, SWT.WRAP));
-        keys.setFont(look().theme().font(Face.REGULAR, 15));
-        keys.setText(Messages.keysLine);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(keys);
+    @Override
+    protected Parts build(Composite canvas) {
+        var head = new SkuHead(canvas, theme(), this);
+        var table = new SkuTable(canvas, theme(), this::show, this::enter);
+        var clash = new ClashCard(canvas, theme(), this);
+        keysLine(canvas).setText(Messages.keysLine);
         head.search().addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ARROW_DOWN) table.table().setFocus();
             else if (e.keyCode == SWT.ESC) head.search().setText("");
         });
-        parts = new Parts(root, head, table, clash);
         head.search().setText(query);
-        show();
+        return new Parts(head, table, clash);
     }
 
-    private void show() {
-        Parts shown = parts;
+    @Override
+    protected void show() {
+        Parts shown = parts().orElse(null);
         Keeper worker = keeper;
         if (shown == null || worker == null) return;
         SkuState state = worker.state();
@@ -114,12 +86,12 @@ public final class SkuView extends ViewPart implements SkuActions, ISaveablePart
 
     /** Whether keys belong to a text field now. */
     private boolean typing() {
-        Parts shown = parts;
+        Parts shown = parts().orElse(null);
         return shown != null && shown.head().search().isFocusControl();
     }
 
     private void focusSearch() {
-        Parts shown = parts;
+        Parts shown = parts().orElse(null);
         if (shown != null) shown.head().search().setFocus();
     }
 
@@ -135,7 +107,7 @@ public final class SkuView extends ViewPart implements SkuActions, ISaveablePart
     }
 
     private List<SkuRow> chosen() {
-        Parts shown = parts;
+        Parts shown = parts().orElse(null);
         return shown == null ? List.of() : shown.table().all();
     }
 
@@ -156,7 +128,7 @@ public final class SkuView extends ViewPart implements SkuActions, ISaveablePart
     }
 
     private void enter() {
-        Parts shown = parts;
+        Parts shown = parts().orElse(null);
         if (shown == null) return;
         if (shown.table().chosen().filter(row -> row.state() == State.CLASHING).isPresent())
             shown.clash().focus();
@@ -165,7 +137,7 @@ public final class SkuView extends ViewPart implements SkuActions, ISaveablePart
 
     @Override
     public void add() {
-        with(editing -> entry(editing, new EntryDialog(getSite().getShell(), look().theme(), editing.draft(), "", "")));
+        with(editing -> entry(editing, new EntryDialog(shell(), theme(), editing.draft(), "", "")));
     }
 
     @Override
@@ -173,15 +145,13 @@ public final class SkuView extends ViewPart implements SkuActions, ISaveablePart
         with(editing -> chosen().stream()
                 .findFirst()
                 .ifPresent(row -> entry(
-                        editing,
-                        new EntryDialog(
-                                getSite().getShell(), look().theme(), editing.draft(), row.barcode(), row.shown()))));
+                        editing, new EntryDialog(shell(), theme(), editing.draft(), row.barcode(), row.shown()))));
     }
 
     private void entry(SkuState.Editing editing, EntryDialog dialog) {
         dialog.ask().ifPresent(entry -> {
             step(entry.changes());
-            Parts shown = parts;
+            Parts shown = parts().orElse(null);
             if (shown != null) shown.table().reveal(entry.barcode());
             show();
             // without a window manager nobody else gives the keys back to where they were
@@ -229,8 +199,8 @@ public final class SkuView extends ViewPart implements SkuActions, ISaveablePart
     @Override
     public void importFile() {
         with(editing -> new ImportDialog(
-                        getSite().getShell(),
-                        look().theme(),
+                        shell(),
+                        theme(),
                         getSite().getService(SkuLists.class),
                         Collections.unmodifiableSortedMap(editing.draft().mapping()))
                 .ask()
@@ -240,10 +210,7 @@ public final class SkuView extends ViewPart implements SkuActions, ISaveablePart
     @Override
     public void exportFile() {
         with(editing -> new ExportDialog(
-                        getSite().getShell(),
-                        look().theme(),
-                        editing.client().id(),
-                        editing.draft().mapping())
+                        shell(), theme(), editing.client().id(), editing.draft().mapping())
                 .open());
     }
 
@@ -282,7 +249,7 @@ public final class SkuView extends ViewPart implements SkuActions, ISaveablePart
 
     @Override
     public void setFocus() {
-        Parts shown = parts;
+        Parts shown = parts().orElse(null);
         if (shown != null) shown.table().table().setFocus();
     }
 }

@@ -2,19 +2,15 @@ package org.packbench.ui.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.packbench.core.importer.Field;
 import org.packbench.core.importer.Importer.Result;
 import org.packbench.ui.intake.text.Messages;
@@ -23,6 +19,7 @@ import org.packbench.ui.look.Fitted;
 import org.packbench.ui.look.IconCell;
 import org.packbench.ui.look.IconCell.Shown;
 import org.packbench.ui.look.Native;
+import org.packbench.ui.look.SeenRows;
 import org.packbench.ui.start.PreviewRow.LeftOutRow;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
@@ -41,18 +38,14 @@ final class PreviewTable {
     /** What the columns keep of their width where there is not room for all: the products' names give way. */
     private static final List<Integer> LEAST = List.of(80, 260, 200, 160, 130, 160);
 
-    private final Theme theme;
-    private final TableViewer viewer;
+    private final SeenRows<PreviewRow> rows;
     private final Fitted columns;
-    private List<PreviewRow> rows = List.of();
     private Remarks remarks = Remarks.NONE;
 
     /** @param chosen is told which line a person chose */
     PreviewTable(Composite parent, Theme theme, Consumer<PreviewRow> chosen) {
-        this.theme = theme;
-        viewer = Native.table(parent, theme, SWT.SINGLE | SWT.VIRTUAL, 4);
-        viewer.setUseHashlookup(false);
-        viewer.setContentProvider((ILazyContentProvider) this::make);
+        rows = new SeenRows<>(parent, theme, SWT.SINGLE, 4);
+        TableViewer viewer = rows.viewer();
         Font bold = Native.derived(table(), 0, SWT.BOLD);
         Native.column(viewer, Messages.previewRow, 6, 60, Cells.text(PreviewRow.class, PreviewTable::number))
                 .getColumn()
@@ -63,12 +56,9 @@ final class PreviewTable {
             Native.column(viewer, title(field), 16, 80, cell);
         }
         columns = new Fitted(viewer, bold);
-        table().addListener(SWT.EraseItem, this::tint);
-        table().addListener(SWT.Selection, e -> {
-            int index = table().getSelectionIndex();
-            if (index >= 0 && index < rows.size()) chosen.accept(rows.get(index));
-        });
-        viewer.setInput(this);
+        Native.tint(viewer, theme, LeftOutRow.class, row -> Optional.of(Role.RED_TINT));
+        table().addListener(SWT.Selection, e -> rows.chosen().ifPresent(chosen));
+        rows.begin();
     }
 
     private static String title(Field field) {
@@ -84,15 +74,11 @@ final class PreviewTable {
     }
 
     private Table table() {
-        return viewer.getTable();
+        return rows.table();
     }
 
     Composite control() {
         return table().getParent();
-    }
-
-    private void make(int index) {
-        if (index < rows.size()) viewer.replace(Objects.requireNonNull(rows.get(index)), index);
     }
 
     private static String number(PreviewRow row) {
@@ -119,19 +105,9 @@ final class PreviewTable {
         return NLS.bind(Messages.previewLeftOut, number.isBlank() ? Messages.previewEmpty : number);
     }
 
-    private void tint(Event event) {
-        if (!(event.item instanceof TableItem item) || !(item.getData() instanceof LeftOutRow)) return;
-        if (table().isSelected(table().indexOf(item))) return;
-        event.gc.setBackground(theme.color(Role.RED_TINT));
-        event.gc.fillRectangle(event.getBounds());
-    }
-
     void show(Optional<Result.Read> read, Remarks now) {
         remarks = now;
-        rows = read.map(PreviewRows::of).orElse(List.of());
-        table().deselectAll();
-        viewer.setItemCount(rows.size());
-        table().clearAll();
+        rows.show(read.map(PreviewRows::of).orElse(List.of()));
         table().setTopIndex(0);
         List<Stream<String>> texts = new ArrayList<>(List.of(measured().map(PreviewTable::number)));
         FIELDS.forEach(field -> texts.add(measured().map(row -> text(row, field))));
@@ -139,18 +115,19 @@ final class PreviewTable {
     }
 
     private Stream<PreviewRow> measured() {
+        List<PreviewRow> all = rows.rows();
         return Stream.concat(
-                rows.stream().limit(MEASURED),
-                rows.stream().filter(LeftOutRow.class::isInstance).limit(MEASURED));
+                all.stream().limit(MEASURED),
+                all.stream().filter(LeftOutRow.class::isInstance).limit(MEASURED));
     }
 
     /** Chooses the first line that a remark is about; none where there is none. */
     void reveal(Remark remark) {
         table().deselectAll();
-        for (int index = 0; index < rows.size(); index++) {
-            if (!remark.isAbout(rows.get(index))) continue;
-            table().setSelection(index);
-            table().showSelection();
+        List<PreviewRow> all = rows.rows();
+        for (int index = 0; index < all.size(); index++) {
+            if (!remark.isAbout(all.get(index))) continue;
+            rows.choose(index);
             return;
         }
     }

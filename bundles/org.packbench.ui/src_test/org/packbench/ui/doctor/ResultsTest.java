@@ -23,6 +23,7 @@ import org.packbench.core.doctor.ShareDoctor.Step;
 import org.packbench.core.doctor.Trouble;
 import org.packbench.core.storage.SharePath;
 import org.packbench.ui.doctor.Row.Remedy;
+import org.packbench.ui.look.HeadText;
 import org.packbench.ui.theme.Role;
 
 /** What the view shows of an examination, and of what was mended since. */
@@ -37,7 +38,7 @@ class ResultsTest {
     }
 
     private static HeadText head(Results results) {
-        return HeadText.of(new DoctorState.Examined(results, Optional.empty()));
+        return HeadTexts.of(new DoctorState.Examined(results, Optional.empty()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
+import org.packbench.ui.look.HeadText;
 import org.packbench.ui.theme.Role;
 
 /** What a person types is judged while they type, and the head says at a glance how the mapping stands. */
@@ -62,6 +63,6 @@ class EntryTest {
 
     private static HeadText head(Draft draft) {
         var client = new SkuState.Client(new ClientId("M"), "M · Cosmetics");
-        return HeadText.of(new SkuState.Editing(client, List.of(client), draft, Optional.empty(), false));
+        return HeadTexts.of(new SkuState.Editing(client, List.of(client), draft, Optional.empty(), false));
     }
 }

@@ -2,17 +2,15 @@ package org.packbench.ui.sku;
 
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
+import org.packbench.ui.look.HeadText;
 import org.packbench.ui.sku.text.Messages;
 import org.packbench.ui.text.Counted;
 import org.packbench.ui.theme.Role;
 
-/**
- * What stands above the table, to be read at a glance.
- *
- * @param headline one line
- * @param text what is behind it
- */
-record HeadText(String icon, Role ink, String headline, String text) {
+/** What stands above the table, to be read at a glance. */
+final class HeadTexts {
+    private HeadTexts() {}
+
     static HeadText of(SkuState state) {
         return switch (state) {
             case SkuState.NoShare none -> quiet("offline", Messages.noShare, Messages.noShareText);

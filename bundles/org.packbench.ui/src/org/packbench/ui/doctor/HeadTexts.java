@@ -6,16 +6,14 @@ import org.packbench.core.doctor.Examination;
 import org.packbench.core.doctor.Grade;
 import org.packbench.ui.doctor.text.Diagnosis;
 import org.packbench.ui.doctor.text.Messages;
+import org.packbench.ui.look.HeadText;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.theme.Role;
 
-/**
- * What stands above the table, to be read at a glance.
- *
- * @param headline one line
- * @param text what is behind it
- */
-record HeadText(String icon, Role ink, String headline, String text) {
+/** What stands above the table, to be read at a glance. */
+final class HeadTexts {
+    private HeadTexts() {}
+
     static HeadText of(DoctorState state) {
         return switch (state) {
             case DoctorState.NoShare none ->
