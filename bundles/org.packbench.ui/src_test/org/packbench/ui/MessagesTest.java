@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,19 +36,15 @@ final class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',2", "_de,2"})
+    @CsvSource({"'',2", "_de,2", "_bg,2", "_uk,3"})
     void everyLanguageHasEveryTextWithItsPlaceholdersAndItsForms(String language, int forms) throws IOException {
         new Translations(Messages.class).assertComplete(language, forms);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plugin.properties", "plugin_de.properties"})
-    void everyNameInTheRegistryIsThere(String name) throws IOException {
-        Properties names = new Properties();
-        try (Reader reader =
-                new InputStreamReader(Files.newInputStream(bundle().resolve(name)), StandardCharsets.ISO_8859_1)) {
-            names.load(reader);
-        }
+    @ValueSource(strings = {"", "_de", "_bg", "_uk"})
+    void everyNameInTheRegistryIsThere(String language) throws IOException {
+        Properties names = names(language);
         String registry = Files.readString(bundle().resolve("plugin.xml"));
         Set<String> used = Pattern.compile("\"%([^\"]+)\"")
                 .matcher(registry)
@@ -55,6 +52,38 @@ final class MessagesTest {
                 .map(r -> r.group(1))
                 .collect(Collectors.toSet());
         assertEquals(used, names.stringPropertyNames());
+    }
+
+    private static Properties names(String language) throws IOException {
+        Properties names = new Properties();
+        Path file = bundle().resolve("plugin" + language + ".properties");
+        try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.ISO_8859_1)) {
+            names.load(reader);
+        }
+        return names;
+    }
+
+    /** Two items of a menu with the same underlined letter would hide each other from whoever works by keys. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_bg", "_uk"})
+    void theItemsOfAMenuHaveLettersOfTheirOwn(String language) throws IOException {
+        Properties names = names(language);
+        String registry = Files.readString(bundle().resolve("plugin.xml"));
+        Pattern.compile("locationURI=\"menu:(?s:.*?)</menuContribution>")
+                .matcher(registry)
+                .results()
+                .forEach(menu -> assertDistinct(Pattern.compile("label=\"%([^\"]+)\"")
+                        .matcher(menu.group())
+                        .results()
+                        .map(label -> names.getProperty(label.group(1)))
+                        .toList()));
+    }
+
+    private static void assertDistinct(List<String> labels) {
+        List<Character> letters = labels.stream()
+                .map(label -> Character.toLowerCase(label.charAt(label.indexOf('&') + 1)))
+                .toList();
+        assertEquals(letters.size(), Set.copyOf(letters).size(), labels::toString);
     }
 
     /** Every class that the registry names is in the bundle. */
