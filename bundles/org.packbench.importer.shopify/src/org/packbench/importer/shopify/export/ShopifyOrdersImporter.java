@@ -76,6 +76,8 @@ public final class ShopifyOrdersImporter implements Importer {
 
         Result result(Path source) throws IOException, Malformed {
             file.read(this::row, progress);
+            // not a single row: a byte order mark, for instance, and nothing behind it
+            if (rows.isEmpty() && problems.isEmpty()) problems.add(Kind.NO_ORDERS, "", 0, "", "");
             if (orders.isEmpty()) return problems.rejected();
             OrderEntries all = orders.get();
             if (file.scan().believed())
