@@ -61,7 +61,7 @@ final class ImportCommand {
         if (decisions.remember() && columns.isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportRememberWhat);
         if (!live && file.toString().isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportUsage);
         if (live && (!file.toString().isEmpty() || columns.isPresent() || quantity.isPresent() || !sheet.isEmpty()))
-            throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportShopEmpty);
+            throw new Exit(Exit.Code.BAD_INPUT, org.packbench.ui.shop.text.Messages.cliEmpty);
         ImportReport report = json ? new ImportJson(out) : new ImportText(out);
         try {
             Examined examined =

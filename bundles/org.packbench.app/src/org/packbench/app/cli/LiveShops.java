@@ -11,6 +11,8 @@ import org.packbench.core.shop.ShopSource.Fetched;
 import org.packbench.core.shop.ShopToken;
 import org.packbench.core.storage.StorageException;
 import org.packbench.model.ClientProfile;
+import org.packbench.ui.shop.text.Messages;
+import org.packbench.ui.shop.text.ShopTexts;
 
 /** The shops of clients, asked live. */
 final class LiveShops {
@@ -23,39 +25,64 @@ final class LiveShops {
     static ClientProfile profile(ShareAccess access, ClientId client) throws Exit, StorageException, ProfileException {
         return access.profiles()
                 .client(client)
-                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ClientMissing, client)));
+                .orElseThrow(() -> new Exit(
+                        Exit.Code.BAD_INPUT, Messages.bind(org.packbench.app.cli.Messages.ClientMissing, client)));
     }
 
     /** A shop as it was typed. */
     Shop shop(String system, String typed, Optional<String> location) throws Exit {
         String address = source(system)
                 .address(typed)
-                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ShopAddressForm, typed)));
+                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.addressForm, typed)));
         return new Shop(system, address, location);
     }
 
     /** The shop of a client. */
     Shop of(ClientId client) throws Exit, StorageException, ProfileException {
         return Shop.of(profile(access, client))
-                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ShopNone, client)));
+                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.cliNone, client)));
     }
 
     private ShopSource source(String system) throws Exit {
         return access.shopSources().stream()
                 .filter(source -> source.system().equals(system))
                 .findFirst()
-                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ShopSystemUnknown, system)));
+                .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, text(unread(system))));
+    }
+
+    private static ShopException unread(String system) {
+        return new ShopException(ShopException.Kind.NO_SOURCE, "—", 0, 0, system, null);
     }
 
     /** What remains to be packed of a client's orders. */
     Fetched fetch(ClientId client) throws Exit, StorageException, ProfileException {
         Shop shop = of(client);
+        ShopSource source = source(shop.system());
+        ShopToken token = token(shop, client);
         try {
-            return source(shop.system()).fetch(shop, token(shop, client), new NullProgressMonitor());
+            return source.fetch(shop, token, new NullProgressMonitor());
         } catch (ShopException e) {
-            Exit.Code code = e.kind() == ShopException.Kind.UNREACHABLE ? Exit.Code.NOT_REACHABLE : Exit.Code.BAD_INPUT;
-            throw new Exit(code, text(e), e);
+            throw exit(e);
         }
+    }
+
+    /** What a shop calls itself. */
+    String name(Shop shop, ClientId client) throws Exit {
+        ShopSource source = source(shop.system());
+        ShopToken token = token(shop, client);
+        try {
+            return source.name(shop, token, new NullProgressMonitor());
+        } catch (ShopException e) {
+            throw new Exit(code(e), ShopTexts.fault(e), e);
+        }
+    }
+
+    private static Exit exit(ShopException e) {
+        return new Exit(code(e), text(e), e);
+    }
+
+    private static Exit.Code code(ShopException e) {
+        return e.kind() == ShopException.Kind.UNREACHABLE ? Exit.Code.NOT_REACHABLE : Exit.Code.BAD_INPUT;
     }
 
     private ShopToken token(Shop shop, ClientId client) throws Exit {
@@ -63,24 +90,13 @@ final class LiveShops {
             return access.shopTokens()
                     .token(shop)
                     .orElseThrow(() -> new Exit(
-                            Exit.Code.BAD_INPUT, Messages.bind(Messages.ShopTokenMissing, shop.address(), client)));
+                            Exit.Code.BAD_INPUT, Messages.bind(Messages.cliTokenMissing, shop.address(), client)));
         } catch (StorageException e) {
             throw LoginCommand.notKept(e);
         }
     }
 
     static String text(ShopException e) {
-        String form = switch (e.kind()) {
-            case UNREACHABLE -> Messages.ShopUnreachable;
-            case NO_SHOP -> Messages.ShopNotThere;
-            case CLOSED -> Messages.ShopClosed;
-            case TOKEN_REFUSED -> Messages.ShopTokenRefused;
-            case NOT_ALLOWED -> Messages.ShopNotAllowed;
-            case BUSY -> Messages.ShopBusy;
-            case FAULTY -> Messages.ShopFaulty;
-            case NOT_UNDERSTOOD -> Messages.ShopNotUnderstood;
-            case TOO_LARGE -> Messages.ShopTooLarge;
-        };
-        return Messages.bind(form, new Object[] {e.shop(), e.page(), e.orders(), e.detail()});
+        return ShopTexts.nothingImported(e);
     }
 }

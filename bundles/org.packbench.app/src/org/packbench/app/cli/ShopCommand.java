@@ -14,9 +14,10 @@ import org.packbench.core.shop.ShopSource.Fetched;
 import org.packbench.core.shop.ShopToken;
 import org.packbench.core.storage.StorageException;
 import org.packbench.model.ClientProfile;
+import org.packbench.ui.shop.text.Messages;
 
 /**
- * {@code shop set ADDRESS}, {@code shop login}, {@code shop logout} and {@code shop barcodes}: the shop of a client, and what
+ * {@code shop set ADDRESS}, {@code shop login}, {@code shop logout}, {@code shop test} and {@code shop barcodes}: the shop of a client, and what
  * opens it to this PC. The token is asked for, or is the first line of standard input; never an argument.
  */
 final class ShopCommand {
@@ -43,8 +44,9 @@ final class ShopCommand {
                 case "set" -> set(client, shops.shop(system, arguments.word(2), location));
                 case "login" -> login(shops.of(client));
                 case "logout" -> logout(shops.of(client));
+                case "test" -> test(client, shops);
                 case "barcodes" -> barcodes(client, shops.fetch(client), dryRun);
-                default -> throw new Exit(Exit.Code.BAD_INPUT, Messages.ShopUsage);
+                default -> throw new Exit(Exit.Code.BAD_INPUT, Messages.cliUsage);
             }
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
@@ -58,17 +60,17 @@ final class ShopCommand {
         shop.putInto(profile);
         access.profiles().save(profile);
         out.println(Messages.bind(
-                Messages.ShopSet,
+                Messages.cliSet,
                 new Object[] {client, shop.address(), shop.location().orElse("—")}));
     }
 
     private void login(Shop shop) throws Exit {
         try {
-            String typed = LoginCommand.secret(in, Messages.bind(Messages.ShopToken, shop.address()));
+            String typed = LoginCommand.secret(in, Messages.bind(Messages.cliToken, shop.address()));
             access.shopTokens().keep(shop, new ShopToken(typed.strip()));
-            out.println(Messages.bind(Messages.ShopTokenKept, shop.address()));
+            out.println(Messages.bind(Messages.cliTokenKept, shop.address()));
         } catch (IllegalArgumentException e) {
-            throw new Exit(Exit.Code.BAD_INPUT, Messages.ShopTokenForm, e);
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.tokenForm, e);
         } catch (StorageException e) {
             throw LoginCommand.notKept(e);
         }
@@ -77,10 +79,15 @@ final class ShopCommand {
     private void logout(Shop shop) throws Exit {
         try {
             access.shopTokens().forget(shop);
-            out.println(Messages.bind(Messages.ShopTokenForgotten, shop.address()));
+            out.println(Messages.bind(Messages.cliTokenForgotten, shop.address()));
         } catch (StorageException e) {
             throw LoginCommand.notKept(e);
         }
+    }
+
+    private void test(ClientId client, LiveShops shops) throws Exit, StorageException, ProfileException {
+        Shop shop = shops.of(client);
+        out.println(Messages.bind(Messages.answers, shop.address(), shops.name(shop, client)));
     }
 
     private void barcodes(ClientId client, Fetched fetched, boolean dryRun)

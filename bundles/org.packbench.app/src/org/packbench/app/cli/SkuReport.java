@@ -23,7 +23,9 @@ final class SkuReport {
     static void conflicts(SkuChanges changes, PrintStream out) {
         for (Conflict conflict : changes.conflicts()) {
             String proposed = conflict.proposed().stream().map(Sku::value).collect(Collectors.joining(", "));
-            String form = conflict.now().isPresent() ? Messages.SkuConflictMapped : Messages.SkuConflict;
+            String form = conflict.now().isPresent()
+                    ? org.packbench.ui.shop.text.Messages.cliConflictMapped
+                    : org.packbench.ui.shop.text.Messages.cliConflict;
             out.println(Messages.bind(form, new Object[] {
                 conflict.barcode(), proposed, conflict.now().map(Sku::value).orElse("")
             }));
@@ -31,7 +33,9 @@ final class SkuReport {
     }
 
     static void done(SkuChanges changes, int all, boolean dryRun, PrintStream out) {
-        String form = dryRun ? Messages.SkuWouldChange : Messages.SkuChanged;
+        String form = dryRun
+                ? org.packbench.ui.shop.text.Messages.cliWouldChange
+                : org.packbench.ui.shop.text.Messages.cliChanged;
         out.println(Messages.bind(form, new Object[] {
             changes.put().size(), changes.same(), changes.conflicts().size(), all
         }));

@@ -11,6 +11,10 @@ public final class ShopException extends Exception {
 
     /** Why, and so what the person does next. */
     public enum Kind {
+        /** Nothing that is installed reads such a shop system; {@code detail} names it. */
+        NO_SOURCE,
+        /** This PC keeps no token of the shop: enter it. */
+        NO_TOKEN,
         /** No connection: check the network, a proxy, the address; then try again. */
         UNREACHABLE,
         /** There is no such shop, or it moved: check the address. */

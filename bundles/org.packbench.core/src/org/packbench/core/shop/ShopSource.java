@@ -22,6 +22,16 @@ public interface ShopSource {
     Optional<String> address(String typed);
 
     /**
+     * Asks the shop for its own name, and for as much of an order as shows that orders can be read: what a person wants to
+     * know who has just entered its address and its token. Does not wait for a shop that asks to be spared, nor try twice.
+     * Blocks; call it from a job. Asks the monitor at least once a second.
+     *
+     * @throws ShopException when it would not be read
+     * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled
+     */
+    String name(Shop shop, ShopToken token, IProgressMonitor monitor) throws ShopException;
+
+    /**
      * Reads all that remains to be packed now: nothing that is shipped already, held, cancelled, or not shipped at all.
      * Reads only, so it may be asked again. Blocks, for seconds to minutes; call it from a job. Asks the monitor at least
      * once a second.

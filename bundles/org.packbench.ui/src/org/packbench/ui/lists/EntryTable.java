@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.packbench.core.SessionId;
 import org.packbench.core.session.ListCatalogue.Entry;
-import org.packbench.core.session.Sessions.Listed;
 import org.packbench.core.session.Sessions.State;
 import org.packbench.ui.lists.text.Messages;
 import org.packbench.ui.look.Cells;
@@ -38,10 +37,10 @@ final class EntryTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         Font bold = Native.derived(table(), 0, SWT.BOLD);
         Native.column(
-                viewer, Messages.columnState, 13, 115, new IconCell<>(Entry.class, 0, theme, bold, EntryTable::state));
-        Native.column(viewer, Messages.columnList, 30, 230, new Named(bold));
-        Native.column(viewer, Messages.columnCourier, 12, 90, Cells.text(Entry.class, EntryTable::courier));
-        Native.column(viewer, Messages.columnCreated, 13, 125, Cells.text(Entry.class, EntryTable::created));
+                viewer, Messages.columnState, 13, 118, new IconCell<>(Entry.class, 0, theme, bold, EntryTable::state));
+        Native.column(viewer, Messages.columnList, 26, 222, new Named(bold));
+        Native.column(viewer, Messages.columnCourier, 12, 115, Cells.text(Entry.class, EntryTable::courier));
+        Native.column(viewer, Messages.columnCreated, 13, 122, Cells.text(Entry.class, EntryTable::created));
         Native.column(
                 viewer,
                 Messages.columnUnits,
@@ -51,10 +50,10 @@ final class EntryTable {
         Native.column(
                 viewer,
                 Messages.columnOrders,
-                20,
-                165,
+                16,
+                150,
                 new ProgressCell<>(Entry.class, 5, theme, e -> Restorable.progress(e.session())));
-        Native.column(viewer, Messages.columnWho, 15, 110, Cells.text(Entry.class, EntryTable::who));
+        Native.column(viewer, Messages.columnWho, 15, 150, Cells.text(Entry.class, EntryTable::who));
         viewer.addSelectionChangedListener(e -> changed.run());
         table().addListener(SWT.DefaultSelection, e -> opened.run());
     }
@@ -100,10 +99,9 @@ final class EntryTable {
         return entry.session().state() == State.DAMAGED ? Messages.none : Integer.toString(number);
     }
 
-    /** Who has it, or had it last, and where. */
+    /** Who has it, or had it last. */
     private static String who(Entry entry) {
-        Listed session = entry.session();
-        return session.holder().isEmpty() ? Messages.none : Restorable.worker(session) + ", " + Restorable.pc(session);
+        return Restorable.worker(entry.session());
     }
 
     Table table() {

@@ -17,7 +17,6 @@ import org.packbench.ui.look.IconCell;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.text.States;
 import org.packbench.ui.text.Times;
-import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
 /** The folders of a client's sessions, the newest first. */
@@ -49,10 +48,10 @@ final class FolderTable {
         return folder.createdAt().map(Times::minute).orElse(Messages.none);
     }
 
-    /** A session without a word of its own for all of its lists goes on, or has one list, whose state is said below. */
+    /** A session whose tool has no word for all of its lists goes on, or is a list itself, whose state is said below. */
     private static IconCell.Shown state(Optional<State> state) {
         return state.map(known -> new IconCell.Shown(States.icon(known), States.role(known), States.word(known)))
-                .orElse(new IconCell.Shown("play", Role.SECOND_INK, Messages.none));
+                .orElse(IconCell.Shown.plain(""));
     }
 
     Table table() {

@@ -43,7 +43,10 @@ public final class ListsDialog extends HeadDialog implements ListsForm.Owner, Re
     private final ListsWish wish;
     private final LastClient lastClient;
     private @Nullable ListsForm form;
+    /** Of which folder the lists are read, or were; empty when they are to be read again. */
     private Optional<SharePath> listed = Optional.empty();
+
+    private Optional<SharePath> shown = Optional.empty();
     /** Why a list was not opened: good until the person does something else. */
     private Optional<String> refusal = Optional.empty();
 
@@ -171,7 +174,9 @@ public final class ListsDialog extends HeadDialog implements ListsForm.Owner, Re
         Optional<SharePath> path = chosen.map(Folder::path);
         if (path.equals(listed)) return;
         listed = path;
-        form().showLists(List.of());
+        // read again, the lists that are there stay where they are, and so does what was chosen of them
+        if (!path.equals(shown)) form().showLists(List.of());
+        shown = path;
         listChosen();
         chosen.ifPresent(folder -> form().progress()
                 .<List<Entry>>start(
@@ -218,7 +223,7 @@ public final class ListsDialog extends HeadDialog implements ListsForm.Owner, Re
 
     @Override
     public void opening() {
-        form().progress().stop();
+        form().progress().drop();
         refusal = Optional.empty();
         busy(true);
         setMessage(Messages.opening);

@@ -41,6 +41,8 @@ final class ListsForm {
         void openChosen();
     }
 
+    private static final int PROGRESS = 520;
+
     private final Composite control;
     private final Combo client;
     private final Text filter;
@@ -72,8 +74,14 @@ final class ListsForm {
         worker = new WorkerChoice(head, owner::listChosen);
         Native.heading(control, Messages.sessions);
         folders = new FolderTable(control, theme, owner::folderChosen, this::focusLists);
-        listsOf = Native.heading(control, " ");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(listsOf);
+        Composite listsHead = Native.grid(control, 2);
+        listsOf = Native.heading(listsHead, " ");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(listsOf);
+        progress = new ProgressRow(listsHead, Messages.stop);
+        GridDataFactory.swtDefaults().hint(PROGRESS, SWT.DEFAULT).applyTo(progress.control());
         lists = new EntryTable(control, theme, owner::listChosen, owner::openChosen);
         warningRow = Wear.NOTE.on(Native.grid(control, 2));
         ((GridLayout) warningRow.getLayout()).marginWidth = 8;
@@ -85,7 +93,6 @@ final class ListsForm {
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(200, SWT.DEFAULT)
                 .applyTo(warning);
-        progress = new ProgressRow(control, Messages.stop);
         warn(Optional.empty());
         keys();
     }

@@ -75,6 +75,13 @@ public final class ProgressRow {
         });
     }
 
+    /** Stops what runs, of which nobody hears any more. */
+    public void drop() {
+        stop();
+        running = null;
+        if (!row.isDisposed()) row.setVisible(false);
+    }
+
     /** Asks what runs to stop; its result is that it was cancelled. */
     public void stop() {
         Job job = running;

@@ -52,6 +52,8 @@ public enum ScanCommand {
     ASK_RELEASE,
     /** The scans that were kept aside. */
     KEPT_ASIDE,
+    /** Sets up a client's shop. */
+    SHOP,
     REFRESH,
     MONITOR,
     FULL_SCREEN,

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -15,7 +15,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.packbench.core.Sku;
@@ -26,44 +28,60 @@ import org.packbench.core.profile.SkuChanges;
 import org.packbench.core.profile.SkuImporter;
 import org.packbench.ui.look.HeadDialog;
 import org.packbench.ui.look.Native;
+import org.packbench.ui.look.ProgressRow;
 import org.packbench.ui.look.Wear;
 import org.packbench.ui.sku.text.Messages;
 import org.packbench.ui.theme.Theme;
 import org.packbench.ui.work.Result;
-import org.packbench.ui.work.Work;
+import org.packbench.ui.work.Task;
 
 /** Reads a product list, shows what it would change, and lets a person decide what contradicts. */
-final class ImportDialog extends HeadDialog {
+public final class ImportDialog extends HeadDialog {
+    private static final int PROGRESS = 520;
+
     private final SkuLists lists;
+    private final Optional<LiveGoods> shop;
     private final Map<String, Sku> now;
     private @Nullable FileRow file;
     private @Nullable Label counts;
     private @Nullable Label advice;
     private @Nullable PlanTable table;
-    private @Nullable Job reading;
+    private @Nullable ProgressRow progress;
+    private @Nullable Composite all;
     private Optional<ImportPlan> plan = Optional.empty();
     private String read = "";
 
-    /** @param now the mapping as it is to be */
-    ImportDialog(Shell parent, Theme theme, SkuLists lists, Map<String, Sku> now) {
+    /**
+     * @param shop whose goods can be read, too
+     * @param now the mapping as it is to be
+     */
+    public ImportDialog(Shell parent, Theme theme, SkuLists lists, Optional<LiveGoods> shop, Map<String, Sku> now) {
         super(
                 parent,
                 theme,
-                new Head(Messages.importWindow, "table", Messages.importTitle, Messages.importText, 1000, 640));
+                new Head(
+                        Messages.importWindow,
+                        "table",
+                        shop.isPresent() ? Messages.importShopTitle : Messages.importTitle,
+                        Messages.importText,
+                        1000,
+                        640));
         this.lists = lists;
+        this.shop = shop;
         this.now = now;
     }
 
     /** What is to be put; empty when the dialog was cancelled. */
-    Optional<Map<String, Optional<Sku>>> ask() {
+    public Optional<Map<String, Optional<Sku>>> ask() {
         return open() == OK ? plan.map(ImportPlan::wanted) : Optional.empty();
     }
 
     @Override
     protected void body(Composite area) {
-        var row = new FileRow(area, SWT.OPEN, lists.extensions(), 1);
+        var row = new FileRow(area, SWT.OPEN, lists.extensions(), shop.isPresent() ? 2 : 1);
         file = row;
         Native.button(row.row(), Messages.importRead, this::readFile);
+        shop.ifPresent(goods -> Native.button(row.row(), Messages.importFromShop, () -> readShop(goods)));
         // Enter reads what was typed; only what has been read goes on to the default button
         row.field().addListener(SWT.Traverse, e -> {
             if (e.detail == SWT.TRAVERSE_RETURN && !row.field().getText().equals(read)) e.doit = false;
@@ -73,9 +91,18 @@ final class ImportDialog extends HeadDialog {
         ((GridLayout) below.getLayout()).marginWidth = 16;
         ((GridLayout) below.getLayout()).marginHeight = 4;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
-        counts = line(Native.heading(below, " "));
+        Composite head = Native.grid(below, 2);
+        counts = line(Native.heading(head, " "));
+        var reading = new ProgressRow(head, Messages.importStop);
+        GridDataFactory.swtDefaults().hint(PROGRESS, SWT.DEFAULT).applyTo(reading.control());
+        progress = reading;
         table = new PlanTable(below, theme(), this::decide);
-        advice = Wear.SECOND.on(line(Native.label(below, " ")));
+        Composite foot = Native.grid(below, 3);
+        advice = Wear.SECOND.on(line(Native.label(foot, " ")));
+        Native.button(foot, Messages.importKeepAll, () -> become(plan.map(ImportPlan::keepAll)));
+        Native.button(foot, Messages.importTakeAll, () -> become(plan.map(ImportPlan::takeAll)));
+        all = foot;
+        become(Optional.empty());
         row.field().setFocus();
     }
 
@@ -95,8 +122,6 @@ final class ImportDialog extends HeadDialog {
         if (row == null) return;
         read = row.field().getText();
         become(Optional.empty());
-        Job before = reading;
-        if (before != null) before.cancel();
         row.path()
                 .ifPresentOrElse(
                         this::readFile,
@@ -104,13 +129,32 @@ final class ImportDialog extends HeadDialog {
     }
 
     private void readFile(Path source) {
+        start(
+                Messages.columnFile,
+                NLS.bind(Messages.importReading, SourceName.of(source).file()),
+                monitor -> plan(source, monitor),
+                result -> shown(
+                        NLS.bind(Messages.importNobody, SourceName.of(source).file()), result));
+    }
+
+    private void readShop(LiveGoods goods) {
+        read = "";
+        become(Optional.empty());
+        start(
+                Messages.columnShop,
+                NLS.bind(Messages.importFromShopReading, goods.address()),
+                monitor -> Optional.of(ImportPlan.of(goods.read().run(monitor), now)),
+                result -> shown("", result));
+    }
+
+    private void start(
+            String where, String what, Task<Optional<ImportPlan>> task, Consumer<Result<Optional<ImportPlan>>> then) {
         setErrorMessage(null);
-        setMessage(NLS.bind(Messages.importReading, SourceName.of(source).file()), IMessageProvider.INFORMATION);
-        String asked = read;
-        reading = Work.<Optional<ImportPlan>>start(
-                getShell(), Messages.workImport, monitor -> plan(source, monitor), result -> {
-                    if (asked.equals(read)) shown(source, result);
-                });
+        setMessage(what, IMessageProvider.INFORMATION);
+        PlanTable rows = table;
+        if (rows != null) rows.from(where);
+        ProgressRow row = progress;
+        if (row != null) row.start(what, task, then);
     }
 
     private Optional<ImportPlan> plan(Path source, IProgressMonitor monitor) throws IOException {
@@ -121,14 +165,13 @@ final class ImportDialog extends HeadDialog {
         return Optional.of(ImportPlan.of(importer.get().read(source, monitor), now));
     }
 
-    private void shown(Path source, Result<Optional<ImportPlan>> result) {
+    /** @param nobody what is said when no importer reads it */
+    private void shown(String nobody, Result<Optional<ImportPlan>> result) {
         setMessage(Messages.importText, IMessageProvider.NONE);
         switch (result) {
             case Result.Done<Optional<ImportPlan>> done -> {
                 become(done.value());
-                if (done.value().isEmpty())
-                    setErrorMessage(NLS.bind(
-                            Messages.importNobody, SourceName.of(source).file()));
+                if (done.value().isEmpty()) setErrorMessage(nobody);
             }
             case Result.Failed<Optional<ImportPlan>> failed -> setErrorMessage(failed.reason());
             case Result.Cancelled<Optional<ImportPlan>> cancelled -> setErrorMessage(Messages.cancelled);
@@ -147,6 +190,11 @@ final class ImportDialog extends HeadDialog {
         if (rows != null) rows.show(next.map(ImportPlan::rows).orElse(List.of()));
         say(counts, next.map(ImportTexts::counts).orElse(""));
         say(advice, next.map(ImportTexts::advice).orElse(""));
+        boolean conflicts =
+                next.filter(each -> !each.changes().conflicts().isEmpty()).isPresent();
+        Composite foot = all;
+        if (foot != null)
+            for (Control part : foot.getChildren()) if (part instanceof Button) part.setVisible(conflicts);
         enable(
                 IDialogConstants.OK_ID,
                 next.filter(each -> !each.wanted().isEmpty()).isPresent());
@@ -154,12 +202,5 @@ final class ImportDialog extends HeadDialog {
 
     private static void say(@Nullable Label label, String text) {
         if (label != null) label.setText(text);
-    }
-
-    @Override
-    public boolean close() {
-        Job running = reading;
-        if (running != null) running.cancel();
-        return super.close();
     }
 }

@@ -57,6 +57,20 @@ record ImportPlan(SkuImporter.Read read, SkuChanges changes, Map<String, Sku> an
         return new ImportPlan(read, changes, all);
     }
 
+    /** Every conflict as it stands now. */
+    ImportPlan keepAll() {
+        return new ImportPlan(read, changes, Map.of());
+    }
+
+    /** Every conflict as the list has it, but those in which the list itself has more than one SKU. */
+    ImportPlan takeAll() {
+        var all = new LinkedHashMap<>(answers);
+        for (SkuChanges.Conflict conflict : changes.conflicts())
+            if (conflict.proposed().size() == 1)
+                all.put(conflict.barcode(), conflict.proposed().getFirst());
+        return new ImportPlan(read, changes, all);
+    }
+
     /** What is to be put; nothing is ever removed by a list. */
     Map<String, Optional<Sku>> wanted() {
         var wanted = new LinkedHashMap<String, Optional<Sku>>();

@@ -1,7 +1,6 @@
 package org.packbench.ui.sku;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,16 +8,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.packbench.core.ClientId;
-import org.packbench.core.packing.SkuCodes;
-import org.packbench.core.profile.ClientPacking;
-import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.profile.SkuEdit;
 import org.packbench.core.profile.SkuMerge;
-import org.packbench.core.storage.StorageException;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.ShareState;
-import org.packbench.ui.desk.Table;
 import org.packbench.ui.settings.LastClient;
 import org.packbench.ui.sku.SkuState.Client;
 import org.packbench.ui.sku.SkuState.Editing;
@@ -205,27 +199,10 @@ final class Keeper {
                 edits.isEmpty() ? Messages.workRead : Messages.workSave,
                 monitor -> {
                     SkuMerge merge = service.mergeSkuMapping(editing.client().id(), edits);
-                    use(editing.client(), new SkuCodes(merge.mapping(), units(service, editing.client())));
+                    InUse.mapping(desk, service, editing.client().id(), merge.mapping());
                     return merge;
                 },
                 result -> exchanged(editing, edits.isEmpty(), result));
-    }
-
-    private static Map<String, Integer> units(Profiles service, Client client)
-            throws StorageException, ProfileException {
-        return service.client(client.id())
-                .map(ClientPacking::of)
-                .orElse(ClientPacking.DEFAULT)
-                .units();
-    }
-
-    /** What is packed in this window goes by the mapping as it stands, from the next scan on. */
-    private void use(Client client, SkuCodes codes) {
-        desk.state()
-                .table()
-                .map(Table::session)
-                .filter(session -> session.client().equals(client.id()))
-                .ifPresent(session -> session.use(codes));
     }
 
     private void exchanged(Editing before, boolean reading, Result<SkuMerge> result) {

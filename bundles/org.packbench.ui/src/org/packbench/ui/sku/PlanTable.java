@@ -6,6 +6,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.packbench.core.profile.SkuChanges;
 import org.packbench.ui.look.Cells;
 import org.packbench.ui.look.IconCell;
@@ -18,6 +19,7 @@ import org.packbench.ui.theme.Theme;
 /** What an import would change, row by row; only the rows that are seen are made. */
 final class PlanTable {
     private final SeenRows<Row> rows;
+    private final TableColumn listed;
 
     /** @param decide is told of Enter, the space bar and a double click on a conflict */
     PlanTable(Composite parent, Theme theme, Consumer<SkuChanges.Conflict> decide) {
@@ -31,13 +33,19 @@ final class PlanTable {
                 new IconCell<>(Row.class, 0, theme, Native.derived(table(), 0, SWT.BOLD), ImportTexts::kind));
         Native.column(viewer, Messages.columnBarcode, 22, 160, Cells.text(Row.class, ImportTexts::barcode));
         Native.column(viewer, Messages.columnNow, 18, 130, Cells.text(Row.class, ImportTexts::now));
-        Native.column(viewer, Messages.columnFile, 24, 170, Cells.text(Row.class, ImportTexts::inFile));
+        listed = Native.column(viewer, Messages.columnFile, 24, 170, Cells.text(Row.class, ImportTexts::inFile))
+                .getColumn();
         Native.column(viewer, Messages.columnThen, 22, 160, Cells.text(Row.class, ImportTexts::then));
         table().addListener(SWT.DefaultSelection, e -> decide(decide));
         table().addListener(SWT.KeyDown, e -> {
             if (e.character == ' ') decide(decide);
         });
         rows.begin();
+    }
+
+    /** Where the list comes from, over what stands in it. */
+    void from(String where) {
+        listed.setText(where);
     }
 
     Table table() {

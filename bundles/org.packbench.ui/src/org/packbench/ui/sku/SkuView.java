@@ -202,6 +202,7 @@ public final class SkuView extends CanvasView<SkuView.Parts> implements SkuActio
                         shell(),
                         theme(),
                         getSite().getService(SkuLists.class),
+                        Optional.empty(),
                         Collections.unmodifiableSortedMap(editing.draft().mapping()))
                 .ask()
                 .ifPresent(this::step));

@@ -24,7 +24,7 @@ record LeftOutSaving(Control page, Intake intake, Consumer<String> told) {
     void save(Reading reading) {
         LeftOut leftOut = reading.read().map(Importer.Result.Read::leftOut).orElse(LeftOut.NOTHING);
         if (leftOut.isEmpty()) return;
-        if (reading.picked().waiting().isPresent()) ask(leftOut);
+        if (!reading.picked().hasFolder()) ask(leftOut);
         else
             start(monitor -> LeftOutFile.saveBeside(intake, leftOut, reading.file()), result -> {
                 tell(result);

@@ -61,6 +61,7 @@ final class PackingListForm {
 
     private final Owner owner;
     private final Text file;
+    final SourcesRow sources;
     private final InboxRow inbox;
     private final Composite openRow;
     private final Label openText;
@@ -87,7 +88,7 @@ final class PackingListForm {
         Native.button(fileRow, Messages.startReadAgain, this::readAgain);
         file.addListener(SWT.Traverse, this::entered);
         file.addListener(SWT.DefaultSelection, e -> readAgain());
-        new SourcesRow(parent, owner);
+        sources = new SourcesRow(parent, owner);
         inbox = new InboxRow(parent, theme, owner);
         columnsRow = new ColumnsRow(parent, theme, owner::mapColumns, owner::sheet);
         openRow = openRow(parent, theme);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.wizard.WizardPage;
@@ -22,26 +21,27 @@ import org.packbench.core.importer.TableHead;
 import org.packbench.core.intake.Inbox;
 import org.packbench.core.intake.Intake;
 import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.shop.Shop;
 import org.packbench.model.ClientProfile;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.preferences.Preference;
+import org.packbench.ui.shop.Shops;
 import org.packbench.ui.theme.Theme;
 import org.packbench.ui.work.Result;
 import org.packbench.ui.work.Task;
-import org.packbench.ui.work.Work;
 
 /** Step 2: which list. It can be started once everything that speaks against it was mended, or seen and said yes to. */
 final class PackingListPage extends WizardPage implements PackingListForm.Owner, ColumnsForm.Owner {
     private final Ready share;
     private final Optional<Inbox> inbox;
     private final Imports imports;
+    private final Shops shops;
     private final Theme theme;
     private final StartWish wish;
     private final ClientWorkerPage before;
     private @Nullable PackingListForm form;
-    private @Nullable Job reading;
     private Optional<Reading> read = Optional.empty();
     private Optional<ClientProfile> readFor = Optional.empty();
     private Optional<Picked> picked = Optional.empty();
@@ -50,11 +50,18 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
     private boolean remember;
 
     PackingListPage(
-            Ready share, Optional<Inbox> inbox, Imports imports, Theme theme, StartWish wish, ClientWorkerPage before) {
+            Ready share,
+            Optional<Inbox> inbox,
+            Imports imports,
+            Shops shops,
+            Theme theme,
+            StartWish wish,
+            ClientWorkerPage before) {
         super("packingList", Messages.startTitle2, null);
         this.share = share;
         this.inbox = inbox;
         this.imports = imports;
+        this.shops = shops;
         this.theme = theme;
         this.wish = wish;
         this.before = before;
@@ -87,6 +94,7 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         // another client has other columns: what was read for one says nothing about the other
         if (picked.isPresent() && !readFor.equals(before.client())) chosenForAnother(picked.get());
         else if (picked.isEmpty()) wish.file().ifPresent(this::chosen);
+        shown.sources.offer(shop());
         before.client()
                 .map(client -> new ClientId(client.getClientId()))
                 .ifPresent(client -> inbox.ifPresent(from -> shown.offer(from, client)));
@@ -161,11 +169,12 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         setErrorMessage(null);
         setMessage(Messages.startReading, IMessageProvider.NONE);
         changed();
-        reading = Work.start(
-                getControl(),
-                NLS.bind(Messages.workImport, list.file().getFileName()),
-                examination(list, client, wishes, remembering),
-                this::examined);
+        shown.sources
+                .progress()
+                .start(
+                        NLS.bind(Messages.workImport, list.file().getFileName()),
+                        examination(list, client, wishes, remembering),
+                        this::examined);
     }
 
     @Override
@@ -185,8 +194,7 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         switch (result) {
             case Result.Done<Reading> done -> show(done.value());
             case Result.Failed<Reading> failed -> setErrorMessage(failed.reason());
-            // only a newer reading cancels one
-            case Result.Cancelled<Reading> cancelled -> {}
+            case Result.Cancelled<Reading> cancelled -> setErrorMessage(org.packbench.ui.shop.text.Messages.stopped);
         }
         changed();
     }
@@ -262,6 +270,15 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
         if (getWizard() instanceof StartWizard wizard) wizard.fromSession();
     }
 
+    private Optional<Shop> shop() {
+        return before.client().flatMap(Shop::of);
+    }
+
+    @Override
+    public void fromShop() {
+        shop().ifPresent(shop -> chosen(Picked.of(shops, shop)));
+    }
+
     @Override
     public void changed() {
         PackingListForm shown = form;
@@ -274,7 +291,7 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
     }
 
     void cancelReading() {
-        Job job = reading;
-        if (job != null) job.cancel();
+        PackingListForm shown = form;
+        if (shown != null) shown.sources.progress().drop();
     }
 }

@@ -23,6 +23,7 @@ import org.packbench.ui.lists.ListsDialog;
 import org.packbench.ui.lists.ListsWish;
 import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.settings.LastClient;
+import org.packbench.ui.shop.Shops;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 import org.packbench.ui.work.Result;
@@ -49,7 +50,8 @@ public final class StartWizard extends Wizard {
         lastClient = PlatformUI.getWorkbench().getService(ConfigFile.class).lastClient();
         door = new SessionDoor(desk);
         people = new ClientWorkerPage(share, theme, wish, lastClient);
-        list = new PackingListPage(share, desk.inbox(), new Imports(desk.importers()), theme, wish, people);
+        Shops shops = PlatformUI.getWorkbench().getService(Shops.class);
+        list = new PackingListPage(share, desk.inbox(), new Imports(desk.importers()), shops, theme, wish, people);
         setWindowTitle(Messages.startWindow);
         setDefaultPageImageDescriptor(ImageDescriptor.createFromImage(theme.icon("box", 48, Role.SECOND_INK)));
     }

@@ -14,8 +14,10 @@ import org.eclipse.ui.PlatformUI;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.OpenSession.NotSaved;
+import org.packbench.core.shop.ShopException;
 import org.packbench.core.storage.StorageException;
 import org.packbench.ui.settings.ConfigFile;
+import org.packbench.ui.shop.text.ShopTexts;
 import org.packbench.ui.text.Faults;
 
 /** A task in a job of its own, with progress and cancel; its result is published in the user interface's thread. */
@@ -74,6 +76,8 @@ public final class Work<T> extends Job {
             return failed(Faults.text(e), e);
         } catch (NotSaved e) {
             return failed(Faults.text(e), e);
+        } catch (ShopException e) {
+            return failed(ShopTexts.fault(e), e);
         } catch (IOException e) {
             return failed(Faults.text(e), e);
         }

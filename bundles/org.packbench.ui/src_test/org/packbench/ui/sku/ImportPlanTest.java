@@ -53,6 +53,18 @@ class ImportPlanTest {
     }
 
     @Test
+    void allConflictsAreDecidedAtOnceButThoseThatTheListItselfDoesNotDecide() {
+        ImportPlan plan = plan("1;X\n2;Y\n2;Z\n");
+        assertEquals(Map.of("1", Optional.of(new Sku("X"))), plan.takeAll().wanted());
+        SkuChanges.Conflict second = plan.changes().conflicts().getLast();
+        assertEquals(
+                Map.of("1", Optional.of(new Sku("X")), "2", Optional.of(new Sku("Y"))),
+                plan.next(second).takeAll().wanted(),
+                "what a person decided on its own stays");
+        assertEquals(Map.of(), plan.next(second).takeAll().keepAll().wanted());
+    }
+
+    @Test
     void aFileWithNothingNewSaysSo() {
         assertEquals("Nothing in it is new.", ImportTexts.advice(plan("1;A\n")));
     }

@@ -14,11 +14,19 @@ import org.packbench.core.shop.ShopToken;
  * and gives up when patience is over. Only ever reads, so asking twice does no harm. Confined to the thread that fetches.
  */
 final class AdminApi {
-    /** How often one page is asked for when faults come back. */
-    static final int ATTEMPTS = 5;
+    /**
+     * How much is put up with.
+     *
+     * @param attempts how often one page is asked for when faults come back
+     * @param waits how long one page may be put off by the shop, all in all
+     */
+    record Patience(int attempts, Duration waits) {
+        /** Of who wants all orders. */
+        static final Patience LONG = new Patience(5, Duration.ofMinutes(2));
 
-    /** How long one page may be put off by the shop, all in all. */
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+        /** Of a person who watches, and can ask again. */
+        static final Patience NONE = new Patience(1, Duration.ZERO);
+    }
 
     /** One request. */
     interface Request {
@@ -32,13 +40,15 @@ final class AdminApi {
     private final ShopToken token;
     private final Request request;
     private final Waiting waiting;
+    private final Patience patience;
     private Duration spare = Duration.ZERO;
 
-    AdminApi(String shop, ShopToken token, Request request, Waiting waiting) {
+    AdminApi(String shop, ShopToken token, Request request, Waiting waiting, Patience patience) {
         this.shop = shop;
         this.token = token;
         this.request = request;
         this.waiting = waiting;
+        this.patience = patience;
     }
 
     /** More was asked for than one request may cost. */
@@ -60,11 +70,11 @@ final class AdminApi {
                 }
                 case Answer.Later later -> {
                     waited = waited.plus(later.pause());
-                    if (waited.compareTo(PATIENCE) > 0) throw failed(Kind.BUSY, place, later.detail());
+                    if (waited.compareTo(patience.waits()) > 0) throw failed(Kind.BUSY, place, later.detail());
                     waiting.pause(later.pause(), monitor);
                 }
                 case Answer.Fault fault -> {
-                    if (++faults == ATTEMPTS) throw failed(fault.kind(), place, fault.detail());
+                    if (++faults == patience.attempts()) throw failed(fault.kind(), place, fault.detail());
                     waiting.pause(backOff(faults), monitor);
                 }
                 case Answer.TooDear dear -> {

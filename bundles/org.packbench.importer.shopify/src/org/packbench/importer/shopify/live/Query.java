@@ -44,6 +44,18 @@ record Query(String text, int first, Map<String, Object> variables) {
               fulfillmentOrder(id: $id) { lineItems(first: $first, after: $after) %s }
             }""".formatted(LINES_OF);
 
+    // with an order, which takes a permission of its own
+    private static final String NAME = """
+            query PackbenchShop($first: Int!) {
+              shop { name }
+              fulfillmentOrders(first: $first) { nodes { id order { id } } }
+            }""";
+
+    /** What the shop is called, and whether its orders may be read. */
+    static Query name() {
+        return new Query(NAME, 1, Map.of("first", 1));
+    }
+
     /** A page of fulfillment orders. */
     static Query orders(int first, Optional<String> after) {
         return new Query(ALL, first, variables(first, after));

@@ -17,7 +17,7 @@ class ShopAddressTest {
         "https://admin.shopify.com/store/m-cosmetics/orders?x=1, m-cosmetics.myshopify.com"
     })
     void anAddressIsKeptInOneForm(String typed, String kept) {
-        assertEquals(Optional.of(kept), new ShopifyShop().address(typed));
+        assertEquals(Optional.of(kept), new ShopifyShop(ShopNameTest.config("https://{shop}/")).address(typed));
     }
 
     @ParameterizedTest
@@ -36,6 +36,6 @@ class ShopAddressTest {
                 "m.myshopify.com@example.com"
             })
     void whatIsNoAddressOfAShopIsNone(String typed) {
-        assertEquals(Optional.empty(), new ShopifyShop().address(typed));
+        assertEquals(Optional.empty(), new ShopifyShop(ShopNameTest.config("https://{shop}/")).address(typed));
     }
 }

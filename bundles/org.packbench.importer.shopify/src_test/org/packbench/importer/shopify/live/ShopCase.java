@@ -22,11 +22,14 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
+import org.packbench.contracts.network.ShopServer;
 import org.packbench.core.importer.Importer.Result;
 import org.packbench.core.shop.Shop;
 import org.packbench.core.shop.ShopException;
 import org.packbench.core.shop.ShopSource.Fetched;
 import org.packbench.core.shop.ShopToken;
+import org.packbench.documents.JsonText;
+import org.packbench.documents.PlainJson;
 import org.packbench.model.PackingList;
 
 /** A shop on this machine, a source that asks it, and a clock on which pauses take no time. */
@@ -36,12 +39,28 @@ abstract class ShopCase {
     static final ShopToken TOKEN = new ShopToken(ShopServer.TOKEN);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T14:05:00Z"), ZoneOffset.UTC);
 
+    private static final ShopServer.Json JSON = new ShopServer.Json() {
+        @Override
+        public Map<?, ?> read(byte[] text) throws IOException {
+            try {
+                return (Map<?, ?>) PlainJson.read(text).orElseThrow();
+            } catch (PlainJson.Malformed e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        public String write(Map<String, Object> object) {
+            return JsonText.line(object);
+        }
+    };
+
     final ShopServer server;
     final List<Duration> pauses = new ArrayList<>();
     Consumer<Duration> meanwhile = pause -> {};
 
     ShopCase() throws IOException {
-        server = new ShopServer();
+        server = new ShopServer(JSON);
     }
 
     @AfterEach
@@ -61,12 +80,18 @@ abstract class ShopCase {
     }
 
     Fetched fetched(Shop shop) throws ShopException {
-        return shop(server.endpoint(), Duration.ofSeconds(10)).fetch(shop, TOKEN, new NullProgressMonitor());
+        return shop(server.endpoint(ShopifyShop.VERSION), Duration.ofSeconds(10))
+                .fetch(shop, TOKEN, new NullProgressMonitor());
     }
 
     Result.Read read() throws ShopException {
         Result result = fetched(SHOP).result();
         return assertInstanceOf(Result.Read.class, result, result::toString);
+    }
+
+    String name() throws ShopException {
+        return shop(server.endpoint(ShopifyShop.VERSION), Duration.ofSeconds(10))
+                .name(SHOP, TOKEN, new NullProgressMonitor());
     }
 
     ShopException fault() {

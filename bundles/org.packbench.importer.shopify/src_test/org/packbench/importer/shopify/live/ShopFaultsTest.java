@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.packbench.contracts.network.ShopServer;
 import org.packbench.core.shop.ShopException;
 
 /** A shop on bad days. */
@@ -35,7 +36,7 @@ class ShopFaultsTest extends ShopCase {
     void faultsThatDoNotPassEndAfterFiveAttempts() {
         for (int i = 0; i < 9; i++) server.once(503, "");
         assertEquals(ShopException.Kind.FAULTY, fault().kind());
-        assertBackedOff(AdminApi.ATTEMPTS - 1);
+        assertBackedOff(AdminApi.Patience.LONG.attempts() - 1);
     }
 
     @Test
@@ -70,7 +71,7 @@ class ShopFaultsTest extends ShopCase {
                 ShopException.class,
                 () -> shop(nobody, Duration.ofSeconds(5)).fetch(SHOP, TOKEN, new NullProgressMonitor()));
         assertEquals(ShopException.Kind.UNREACHABLE, fault.kind());
-        assertBackedOff(AdminApi.ATTEMPTS - 1);
+        assertBackedOff(AdminApi.Patience.LONG.attempts() - 1);
     }
 
     @Test
@@ -78,7 +79,8 @@ class ShopFaultsTest extends ShopCase {
         for (int i = 0; i < 9; i++) server.tricks.add(this::begunAndNeverEnded);
         ShopException fault = assertThrows(
                 ShopException.class,
-                () -> shop(server.endpoint(), Duration.ofMillis(200)).fetch(SHOP, TOKEN, new NullProgressMonitor()));
+                () -> shop(server.endpoint(ShopifyShop.VERSION), Duration.ofMillis(200))
+                        .fetch(SHOP, TOKEN, new NullProgressMonitor()));
         assertEquals(ShopException.Kind.UNREACHABLE, fault.kind());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.packbench.contracts.network.ShopServer;
 import org.packbench.core.Sku;
 import org.packbench.core.importer.Importer.Kind;
 import org.packbench.core.importer.Importer.Problem;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.packbench.contracts.network.ShopServer;
 import org.packbench.core.shop.ShopException;
 import org.packbench.model.PackingList;
 

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.packbench.contracts.network.ShopServer;
 import org.packbench.core.shop.Shop;
 import org.packbench.core.shop.ShopException;
 
@@ -55,7 +56,7 @@ class ShopRefusalsTest extends ShopCase {
     @Test
     void theTokenIsSentToNobodyElse() {
         server.tricks.add(exchange -> {
-            exchange.getResponseHeaders().set("Location", server.endpoint() + "?elsewhere");
+            exchange.getResponseHeaders().set("Location", server.endpoint(ShopifyShop.VERSION) + "?elsewhere");
             ShopServer.send(exchange, 302, "");
         });
         assertEquals(ShopException.Kind.NO_SHOP, fault().kind());
@@ -86,7 +87,8 @@ class ShopRefusalsTest extends ShopCase {
         Thread job = Thread.ofVirtual().start(() -> {
             assertThrows(
                     OperationCanceledException.class,
-                    () -> shop(server.endpoint(), Duration.ofMinutes(1)).fetch(SHOP, TOKEN, monitor));
+                    () -> shop(server.endpoint(ShopifyShop.VERSION), Duration.ofMinutes(1))
+                            .fetch(SHOP, TOKEN, monitor));
             took[0] = System.nanoTime();
         });
         assertTrue(asked.await(10, TimeUnit.SECONDS));
@@ -111,6 +113,7 @@ class ShopRefusalsTest extends ShopCase {
         meanwhile = pause -> monitor.setCanceled(true);
         assertThrows(
                 OperationCanceledException.class,
-                () -> shop(server.endpoint(), Duration.ofSeconds(5)).fetch(SHOP, TOKEN, monitor));
+                () -> shop(server.endpoint(ShopifyShop.VERSION), Duration.ofSeconds(5))
+                        .fetch(SHOP, TOKEN, monitor));
     }
 }

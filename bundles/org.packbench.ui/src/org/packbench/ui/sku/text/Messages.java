@@ -91,6 +91,13 @@ public final class Messages extends NLS {
     public static String importDecide = "";
     public static String importNothing = "";
     public static String importApply = "";
+    public static String importShopTitle = "";
+    public static String importFromShop = "";
+    public static String importKeepAll = "";
+    public static String importTakeAll = "";
+    public static String importStop = "";
+    public static String importFromShopReading = "";
+    public static String columnShop = "";
     public static String importKindConflict = "";
     public static String importKindNew = "";
     public static String importKindProblem = "";
@@ -116,7 +123,6 @@ public final class Messages extends NLS {
     // jobs
     public static String workRead = "";
     public static String workSave = "";
-    public static String workImport = "";
     public static String workExport = "";
 
     // after the fields: their initial values would wipe out what was read

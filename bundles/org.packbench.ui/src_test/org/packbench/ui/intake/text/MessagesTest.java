@@ -32,6 +32,7 @@ class MessagesTest {
         letters.putAll(new Translations(org.packbench.ui.Messages.class)
                 .letters(language, "startBrowse", "startReadAgain", "startRestoreIt", "startAnyway", "startSession"));
         letters.putAll(new Translations(org.packbench.ui.lists.text.Messages.class).letters(language, "fromSession"));
+        letters.putAll(new Translations(org.packbench.ui.shop.text.Messages.class).letters(language, "fromShop"));
         letters.put("< &Back", 'b'); // the workbench says this one in English
         assertEquals(letters.size(), new HashSet<>(letters.values()).size(), letters::toString);
     }

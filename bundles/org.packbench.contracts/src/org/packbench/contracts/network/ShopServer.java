@@ -1,9 +1,8 @@
-package org.packbench.importer.shopify.live;
+package org.packbench.contracts.network;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -17,44 +16,57 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.packbench.documents.JsonText;
-import org.packbench.documents.PlainJson;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A shop on this machine that speaks the documented Admin API over HTTP: fulfillment orders in pages with cursors, pages of
  * lines, costs and a bucket of points, the errors as they come, and whatever a test puts in their place.
  */
-final class ShopServer implements AutoCloseable {
-    static final String TOKEN = "shpat_0123456789abcdef";
+public final class ShopServer implements AutoCloseable {
+    public static final String TOKEN = "shpat_0123456789abcdef";
+
+    /** What the shop calls itself. */
+    public static final String NAME = "M Cosmetics Online";
+
+    private static final String API = "/admin/api/";
+
+    /** How JSON is read and written; this bundle is used by tests of the one that does it. */
+    public interface Json {
+        Map<?, ?> read(byte[] text) throws IOException;
+
+        String write(Map<String, @Nullable Object> object);
+    }
 
     /** What a test answers with instead. */
-    interface Trick {
+    public interface Trick {
         void play(HttpExchange exchange) throws IOException;
     }
 
-    final List<Map<String, Object>> orders = new ArrayList<>();
-    final List<Map<?, ?>> asked = new CopyOnWriteArrayList<>();
-    final ConcurrentLinkedDeque<Trick> tricks = new ConcurrentLinkedDeque<>();
+    public final List<Map<String, @Nullable Object>> orders = new ArrayList<>();
+    public final List<Map<?, ?>> asked = new CopyOnWriteArrayList<>();
+    public final ConcurrentLinkedDeque<Trick> tricks = new ConcurrentLinkedDeque<>();
 
     /** The bucket; a request must find its requested cost in it and gives back what it did not use. */
-    double most = 2000;
+    public volatile double most = 2000;
 
-    double available = 2000;
-    double perSecond = 100;
+    public volatile double available = 2000;
+    public volatile double perSecond = 100;
 
+    private final Json json;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    ShopServer() throws IOException {
+    public ShopServer(Json json) throws IOException {
+        this.json = json;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/admin/api/" + ShopifyShop.VERSION + "/graphql.json", this::answer);
+        server.createContext(API, this::answer);
         server.setExecutor(threads);
         server.start();
     }
 
-    URI endpoint() {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + "/admin/api/" + ShopifyShop.VERSION
-                + "/graphql.json");
+    /** Where a version of its API is. */
+    public URI endpoint(String version) {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + API + version + "/graphql.json");
     }
 
     @Override
@@ -72,23 +84,20 @@ final class ShopServer implements AutoCloseable {
     }
 
     /** As it does without tricks. */
-    void answerPlainly(HttpExchange exchange) throws IOException {
-        try {
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            List<String> tokens = exchange.getRequestHeaders().get("X-Shopify-Access-Token");
-            if (!List.of(TOKEN).equals(tokens)) {
-                send(exchange, 401, "{\"errors\": \"[API] Invalid API key or access token\"}");
-                return;
-            }
-            Map<?, ?> request = (Map<?, ?>) PlainJson.read(body).orElseThrow();
+    public void answerPlainly(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        List<String> tokens = exchange.getRequestHeaders().get("X-Shopify-Access-Token");
+        if (!exchange.getRequestURI().getPath().endsWith("/graphql.json")) send(exchange, 404, "");
+        else if (!List.of(TOKEN).equals(tokens))
+            send(exchange, 401, "{\"errors\": \"[API] Invalid API key or access token\"}");
+        else {
+            Map<?, ?> request = json.read(body);
             asked.add(request);
-            send(exchange, 200, JsonText.line(reply(Values.map(request.get("variables")))));
-        } catch (PlainJson.Malformed e) {
-            throw new IOException(e);
+            send(exchange, 200, json.write(reply(request)));
         }
     }
 
-    static void send(HttpExchange exchange, int status, String body) throws IOException {
+    public static void send(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -96,25 +105,26 @@ final class ShopServer implements AutoCloseable {
     }
 
     /** An answer of a status, once. */
-    void once(int status, String body) {
+    public void once(int status, String body) {
         tricks.add(exchange -> send(exchange, status, body));
     }
 
-    private Map<String, Object> reply(Map<?, ?> variables) {
-        int first = ((BigDecimal) variables.get("first")).intValue();
+    private Map<String, @Nullable Object> reply(Map<?, ?> request) {
+        Map<?, ?> variables = request.get("variables") instanceof Map<?, ?> given ? given : Map.of();
+        int first = variables.get("first") instanceof Number number ? number.intValue() : 1;
         boolean ofLines = variables.containsKey("id");
         double cost = ofLines ? 3 + first * 2.0 : first * 58.0 + 2;
-        Map<String, Object> throttle = Map.of(
+        Map<String, @Nullable Object> throttle = Map.of(
                 "maximumAvailable",
                 most,
                 "currentlyAvailable",
                 Math.max(0, available - cost),
                 "restoreRate",
                 perSecond);
-        Map<String, Object> costs = new LinkedHashMap<>();
+        Map<String, @Nullable Object> costs = new LinkedHashMap<>();
         costs.put("requestedQueryCost", cost);
         costs.put("throttleStatus", throttle);
-        Map<String, Object> answer = new LinkedHashMap<>();
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         if (cost > 1000) {
             answer.put(
                     "errors",
@@ -127,54 +137,64 @@ final class ShopServer implements AutoCloseable {
             answer.put("extensions", Map.of("cost", costs));
         } else {
             available -= cost;
-            answer.put("data", ofLines ? lines(variables, first) : page(variables, first));
+            Map<String, @Nullable Object> data =
+                    new LinkedHashMap<>(ofLines ? lines(variables, first) : page(variables, first));
+            if (text(request.get("query")).contains("shop {")) data.put("shop", Map.of("name", NAME));
+            answer.put("data", data);
             answer.put("extensions", Map.of("cost", costs));
         }
         return answer;
     }
 
-    static Map<String, Object> error(String message, String code) {
+    private static Map<String, @Nullable Object> error(String message, String code) {
         return Map.of("message", message, "extensions", Map.of("code", code));
     }
 
-    private Map<String, Object> page(Map<?, ?> variables, int first) {
-        List<Map<String, Object>> shown =
+    private Map<String, @Nullable Object> page(Map<?, ?> variables, int first) {
+        List<Map<String, @Nullable Object>> shown =
                 orders.stream().map(ShopServer::withFirstLines).toList();
-        return Map.of("fulfillmentOrders", connection(shown, first, Values.text(variables.get("after"))));
+        return Map.of("fulfillmentOrders", connection(shown, first, text(variables.get("after"))));
     }
 
-    private static Map<String, Object> withFirstLines(Map<String, Object> order) {
-        Map<String, Object> shown = new LinkedHashMap<>(order);
-        shown.put("lineItems", connection((List<?>) order.get("lines"), 25, ""));
+    private static Map<String, @Nullable Object> withFirstLines(Map<String, @Nullable Object> order) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>(order);
+        shown.put("lineItems", connection(linesOf(order), 25, ""));
         shown.remove("lines");
         return shown;
     }
 
-    private Map<String, Object> lines(Map<?, ?> variables, int first) {
-        Optional<Map<String, Object>> order = orders.stream()
-                .filter(o -> o.get("id").equals(variables.get("id")))
+    private Map<String, @Nullable Object> lines(Map<?, ?> variables, int first) {
+        Optional<Map<String, @Nullable Object>> order = orders.stream()
+                .filter(o -> text(o.get("id")).equals(text(variables.get("id"))))
                 .findFirst();
-        List<?> lines = (List<?>) order.orElseThrow().get("lines");
-        return Map.of(
-                "fulfillmentOrder", Map.of("lineItems", connection(lines, first, Values.text(variables.get("after")))));
+        List<?> lines = linesOf(order.orElseThrow());
+        return Map.of("fulfillmentOrder", Map.of("lineItems", connection(lines, first, text(variables.get("after")))));
     }
 
-    private static Map<String, Object> connection(List<?> all, int first, String after) {
+    private static List<?> linesOf(Map<String, @Nullable Object> order) {
+        return order.get("lines") instanceof List<?> lines ? lines : List.of();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static Map<String, @Nullable Object> connection(List<?> all, int first, String after) {
         int begin = after.isEmpty() ? 0 : Integer.parseInt(after.substring("cursor-".length()));
         int end = Math.min(all.size(), begin + first);
-        Map<String, Object> info = new LinkedHashMap<>();
+        Map<String, @Nullable Object> info = new LinkedHashMap<>();
         info.put("hasNextPage", end < all.size());
         info.put("endCursor", end > begin ? "cursor-" + end : null);
         return Map.of("nodes", all.subList(begin, end), "pageInfo", info);
     }
 
     /** An order as the shop has it; a test changes what it is about. */
-    Map<String, Object> order(String name, List<Map<String, Object>> lines) {
-        Map<String, Object> order = new LinkedHashMap<>();
+    public Map<String, @Nullable Object> order(String name, List<Map<String, @Nullable Object>> lines) {
+        Map<String, @Nullable Object> order = new LinkedHashMap<>();
         order.put("id", "gid://shopify/FulfillmentOrder/" + (orders.size() + 1));
         order.put("status", "OPEN");
         order.put("orderName", name);
-        Map<String, Object> of = new LinkedHashMap<>();
+        Map<String, @Nullable Object> of = new LinkedHashMap<>();
         of.put("note", null);
         of.put("tags", List.of());
         of.put("cancelledAt", null);
@@ -188,15 +208,15 @@ final class ShopServer implements AutoCloseable {
         return order;
     }
 
-    static Map<String, Object> method(String type, Object name) {
-        Map<String, Object> method = new LinkedHashMap<>();
+    public static Map<String, @Nullable Object> method(String type, @Nullable Object name) {
+        Map<String, @Nullable Object> method = new LinkedHashMap<>();
         method.put("methodType", type);
         method.put("presentedName", name);
         return method;
     }
 
-    static Map<String, Object> line(Object sku, int remaining) {
-        Map<String, Object> line = new LinkedHashMap<>();
+    public static Map<String, @Nullable Object> line(@Nullable Object sku, int remaining) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("sku", sku);
         line.put("productTitle", "Mug");
         line.put("variantTitle", "Default Title");
