@@ -36,6 +36,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.screen.Screen#getSaveStrip <em>Save Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getRequestStrip <em>Request Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getReviewStrip <em>Review Strip</em>}</li>
+ *   <li>{@link org.packbench.model.screen.Screen#getPrintStrip <em>Print Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getTakenOver <em>Taken Over</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.packbench.model.screen.Screen#getKeys <em>Keys</em>}</li>
@@ -385,6 +386,28 @@ public interface Screen extends EObject {
 	 * @generated
 	 */
 	void setReviewStrip(Strip value);
+
+	/**
+	 * Returns the value of the '<em><b>Print Strip</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Print Strip</em>' containment reference.
+	 * @see #setPrintStrip(Strip)
+	 * @see org.packbench.model.screen.ScreenPackage#getScreen_PrintStrip()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Strip getPrintStrip();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.screen.Screen#getPrintStrip <em>Print Strip</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Print Strip</em>' containment reference.
+	 * @see #getPrintStrip()
+	 * @generated
+	 */
+	void setPrintStrip(Strip value);
 
 	/**
 	 * Returns the value of the '<em><b>Taken Over</b></em>' containment reference.

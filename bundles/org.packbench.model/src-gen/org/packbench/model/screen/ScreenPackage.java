@@ -221,13 +221,22 @@ public interface ScreenPackage extends EPackage {
 	int SCREEN__REVIEW_STRIP = 16;
 
 	/**
+	 * The feature id for the '<em><b>Print Strip</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCREEN__PRINT_STRIP = 17;
+
+	/**
 	 * The feature id for the '<em><b>Taken Over</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN__TAKEN_OVER = 17;
+	int SCREEN__TAKEN_OVER = 18;
 
 	/**
 	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
@@ -236,7 +245,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN__CHOICES = 18;
+	int SCREEN__CHOICES = 19;
 
 	/**
 	 * The feature id for the '<em><b>Keys</b></em>' containment reference list.
@@ -245,7 +254,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN__KEYS = 19;
+	int SCREEN__KEYS = 20;
 
 	/**
 	 * The feature id for the '<em><b>Scans</b></em>' containment reference list.
@@ -254,7 +263,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN__SCANS = 20;
+	int SCREEN__SCANS = 21;
 
 	/**
 	 * The number of structural features of the '<em>Screen</em>' class.
@@ -263,7 +272,7 @@ public interface ScreenPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SCREEN_FEATURE_COUNT = 21;
+	int SCREEN_FEATURE_COUNT = 22;
 
 	/**
 	 * The number of operations of the '<em>Screen</em>' class.
@@ -1497,6 +1506,17 @@ public interface ScreenPackage extends EPackage {
 	EReference getScreen_ReviewStrip();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.packbench.model.screen.Screen#getPrintStrip <em>Print Strip</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Print Strip</em>'.
+	 * @see org.packbench.model.screen.Screen#getPrintStrip()
+	 * @see #getScreen()
+	 * @generated
+	 */
+	EReference getScreen_PrintStrip();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.packbench.model.screen.Screen#getTakenOver <em>Taken Over</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2616,6 +2636,14 @@ public interface ScreenPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SCREEN__REVIEW_STRIP = eINSTANCE.getScreen_ReviewStrip();
+
+		/**
+		 * The meta object literal for the '<em><b>Print Strip</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCREEN__PRINT_STRIP = eINSTANCE.getScreen_PrintStrip();
 
 		/**
 		 * The meta object literal for the '<em><b>Taken Over</b></em>' containment reference feature.

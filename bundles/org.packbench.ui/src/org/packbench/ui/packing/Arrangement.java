@@ -69,6 +69,7 @@ final class Arrangement {
             y = band(Part.Kind.REQUEST_STRIP, screen.getRequestStrip(), y, sizes.strip());
         if (screen.getReviewStrip() != null)
             y = band(Part.Kind.REVIEW_STRIP, screen.getReviewStrip(), y, sizes.strip());
+        if (screen.getPrintStrip() != null) y = band(Part.Kind.PRINT_STRIP, screen.getPrintStrip(), y, sizes.strip());
         return y;
     }
 

@@ -19,6 +19,8 @@ record Part(Kind kind, EObject subject, String label, Sizes sizes, Rectangle are
         REQUEST_STRIP,
         /** Late scans wait, or scans that are kept here. */
         REVIEW_STRIP,
+        /** A label is not on paper. */
+        PRINT_STRIP,
         /** Room for a native question under the bar. */
         QUESTION,
         SECTION,
@@ -52,7 +54,16 @@ record Part(Kind kind, EObject subject, String label, Sizes sizes, Rectangle are
         /** Whether it belongs to what is dimmed while an answer is held. */
         boolean dims() {
             return switch (this) {
-                case BAR, SHARE_STRIP, SAVE_STRIP, REQUEST_STRIP, REVIEW_STRIP, QUESTION, KEYS, KEY, KEYS_ALL -> false;
+                case BAR,
+                        SHARE_STRIP,
+                        SAVE_STRIP,
+                        REQUEST_STRIP,
+                        REVIEW_STRIP,
+                        PRINT_STRIP,
+                        QUESTION,
+                        KEYS,
+                        KEY,
+                        KEYS_ALL -> false;
                 default -> true;
             };
         }

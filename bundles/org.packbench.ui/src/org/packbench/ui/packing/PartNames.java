@@ -21,7 +21,7 @@ final class PartNames {
     static Optional<String> of(Part part, Screen screen) {
         String name = switch (part.kind()) {
             case BAR -> part.subject() instanceof Bar bar ? sentence(bar.getWord(), bar.getWhat(), bar.getNext()) : "";
-            case SHARE_STRIP, SAVE_STRIP, REQUEST_STRIP, REVIEW_STRIP ->
+            case SHARE_STRIP, SAVE_STRIP, REQUEST_STRIP, REVIEW_STRIP, PRINT_STRIP ->
                 part.subject() instanceof Strip strip
                         ? sentence(strip.getTitle(), Markup.escape(strip.getText()), strip.getHint())
                         : "";

@@ -92,6 +92,14 @@ final class ScreenPainter {
                         Role.AMBER_TINT,
                         pen.contrast() ? Role.AMBER : Role.BAR_WARNING,
                         Role.INK);
+            case PRINT_STRIP ->
+                bars.strip(
+                        part,
+                        screen.getPrintStrip(),
+                        "printer",
+                        Role.AMBER_TINT,
+                        pen.contrast() ? Role.AMBER : Role.BAR_WARNING,
+                        Role.INK);
             case QUESTION -> pen.fill(Role.SURFACE, part.area());
             case SECTION -> orders.section(part);
             case ORDER_HEADER -> orders.header(part, screen.getOrder());

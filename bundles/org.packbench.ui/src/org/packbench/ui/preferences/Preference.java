@@ -18,6 +18,10 @@ public enum Preference {
     SCANNER("scanner"),
     LAST_CLIENT("lastClient"),
     LAST_FOLDER("lastFolder"),
+    /** The printer of labels. */
+    PRINT_TARGET("printTarget"),
+    /** Whether the label of a completed order is printed by itself. */
+    PRINT_COMPLETED("printCompleted"),
     /** Whose SKU mapping was looked at last. */
     SKU_CLIENT("skuClient");
 

@@ -33,10 +33,14 @@ import org.packbench.ui.packing.Pictures;
 import org.packbench.ui.packing.ScanCommand;
 import org.packbench.ui.packing.ScanScreen;
 import org.packbench.ui.preferences.Preference;
+import org.packbench.ui.print.AutoPrint;
+import org.packbench.ui.print.PrintQueue;
+import org.packbench.ui.print.PrintStrip;
 import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.sound.Signal;
 import org.packbench.ui.sound.Sounds;
 import org.packbench.ui.start.StartWish;
+import org.packbench.ui.work.Watch;
 
 /** The one great screen: packing, or the way to a share while there is none. */
 public final class PackingView extends ViewPart {
@@ -52,6 +56,9 @@ public final class PackingView extends ViewPart {
     /** What is made anew when the theme changes. */
     private record Parts(Composite root, Composite pages, FirstRunPage first, Composite bench, ScanScreen screen) {}
 
+    private @Nullable AutoPrint auto;
+    private @Nullable Watch printing;
+
     private final Sounds sounds = new Sounds(Preference.volume());
 
     @Override
@@ -61,6 +68,9 @@ public final class PackingView extends ViewPart {
         parent.addDisposeListener(e -> pictures.clear());
         var worker = new PackingDesk(desk, pictures, new Around());
         packing = worker;
+        PrintQueue queue = getSite().getService(PrintQueue.class);
+        auto = new AutoPrint(queue);
+        printing = queue.watch(() -> PrintStrip.show(worker.screen(), queue.failure()));
         build(parent, worker);
         Watching.desk(parent, desk, this::update);
         Watching.look(parent, look(), () -> {
@@ -204,6 +214,8 @@ public final class PackingView extends ViewPart {
             shown.screen().answered();
         }
         title(desk().state());
+        AutoPrint prints = auto;
+        if (prints != null) prints.moved(desk().state().table());
         IWorkbenchWindow window = getSite().getWorkbenchWindow();
         if (window.getService(ISourceProviderService.class).getSourceProvider(DeskSource.SESSION)
                 instanceof DeskSource source) source.changed();
@@ -265,6 +277,8 @@ public final class PackingView extends ViewPart {
     @Override
     public void dispose() {
         sounds.close();
+        Watch told = printing;
+        if (told != null) told.close();
         super.dispose();
     }
 

@@ -59,6 +59,7 @@ import org.packbench.model.screen.WorkerCard;
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getSaveStrip <em>Save Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getRequestStrip <em>Request Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getReviewStrip <em>Review Strip</em>}</li>
+ *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getPrintStrip <em>Print Strip</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getTakenOver <em>Taken Over</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getChoices <em>Choices</em>}</li>
  *   <li>{@link org.packbench.model.screen.impl.ScreenImpl#getKeys <em>Keys</em>}</li>
@@ -267,6 +268,16 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 	 * @ordered
 	 */
 	protected Strip reviewStrip;
+
+	/**
+	 * The cached value of the '{@link #getPrintStrip() <em>Print Strip</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrintStrip()
+	 * @generated
+	 * @ordered
+	 */
+	protected Strip printStrip;
 
 	/**
 	 * The cached value of the '{@link #getTakenOver() <em>Taken Over</em>}' containment reference.
@@ -894,6 +905,51 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 	 * @generated
 	 */
 	@Override
+	public Strip getPrintStrip() {
+		return printStrip;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetPrintStrip(Strip newPrintStrip, NotificationChain msgs) {
+		Strip oldPrintStrip = printStrip;
+		printStrip = newPrintStrip;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ScreenPackage.SCREEN__PRINT_STRIP, oldPrintStrip, newPrintStrip);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrintStrip(Strip newPrintStrip) {
+		if (newPrintStrip != printStrip) {
+			NotificationChain msgs = null;
+			if (printStrip != null)
+				msgs = ((InternalEObject)printStrip).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ScreenPackage.SCREEN__PRINT_STRIP, null, msgs);
+			if (newPrintStrip != null)
+				msgs = ((InternalEObject)newPrintStrip).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ScreenPackage.SCREEN__PRINT_STRIP, null, msgs);
+			msgs = basicSetPrintStrip(newPrintStrip, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ScreenPackage.SCREEN__PRINT_STRIP, newPrintStrip, newPrintStrip));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public TakenOver getTakenOver() {
 		return takenOver;
 	}
@@ -1004,6 +1060,8 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return basicSetRequestStrip(null, msgs);
 			case ScreenPackage.SCREEN__REVIEW_STRIP:
 				return basicSetReviewStrip(null, msgs);
+			case ScreenPackage.SCREEN__PRINT_STRIP:
+				return basicSetPrintStrip(null, msgs);
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				return basicSetTakenOver(null, msgs);
 			case ScreenPackage.SCREEN__CHOICES:
@@ -1060,6 +1118,8 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return getRequestStrip();
 			case ScreenPackage.SCREEN__REVIEW_STRIP:
 				return getReviewStrip();
+			case ScreenPackage.SCREEN__PRINT_STRIP:
+				return getPrintStrip();
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				return getTakenOver();
 			case ScreenPackage.SCREEN__CHOICES:
@@ -1135,6 +1195,9 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return;
 			case ScreenPackage.SCREEN__REVIEW_STRIP:
 				setReviewStrip((Strip)newValue);
+				return;
+			case ScreenPackage.SCREEN__PRINT_STRIP:
+				setPrintStrip((Strip)newValue);
 				return;
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				setTakenOver((TakenOver)newValue);
@@ -1214,6 +1277,9 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 			case ScreenPackage.SCREEN__REVIEW_STRIP:
 				setReviewStrip((Strip)null);
 				return;
+			case ScreenPackage.SCREEN__PRINT_STRIP:
+				setPrintStrip((Strip)null);
+				return;
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				setTakenOver((TakenOver)null);
 				return;
@@ -1272,6 +1338,8 @@ public class ScreenImpl extends MinimalEObjectImpl.Container implements Screen {
 				return requestStrip != null;
 			case ScreenPackage.SCREEN__REVIEW_STRIP:
 				return reviewStrip != null;
+			case ScreenPackage.SCREEN__PRINT_STRIP:
+				return printStrip != null;
 			case ScreenPackage.SCREEN__TAKEN_OVER:
 				return takenOver != null;
 			case ScreenPackage.SCREEN__CHOICES:

@@ -412,7 +412,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getScreen_TakenOver() {
+	public EReference getScreen_PrintStrip() {
 		return (EReference)screenEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -422,7 +422,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getScreen_Choices() {
+	public EReference getScreen_TakenOver() {
 		return (EReference)screenEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -432,7 +432,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getScreen_Keys() {
+	public EReference getScreen_Choices() {
 		return (EReference)screenEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -442,8 +442,18 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getScreen_Scans() {
+	public EReference getScreen_Keys() {
 		return (EReference)screenEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScreen_Scans() {
+		return (EReference)screenEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -1333,6 +1343,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		createEReference(screenEClass, SCREEN__SAVE_STRIP);
 		createEReference(screenEClass, SCREEN__REQUEST_STRIP);
 		createEReference(screenEClass, SCREEN__REVIEW_STRIP);
+		createEReference(screenEClass, SCREEN__PRINT_STRIP);
 		createEReference(screenEClass, SCREEN__TAKEN_OVER);
 		createEReference(screenEClass, SCREEN__CHOICES);
 		createEReference(screenEClass, SCREEN__KEYS);
@@ -1487,6 +1498,7 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		initEReference(getScreen_SaveStrip(), this.getStrip(), null, "saveStrip", null, 0, 1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScreen_RequestStrip(), this.getStrip(), null, "requestStrip", null, 0, 1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScreen_ReviewStrip(), this.getStrip(), null, "reviewStrip", null, 0, 1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScreen_PrintStrip(), this.getStrip(), null, "printStrip", null, 0, 1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScreen_TakenOver(), this.getTakenOver(), null, "takenOver", null, 0, 1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScreen_Choices(), this.getChoice(), null, "choices", null, 0, -1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScreen_Keys(), this.getKey(), null, "keys", null, 0, -1, Screen.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

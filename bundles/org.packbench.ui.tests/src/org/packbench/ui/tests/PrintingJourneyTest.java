@@ -1,0 +1,88 @@
+package org.packbench.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.packbench.model.screen.Page;
+import org.packbench.ui.tests.bot.Bot;
+import org.packbench.ui.tests.bot.Workbench;
+
+/** Labels leave the window for a label printer in the network, which is off at first. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+final class PrintingJourneyTest {
+    private static final String TO_RAW = "Label printer (ZPL) at the address below";
+
+    private final Workplace place = Workplace.here();
+    private final Workbench workbench = place.workbench();
+
+    @BeforeEach
+    void packTheSample() {
+        workbench.resize();
+        place.openSample();
+        place.start();
+    }
+
+    @AfterEach
+    void putAway() {
+        place.putAway();
+    }
+
+    @Test
+    void aLabelThatDidNotReachThePrinterIsToldInAStripAndPrintedByOneKeyWhilePackingGoesOn() throws Exception {
+        place.scan("BG10121");
+        workbench.waitForScreen("an order", s -> s.getPage() == Page.ORDER);
+        int port = freePort();
+        choosePrinter("127.0.0.1:" + port);
+        workbench.waitForScreen("a label that is not printed", s -> s.getPrintStrip() != null);
+        assertEquals(
+                "Not printed: BG10121",
+                workbench.<String>screen(s -> s.getPrintStrip().getTitle()));
+        workbench.screenshot("label-not-printed");
+        place.scan("3800123400513");
+        workbench.ui().waitUntil("a scan that counts", () -> place.state().packedUnits() == 1);
+        try (ServerSocket printer = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<String> paper = CompletableFuture.supplyAsync(() -> received(printer));
+            workbench.command("org.packbench.ui.command.reprint");
+            String zpl = paper.get(30, TimeUnit.SECONDS);
+            assertTrue(zpl.contains("^FD>:BG1>50121^FS"), zpl);
+        }
+        workbench.waitForScreen("nothing left to print", s -> s.getPrintStrip() == null);
+        place.endAnyway();
+    }
+
+    private void choosePrinter(String address) throws IOException {
+        workbench.command("org.packbench.ui.command.labels");
+        Bot dialog = workbench.window().shell("Print labels");
+        dialog.waitForText("519 × 279 dots at 203 dpi");
+        dialog.comboBox(0).setSelection(TO_RAW);
+        dialog.text().setText(address);
+        workbench.screenshot("print-labels", dialog);
+        dialog.button("Print").click();
+        dialog.waitUntilClosed();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static String received(ServerSocket printer) {
+        try (Socket socket = printer.accept()) {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
