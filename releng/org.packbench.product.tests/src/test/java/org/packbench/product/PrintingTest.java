@@ -30,6 +30,7 @@ class PrintingTest {
     @BeforeEach
     void share() throws Exception {
         list = scratch.resolve("list.json");
+        Files.createDirectory(scratch.resolve("share"));
         run(
                 0,
                 "client",
