@@ -113,7 +113,8 @@ class ClientDraftTest {
     @Test
     void aKitIsNoComponentOfAnother() {
         draft.put(SettingKey.of("packing", "kits", "GIFT", "components", "TEA"), "1");
-        assertTrue(Entries.KITS.problem(List.of("BOX", "gift", "1"), draft.all()).isPresent());
+        assertTrue(
+                Entries.KITS.problem(List.of("BOX", "gift", "1"), draft.all()).isPresent());
         assertEquals(Optional.empty(), Entries.KITS.problem(List.of("BOX", "TEA", "1"), draft.all()));
     }
 
