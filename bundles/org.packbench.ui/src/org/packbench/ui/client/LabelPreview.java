@@ -40,7 +40,7 @@ final class LabelPreview {
     private final Canvas canvas;
     private final Label words;
     private @Nullable LabelImage laid;
-    private @Nullable LabelFormat shown;
+    private Optional<LabelFormat> shown = Optional.empty();
     private String client = "";
 
     /** @param labels empty in an installation that prints none */
@@ -67,10 +67,10 @@ final class LabelPreview {
         }
         Optional<LabelFormat> format = right ? format(draft) : Optional.empty();
         if (format.isEmpty()) {
-            shown = null;
+            shown = format;
             tell(Messages.previewWrong);
-        } else if (!format.get().equals(shown) || !client.equals(draft.get(Checks.NAME))) {
-            shown = format.get();
+        } else if (!format.equals(shown) || !client.equals(draft.get(Checks.NAME))) {
+            shown = format;
             client = draft.get(Checks.NAME);
             layOut(labels.get(), format.get());
         }
@@ -90,7 +90,7 @@ final class LabelPreview {
         var texts = new LabelTexts(Locale.getDefault());
         org.packbench.core.label.Label label = texts.label(sample(), client);
         Work.<Layout>start(canvas, Messages.preview, monitor -> printer.layOut(label, format), result -> {
-            if (!format.equals(shown) || !(result instanceof Result.Done<Layout> done)) return;
+            if (!Optional.of(format).equals(shown) || !(result instanceof Result.Done<Layout> done)) return;
             switch (done.value()) {
                 case Layout.Laid now -> show(now.image());
                 case Layout.Refused refused -> tell(texts.of(refused.why()));
