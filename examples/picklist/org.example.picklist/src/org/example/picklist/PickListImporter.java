@@ -31,7 +31,8 @@ public final class PickListImporter implements Importer {
     /** How such a file begins. */
     static final String MAGIC = "#PICKLIST";
 
-    private static final long LARGEST = 64L << 20;
+    /** More than anybody picks in a day; it is read into memory at once. */
+    private static final long LARGEST = 8L << 20;
 
     @Override
     public String label() {
@@ -60,28 +61,33 @@ public final class PickListImporter implements Importer {
     /** The kit finds the columns, judges the rows and collects what is wrong; this only opens the file. */
     @Override
     public Result read(Path source, Request how, IProgressMonitor monitor) throws IOException {
-        check(source);
-        SubMonitor progress = SubMonitor.convert(monitor, SourceName.of(source).file(), 1);
         String file = SourceName.of(source).file();
+        byte[] lines = whole(source);
+        SubMonitor progress = SubMonitor.convert(monitor, file, 1);
         var nothing = new Problem(Kind.NO_ORDERS, file, "", 0, "", "");
         try {
-            return new TableImport(source, how, progress).read(List.of(new PickTable(source)), nothing);
+            return new TableImport(source, how, progress).read(List.of(new PickTable(lines)), nothing);
         } catch (MalformedInputException notText) {
             throw new SourceException(Reason.DAMAGED, file, notText);
         }
     }
 
-    /** Refuses what is no pick list, or no whole one, before anything of it counts. */
-    private static void check(Path source) throws IOException {
+    /**
+     * Reads the file once and at once, for another program may write into it meanwhile; and refuses what is no pick list, or no
+     * whole one, before anything of it counts.
+     */
+    private static byte[] whole(Path source) throws IOException {
         String file = SourceName.of(source).file();
         try {
             if (Files.isDirectory(source)) throw new SourceException(Reason.FOLDER, file, null);
             if (Files.size(source) == 0) throw new SourceException(Reason.EMPTY, file, null);
             if (Files.size(source) > LARGEST) throw new SourceException(Reason.TOO_LARGE, file, null);
-            try (BufferedReader lines = Files.newBufferedReader(source)) {
+            byte[] bytes = Files.readAllBytes(source);
+            try (BufferedReader lines = PickTable.lines(bytes)) {
                 if (!MAGIC.equals(lines.readLine())) throw new SourceException(Reason.OTHER_FORMAT, file, null);
                 if (!isWhole(lines)) throw new SourceException(Reason.DAMAGED, file, null);
             }
+            return bytes;
         } catch (NoSuchFileException e) {
             throw new SourceException(Reason.MISSING, file, e);
         } catch (AccessDeniedException e) {

@@ -1,9 +1,10 @@
 package org.example.picklist;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.packbench.core.importer.table.Cell;
 import org.packbench.core.importer.table.Table;
@@ -15,10 +16,16 @@ final class PickTable implements Table {
     /** How the last line begins. */
     static final String END = "#END";
 
-    private final Path source;
+    private final byte[] source;
 
-    PickTable(Path source) {
+    PickTable(byte[] source) {
         this.source = source;
+    }
+
+    /** The file's lines; what is not UTF-8 is an error, and no question mark. */
+    static BufferedReader lines(byte[] source) {
+        return new BufferedReader(
+                new InputStreamReader(new ByteArrayInputStream(source), StandardCharsets.UTF_8.newDecoder()));
     }
 
     @Override
@@ -34,7 +41,7 @@ final class PickTable implements Table {
 
     @Override
     public TableRows open() throws IOException {
-        BufferedReader lines = Files.newBufferedReader(source);
+        BufferedReader lines = lines(source);
         lines.readLine();
         return new Rows(lines);
     }
