@@ -56,6 +56,8 @@ final class SettingsReading {
                 value(Key.REMEMBER_LAST_CLIENT, SettingsReading::flag),
                 value(Key.AUTO_REFRESH_INTERVAL, text -> number(text, 0).map(Duration::ofSeconds)),
                 value(Key.RELEASE_AFTER_IDLE_MINUTES, text -> number(text, 0).map(Duration::ofMinutes)),
+                value(Key.LANGUAGE, SettingsReading::language),
+                value(Key.FULL_SCREEN, SettingsReading::flag),
                 problems);
     }
 
@@ -89,6 +91,12 @@ final class SettingsReading {
             // reported with its line by the caller
             return Optional.empty();
         }
+    }
+
+    private static Optional<Optional<String>> language(String text) {
+        String language = text.toLowerCase(Locale.ROOT);
+        if (language.isEmpty()) return Optional.of(Optional.empty());
+        return Optional.of(language).filter(Values.LANGUAGES::contains).map(Optional::of);
     }
 
     private static Optional<Integer> number(String text, int least) {

@@ -97,6 +97,8 @@ class StationSettingsTest {
                         true,
                         Duration.ZERO,
                         Duration.ZERO,
+                        Optional.empty(),
+                        false,
                         List.of()),
                 values);
         assertFalse(Files.exists(user.getParent()), "reading made something");
@@ -122,6 +124,8 @@ class StationSettingsTest {
                         false,
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(15),
+                        Optional.empty(),
+                        false,
                         List.of()),
                 values);
     }

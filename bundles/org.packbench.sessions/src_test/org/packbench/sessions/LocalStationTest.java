@@ -70,6 +70,8 @@ class LocalStationTest {
                         true,
                         Duration.ZERO,
                         Duration.ZERO,
+                        Optional.empty(),
+                        false,
                         List.of());
             }
 

@@ -142,6 +142,7 @@ final class Messages extends NLS {
     public static String ExpectedLevel = "";
     public static String ExpectedDays = "";
     public static String ExpectedMegabytes = "";
+    public static String ExpectedLanguage = "";
     public static String ExpectedYesOrNo = "";
     public static String CachePassedOver = "";
     public static String Warning = "";

@@ -31,7 +31,8 @@ final class SettingsTexts {
             case LOG_LEVEL -> Messages.ExpectedLevel;
             case LOG_RETENTION_DAYS -> Messages.ExpectedDays;
             case MAX_LOG_SIZE_MB -> Messages.ExpectedMegabytes;
-            case DEBUG_MODE, ENCRYPTION, REMEMBER_LAST_CLIENT -> Messages.ExpectedYesOrNo;
+            case LANGUAGE -> Messages.ExpectedLanguage;
+            case DEBUG_MODE, ENCRYPTION, FULL_SCREEN, REMEMBER_LAST_CLIENT -> Messages.ExpectedYesOrNo;
         };
     }
 

@@ -26,7 +26,7 @@ final class PackbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new PackbenchWindow(configurer, config.product());
+        return new PackbenchWindow(configurer, config);
     }
 
     @Override

@@ -7,16 +7,18 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.packbench.ui.look.FullScreen;
 import org.packbench.ui.look.ReturningKeys;
+import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.status.StatusStrip;
 
 /** The one window. It fills the screen, as a packing station's does. */
 final class PackbenchWindow extends WorkbenchWindowAdvisor {
-    private final String product;
+    private final ConfigFile config;
 
-    PackbenchWindow(IWorkbenchWindowConfigurer configurer, String product) {
+    PackbenchWindow(IWorkbenchWindowConfigurer configurer, ConfigFile config) {
         super(configurer);
-        this.product = product;
+        this.config = config;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class PackbenchWindow extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(new Point(1280, 800));
-        window.setTitle(product);
+        window.setTitle(config.product());
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowPerspectiveBar(false);
@@ -52,5 +54,6 @@ final class PackbenchWindow extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         StatusStrip.install(window);
         ReturningKeys.watch(window.getShell());
+        if (config.fullScreen()) FullScreen.begin(window);
     }
 }

@@ -79,6 +79,8 @@ class StationLogTest {
                 true,
                 Duration.ZERO,
                 Duration.ZERO,
+                Optional.empty(),
+                false,
                 List.of());
     }
 

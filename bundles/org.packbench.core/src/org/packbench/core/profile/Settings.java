@@ -49,6 +49,8 @@ public interface Settings {
         DEBUG_MODE("General", "DebugMode", "false"),
         REMEMBER_LAST_CLIENT("UI", "RememberLastClient", "true"),
         AUTO_REFRESH_INTERVAL("UI", "AutoRefreshInterval", "0"),
+        LANGUAGE("UI", "Language", ""),
+        FULL_SCREEN("UI", "FullScreen", "false"),
         RELEASE_AFTER_IDLE_MINUTES("Session", "ReleaseAfterIdleMinutes", "0");
 
         private final String section;
@@ -92,6 +94,9 @@ public interface Settings {
      * @param rememberLastClient whether the client chosen last is offered first
      * @param autoRefreshInterval how often lists are read again by themselves; zero is never
      * @param releaseAfterIdle after how long without an operation a session is released; zero is never
+     * @param language one of {@link #LANGUAGES}, which the programs that start the window read for themselves; empty is the
+     *     system's
+     * @param fullScreen whether the window begins without menu and toolbar
      * @param problems what could not be read, in the order of the files
      */
     record Values(
@@ -107,7 +112,12 @@ public interface Settings {
             boolean rememberLastClient,
             Duration autoRefreshInterval,
             Duration releaseAfterIdle,
+            Optional<String> language,
+            boolean fullScreen,
             List<Problem> problems) {
+        /** The languages that the window speaks. */
+        public static final List<String> LANGUAGES = List.of("en", "uk", "bg", "de");
+
         public Values {
             problems = List.copyOf(problems);
         }

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.packbench.core.scan.ScannerProfile;
+import org.packbench.ui.sound.Scheme;
 import org.packbench.ui.theme.Palette;
 
 /** The preferences: their keys, and what counts where nothing is set. Any thread. */
@@ -16,6 +17,7 @@ public enum Preference {
     VOLUME("volume"),
     /** How this PC's scanner types: {@link ScannerProfile#text}. */
     SCANNER("scanner"),
+    SOUND_SCHEME("soundScheme"),
     LAST_CLIENT("lastClient"),
     LAST_FOLDER("lastFolder"),
     /** The printer of labels. */
@@ -71,6 +73,13 @@ public enum Preference {
     /** This PC's scanner. */
     public static ScannerProfile scanner() {
         return SCANNER.get().map(ScannerProfile::of).orElse(ScannerProfile.DEFAULT);
+    }
+
+    /** How the signals sound. */
+    public static Scheme soundScheme() {
+        String name = SOUND_SCHEME.get().orElse("").toUpperCase(Locale.ROOT);
+        for (Scheme scheme : Scheme.values()) if (scheme.name().equals(name)) return scheme;
+        return Scheme.BEEPS;
     }
 
     private static IEclipsePreferences node() {

@@ -45,6 +45,16 @@ public final class ConfigFile {
         return values.connectionTimeout();
     }
 
+    /** What the person or the warehouse set; empty for the system's. */
+    public Optional<String> language() {
+        return values.language();
+    }
+
+    /** Whether the window begins without menu and toolbar. */
+    public boolean fullScreen() {
+        return values.fullScreen();
+    }
+
     /** When lists read themselves again. */
     public AutoRefresh autoRefresh() {
         return new AutoRefresh(values.autoRefreshInterval());

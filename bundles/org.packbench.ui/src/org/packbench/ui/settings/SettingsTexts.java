@@ -34,7 +34,8 @@ final class SettingsTexts {
             case LOG_LEVEL -> Messages.expectedLevel;
             case LOG_RETENTION_DAYS -> Messages.expectedDays;
             case MAX_LOG_SIZE_MB -> Messages.expectedMegabytes;
-            case DEBUG_MODE, ENCRYPTION, REMEMBER_LAST_CLIENT -> Messages.expectedYesOrNo;
+            case LANGUAGE -> Messages.expectedLanguage;
+            case DEBUG_MODE, ENCRYPTION, FULL_SCREEN, REMEMBER_LAST_CLIENT -> Messages.expectedYesOrNo;
         };
     }
 

@@ -5,11 +5,17 @@ import java.util.List;
 
 /** What a signal sounds like, as a row of tones; told apart by pitch, number and direction, so that none needs the screen. */
 record Melody(List<Tone> tones) {
-    /**
-     * @param hertz 0 is silence
-     * @param harsh whether it has the overtones of a buzzer
-     */
-    record Tone(int hertz, Duration length, boolean harsh) {}
+    /** @param hertz 0 is silence */
+    record Tone(int hertz, Duration length, Voice voice) {}
+
+    /** What makes the tone. */
+    enum Voice {
+        WHISTLE,
+        /** With overtones that small speakers can play, although its ground tone is too low for them. */
+        BUZZER,
+        /** Struck, and fading. */
+        BELL
+    }
 
     private static final Duration PAUSE = Duration.ofMillis(60);
 
@@ -17,7 +23,26 @@ record Melody(List<Tone> tones) {
         tones = List.copyOf(tones);
     }
 
-    static Melody of(Signal signal) {
+    static Melody of(Signal signal, Scheme scheme) {
+        return switch (scheme) {
+            case BEEPS -> beeps(signal);
+            case BELLS -> beeps(signal).struck();
+            case SILENT -> new Melody(List.of());
+        };
+    }
+
+    /** The same on bells: what is alarming stays a buzz, for nobody must take it for anything else. */
+    private Melody struck() {
+        return new Melody(tones.stream().map(Melody::struck).toList());
+    }
+
+    private static Tone struck(Tone tone) {
+        return tone.hertz() == 0 || tone.voice() == Voice.BUZZER
+                ? tone
+                : new Tone(tone.hertz() / 2, tone.length().multipliedBy(2), Voice.BELL);
+    }
+
+    private static Melody beeps(Signal signal) {
         return switch (signal) {
             case OK -> of(beep(1760, 70));
             case COMPLETE -> of(beep(1047, 90), beep(1568, 90));
@@ -37,14 +62,14 @@ record Melody(List<Tone> tones) {
     }
 
     private static Tone beep(int hertz, int millis) {
-        return new Tone(hertz, Duration.ofMillis(millis), false);
+        return new Tone(hertz, Duration.ofMillis(millis), Voice.WHISTLE);
     }
 
     private static Tone buzz(int millis) {
-        return new Tone(196, Duration.ofMillis(millis), true);
+        return new Tone(196, Duration.ofMillis(millis), Voice.BUZZER);
     }
 
     private static Tone silence() {
-        return new Tone(0, PAUSE, false);
+        return new Tone(0, PAUSE, Voice.WHISTLE);
     }
 }

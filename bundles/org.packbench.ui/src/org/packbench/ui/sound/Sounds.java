@@ -35,6 +35,7 @@ public final class Sounds implements AutoCloseable {
             new ThreadPoolExecutor.DiscardOldestPolicy());
     private final AtomicBoolean silent = new AtomicBoolean();
     private volatile int percent;
+    private volatile Scheme scheme = Scheme.BEEPS;
 
     /** @param percent the volume, from 0 (off) to 100 */
     public Sounds(int percent) {
@@ -46,6 +47,11 @@ public final class Sounds implements AutoCloseable {
         percent = next;
     }
 
+    /** How the next signals sound. */
+    public void scheme(Scheme next) {
+        scheme = next;
+    }
+
     /** Whether nothing can be heard: the PC has no sound device. */
     public boolean silent() {
         return silent.get();
@@ -53,11 +59,11 @@ public final class Sounds implements AutoCloseable {
 
     /** Plays it as soon as the ones before it are over. */
     public void play(Signal signal) {
-        if (percent > 0 && !silent.get()) player.execute(() -> sound(signal));
+        if (percent > 0 && scheme != Scheme.SILENT && !silent.get()) player.execute(() -> sound(signal));
     }
 
     private void sound(Signal signal) {
-        byte[] samples = Synthesizer.samples(Melody.of(signal), percent);
+        byte[] samples = Synthesizer.samples(Melody.of(signal, scheme), percent);
         try (SourceDataLine line = AudioSystem.getSourceDataLine(Synthesizer.FORMAT)) {
             line.open(Synthesizer.FORMAT);
             line.start();

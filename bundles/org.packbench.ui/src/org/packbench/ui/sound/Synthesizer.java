@@ -34,8 +34,16 @@ final class Synthesizer {
     /** Between -1 and 1. */
     private static double wave(Melody.Tone tone, double seconds) {
         double phase = 2 * Math.PI * tone.hertz() * seconds;
-        if (!tone.harsh()) return 0.8 * Math.sin(phase);
-        // the odd overtones make a buzz that small speakers can play, although its ground tone is too low for them
-        return (Math.sin(phase) + Math.sin(3 * phase) / 3 + Math.sin(5 * phase) / 5 + Math.sin(7 * phase) / 7) * 0.8;
+        return 0.8
+                * switch (tone.voice()) {
+                    case WHISTLE -> Math.sin(phase);
+                    // the odd overtones of a square wave
+                    case BUZZER ->
+                        Math.sin(phase) + Math.sin(3 * phase) / 3 + Math.sin(5 * phase) / 5 + Math.sin(7 * phase) / 7;
+                    // a bell's overtones are no multiples of its ground tone, and all of it fades
+                    case BELL ->
+                        (Math.sin(phase) + Math.sin(2.76 * phase) / 4)
+                                * Math.exp(-4 * seconds / (tone.length().toMillis() / 1000.0));
+                };
     }
 }

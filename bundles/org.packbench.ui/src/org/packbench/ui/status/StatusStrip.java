@@ -24,6 +24,7 @@ import org.packbench.ui.look.Look;
 import org.packbench.ui.look.Watching;
 import org.packbench.ui.preferences.Preference;
 import org.packbench.ui.settings.SettingsNotice;
+import org.packbench.ui.sound.Scheme;
 import org.packbench.ui.status.StatusTexts.Said;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.theme.Role;
@@ -118,7 +119,7 @@ public final class StatusStrip {
         say(saved, StatusTexts.saved(now, saving, wide));
         settings.show(look.theme());
         say(lock, StatusTexts.lock(saving, wide));
-        say(sound, StatusTexts.sound(Preference.volume()));
+        say(sound, StatusTexts.sound(Preference.soundScheme() == Scheme.SILENT ? 0 : Preference.volume()));
         text(table, StatusTexts.table(now.table(), wide));
         Instant at = Instant.now();
         text(clock, wide ? Times.day(at) + "   " + Times.clock(at) : Times.clock(at));

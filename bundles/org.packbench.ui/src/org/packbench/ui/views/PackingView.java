@@ -85,6 +85,7 @@ public final class PackingView extends ViewPart {
 
     private void play(Signal signal) {
         sounds.volume(Preference.volume());
+        sounds.scheme(Preference.soundScheme());
         sounds.play(signal);
     }
 

@@ -34,6 +34,8 @@ class ConfigFileTest {
                 true,
                 Duration.ofSeconds(20),
                 Duration.ZERO,
+                Optional.empty(),
+                false,
                 List.of(problems)));
     }
 

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SoundsTest {
-    @Test
-    void everySignalSoundsUnlikeTheOthers() {
-        Set<Melody> melodies =
-                new HashSet<>(Arrays.stream(Signal.values()).map(Melody::of).toList());
+    @ParameterizedTest
+    @EnumSource(value = Scheme.class, names = "SILENT", mode = EnumSource.Mode.EXCLUDE)
+    void everySignalSoundsUnlikeTheOthers(Scheme scheme) {
+        Set<Melody> melodies = new HashSet<>(Arrays.stream(Signal.values())
+                .map(signal -> Melody.of(signal, scheme))
+                .toList());
         assertEquals(Signal.values().length, melodies.size());
     }
 
@@ -33,7 +35,7 @@ class SoundsTest {
         "TICK, 1200, 30"
     })
     void aSignalBeginsOnItsPitchAndLastsItsTime(Signal signal, int hertz, int millis) {
-        Melody melody = Melody.of(signal);
+        Melody melody = Melody.of(signal, Scheme.BEEPS);
         assertEquals(hertz, melody.tones().getFirst().hertz());
         assertEquals(
                 millis,
@@ -45,22 +47,31 @@ class SoundsTest {
     @ParameterizedTest
     @EnumSource(Signal.class)
     void samplesAreAsLongAsTheMelodyAndNeverClip(Signal signal) {
-        byte[] samples = Synthesizer.samples(Melody.of(signal), 100);
-        long millis = Melody.of(signal).tones().stream()
-                .mapToLong(tone -> tone.length().toMillis())
-                .sum();
-        assertEquals(
-                millis * Synthesizer.RATE / 1000.0,
-                samples.length / 2.0,
-                Melody.of(signal).tones().size());
-        assertTrue(peak(samples) > Short.MAX_VALUE / 2, "too soft");
-        assertTrue(peak(samples) < Short.MAX_VALUE, "clipped");
-        assertEquals(0, sample(samples, 0), "clicks");
+        for (Scheme scheme : new Scheme[] {Scheme.BEEPS, Scheme.BELLS}) {
+            Melody melody = Melody.of(signal, scheme);
+            byte[] samples = Synthesizer.samples(melody, 100);
+            long millis = melody.tones().stream()
+                    .mapToLong(tone -> tone.length().toMillis())
+                    .sum();
+            assertEquals(
+                    millis * Synthesizer.RATE / 1000.0,
+                    samples.length / 2.0,
+                    melody.tones().size());
+            assertTrue(peak(samples) > Short.MAX_VALUE / 2, "too soft");
+            assertTrue(peak(samples) < Short.MAX_VALUE, "clipped");
+            assertEquals(0, sample(samples, 0), "clicks");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Signal.class)
+    void theSilentSchemeHasNoSound(Signal signal) {
+        assertEquals(0, Synthesizer.samples(Melody.of(signal, Scheme.SILENT), 100).length);
     }
 
     @Test
     void volumeZeroIsSilence() {
-        assertEquals(0, peak(Synthesizer.samples(Melody.of(Signal.WRONG), 0)));
+        assertEquals(0, peak(Synthesizer.samples(Melody.of(Signal.WRONG, Scheme.BEEPS), 0)));
     }
 
     @Test

@@ -29,20 +29,21 @@ public final class Launcher {
                 .getParent();
         Area area = Area.claim(areas());
         System.setProperty("eclipse.p2.data.area", home.resolve("p2").toUri().toString());
-        int code = Equinox.in(home).run(arguments(area, args));
+        int code = Equinox.in(home).run(arguments(area, home, args));
         if (code == RESTART) {
             restart(args);
         }
         System.exit(code);
     }
 
-    private static String[] arguments(Area area, String[] args) {
+    private static String[] arguments(Area area, Path home, String[] args) {
         List<String> all = new ArrayList<>(
                 List.of("-nosplash", "-configuration", area.folder().toUri().toString()));
         if (System.getProperty("packbench.mode", "workbench").equals("cli")) {
             all.addAll(List.of("-data", "@none", "-application", "org.packbench.app.cli"));
         } else {
             all.addAll(List.of("-data", "@noDefault"));
+            all.addAll(Language.arguments(List.of(user().resolve("config.ini"), home.resolve("config.ini"))));
         }
         all.addAll(List.of(args));
         return all.toArray(String[]::new);
@@ -53,6 +54,13 @@ public final class Launcher {
         List<String> command = new ArrayList<>(List.of(System.getProperty("launch4j.exefile")));
         command.addAll(List.of(args));
         new ProcessBuilder(command).inheritIO().start();
+    }
+
+    /** Where the settings of a user are, as the product itself looks for them. */
+    private static Path user() {
+        String roaming = System.getenv("APPDATA");
+        Path base = roaming == null || roaming.isBlank() ? Path.of(System.getProperty("user.home")) : Path.of(roaming);
+        return base.resolve("Packbench");
     }
 
     private static Path areas() throws IOException {

@@ -63,6 +63,19 @@ class LauncherTest {
     }
 
     @Test
+    void theLanguageOfTheSettingsIsToldBeforeAnythingIsStarted() throws Exception {
+        var config = Files.createDirectories(scratch.resolve("config/packbench"));
+        Files.writeString(config.resolve("config.ini"), "[General]\nLanguage = de\n[UI]\r\nlanguage = UK\r\n");
+        var environment = Map.of(
+                "JAVA_HOME", java.toString(),
+                "DISPLAY", ":none",
+                "XDG_CONFIG_HOME", config.getParent().toString());
+        assertTrue(launch("packbench", environment).contains(" -nl uk"), "the user's language");
+        Files.writeString(config.resolve("config.ini"), "[UI]\nLanguage = xx\n");
+        assertFalse(launch("packbench", environment).contains("-nl"), "a language that nobody speaks");
+    }
+
+    @Test
     void aFolderOfSomebodyElseIsNotUsedForTheArea() throws Exception {
         var user = run(List.of("id", "-u"), Map.of()).strip();
         Files.createFile(scratch.resolve("packbench-" + user));
