@@ -82,7 +82,8 @@ final class CardPainter {
         pen.icon("worker", 50, Role.SECOND_INK, area.x + 26, area.y + area.height / 2);
         int x = area.x + 97;
         int room = part.right() - 16 - x;
-        pen.fitted(Face.BOLD, 36, Role.INK, worker.getWorker(), x, area.y + 38, room);
+        int px = pen.largest(Face.BOLD, worker.getWorker(), room, 36, 30, 26);
+        pen.fitted(Face.BOLD, px, Role.INK, worker.getWorker(), x, area.y + 38, room);
         pen.fitted(Face.REGULAR, 20, Role.SECOND_INK, worker.getDetail(), x, area.y + 72, room);
     }
 

@@ -45,7 +45,8 @@ final class OrderPainter {
         int top = part.area().y;
         int begin = pen.right(Face.BOLD, px, Role.INK, courier, part.right(), top + (narrow ? 16 - lift(sizes) : 25));
         if (order.getDeadline().isEmpty()) return begin;
-        String leaves = narrow ? order.getDeadline() : Messages.COURIER_LEAVES.text(order.getDeadline());
+        String leaves =
+                narrow || order.isGone() ? order.getDeadline() : Messages.COURIER_LEAVES.text(order.getDeadline());
         return Math.min(
                 begin,
                 departure(

@@ -43,7 +43,9 @@ final class PartNames {
             case ORDERS_LEFT ->
                 Count.orders(screen) + " "
                         + Messages.ORDERS_LEFT.form(Count.orders(screen)).replace('\n', ' ');
-            case SESSION, COURIER, FOOT -> session(screen);
+            case SESSION -> session(screen);
+            case COURIER -> courier(screen.getSession());
+            case FOOT -> foot(screen);
             case WORKER ->
                 screen.getWorker().getWorker() + ", " + screen.getWorker().getDetail();
             case FACT ->
@@ -59,7 +61,14 @@ final class PartNames {
                         : "";
             case KEY -> part.subject() instanceof Key key ? Messages.NAME_KEY.text(key.getLabel(), key.getKey()) : "";
             case KEYS_ALL -> part.label();
-            case CARD, KEYS, QUESTION, QUEUE_TITLE, TAKEN_TITLE -> "";
+            case QUEUE_TITLE ->
+                screen.getSession() == null
+                        ? Messages.NO_SESSION_TITLE.text()
+                        : Client.title(
+                                screen.getSession().getClient(),
+                                screen.getSession().getClientName());
+            case TAKEN_TITLE -> screen.getTakenOver().getTitle();
+            case CARD, KEYS, QUESTION -> "";
         };
         return name.isBlank() ? Optional.empty() : Optional.of(name);
     }
@@ -119,6 +128,19 @@ final class PartNames {
 
     private static String extra(Extra extra) {
         return extra.getCount() + " × " + extra.getName();
+    }
+
+    private static String courier(SessionCard session) {
+        return session.getCourier() + ", " + Messages.COURIER_LEAVES.text(session.getDeadline()) + ", "
+                + session.getTimeLeft();
+    }
+
+    private static String foot(Screen screen) {
+        String worker = screen.getWorker() == null
+                ? ""
+                : screen.getWorker().getWorker() + ", " + screen.getWorker().getDetail();
+        String session = session(screen);
+        return worker.isEmpty() || session.isEmpty() ? worker + session : worker + ". " + session;
     }
 
     private static String session(Screen screen) {
