@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** When a session's folder was made, as its name says: {@code 2025-11-03_14-30-45}, {@code Session_2025-10-28_143045}. */
-final class FolderName {
+public final class FolderName {
     private static final Pattern TIME = Pattern.compile(
             "(?:^|.*_)([0-9]{4})-([0-9]{2})-([0-9]{2})(?:_([0-9]{2})-?([0-9]{2})(?:-?([0-9]{2}))?)?(?:[_-][0-9]+)?");
 
     private FolderName() {}
 
     /** The local time in the name; the day's beginning where it names a day alone. */
-    static Optional<Instant> time(String name) {
+    public static Optional<Instant> time(String name) {
         Matcher parts = TIME.matcher(name);
         if (!parts.matches()) return Optional.empty();
         try {

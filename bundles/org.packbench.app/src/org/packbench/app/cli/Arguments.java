@@ -51,6 +51,12 @@ final class Arguments {
                 .orElseThrow(() -> new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.OptionMissing, "--" + name)));
     }
 
+    /** Refuses words behind those that a command takes: a second file must not be passed over. */
+    void requireAtMost(int most) throws Exit {
+        if (words.size() > most)
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.WordUnknown, words.get(most)));
+    }
+
     /** Refuses what no part of the command has asked for: a misspelled option must not be passed over. */
     void requireAllKnown() throws Exit {
         for (String name : options.keySet())

@@ -28,7 +28,10 @@ final class ColumnsOption {
             boolean fits = field.isPresent() && source.isPresent();
             if (!fits || source.get() instanceof Source.Constant && !field.get().mayBeConstant())
                 throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ImportColumnsForm, part.strip(), fields()));
-            sources.put(field.get(), source.get());
+            if (sources.put(field.get(), source.get()) != null)
+                throw new Exit(
+                        Exit.Code.BAD_INPUT,
+                        Messages.bind(Messages.ImportColumnsTwice, field.get().key()));
         }
         return new ColumnMapping(sources, 0);
     }

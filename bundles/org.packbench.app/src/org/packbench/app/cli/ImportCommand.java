@@ -58,6 +58,7 @@ final class ImportCommand {
                 target.isPresent() ? Optional.of(StationCommand.path(target.get())) : Optional.empty());
         access.open(arguments);
         arguments.requireAllKnown();
+        arguments.requireAtMost(2);
         if (decisions.remember() && columns.isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportRememberWhat);
         if (!live && file.toString().isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportUsage);
         if (live && (!file.toString().isEmpty() || columns.isPresent() || quantity.isPresent() || !sheet.isEmpty()))
@@ -72,7 +73,9 @@ final class ImportCommand {
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
         } catch (ProfileException e) {
-            throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
+            boolean noClient = e.kind() == ProfileException.Kind.MISSING;
+            throw new Exit(
+                    Exit.Code.BAD_INPUT, noClient ? Messages.bind(Messages.ClientMissing, client) : Texts.of(e), e);
         } catch (IOException e) {
             throw new Exit(Exit.Code.BAD_INPUT, String.valueOf(e.getMessage()), e);
         }
@@ -176,11 +179,14 @@ final class ImportCommand {
         List<String> reasons = leftOut.rows().stream()
                 .map(row -> row.problems().stream().map(ImportCommand::reason).collect(Collectors.joining("; ")))
                 .toList();
-        access.intake().save(leftOut, Messages.ImportReason, reasons, target);
+        try {
+            access.intake().save(leftOut, Messages.ImportReason, reasons, target);
+        } catch (IOException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, PrintFiles.refused(target, e), e);
+        }
     }
 
     private static String reason(Problem problem) {
-        return (problem.column().isEmpty() ? "" : problem.column() + ": ")
-                + Messages.bind(ProblemTexts.of(problem.kind()), problem.found());
+        return (problem.column().isEmpty() ? "" : problem.column() + ": ") + ProblemTexts.of(problem);
     }
 }

@@ -103,7 +103,7 @@ final class ImportJson implements ImportReport {
 
     private void problem(Problem problem) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>(RecordJson.of(problem));
-        line.put("text", Messages.bind(ProblemTexts.of(problem.kind()), problem.found()));
+        line.put("text", ProblemTexts.of(problem));
         print("problem", line);
     }
 

@@ -64,6 +64,7 @@ final class Messages extends NLS {
     public static String ImportNoTable = "";
     public static String ImportColumnsForm = "";
     public static String ImportColumnsFew = "";
+    public static String ImportColumnsTwice = "";
     public static String ImportRememberWhat = "";
     public static String ImportRemembered = "";
     public static String ImportSheets = "";
@@ -106,6 +107,7 @@ final class Messages extends NLS {
     public static String No = "";
     public static String ProblemNotReadable = "";
     public static String ProblemNoSheet = "";
+    public static String ProblemSheetsHidden = "";
     public static String ProblemSheetMissing = "";
     public static String ProblemNoOrders = "";
     public static String ProblemColumnMissing = "";
@@ -129,6 +131,9 @@ final class Messages extends NLS {
     public static String LabelUsage = "";
     public static String LanguageUnknown = "";
     public static String FileNotWritable = "";
+    public static String FileExists = "";
+    public static String FolderMissing = "";
+    public static String WordUnknown = "";
     public static String NoAnswer = "";
     public static String SettingsUnreadable = "";
     public static String SettingsNotUtf8 = "";

@@ -1,7 +1,10 @@
 package org.packbench.app.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +41,20 @@ final class PrintFiles {
             if (folder != null) Files.createDirectories(folder);
             Files.write(file, content);
         } catch (IOException e) {
-            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.FileNotWritable, file, e.getMessage()), e);
+            throw new Exit(Exit.Code.BAD_INPUT, refused(file, e), e);
         }
+    }
+
+    /** Why a file was not written, and what to do; the system's own word is often the path alone. */
+    static String refused(Path file, IOException cause) {
+        return switch (cause) {
+            case FileAlreadyExistsException there -> Messages.bind(Messages.FileExists, file);
+            case NoSuchFileException nowhere ->
+                Messages.bind(
+                        Messages.FolderMissing, file, file.toAbsolutePath().getParent());
+            case FileSystemException system
+            when system.getReason() != null -> Messages.bind(Messages.FileNotWritable, file, system.getReason());
+            default -> Messages.bind(Messages.FileNotWritable, file, cause.getMessage());
+        };
     }
 }

@@ -2,11 +2,18 @@ package org.packbench.app.cli;
 
 import org.packbench.core.importer.Importer;
 
-/** Which text belongs to which problem of a packing list; {0} is what was found. */
+/** What is said of a problem of a packing list. */
 final class ProblemTexts {
     private ProblemTexts() {}
 
-    static String of(Importer.Kind kind) {
+    static String of(Importer.Problem problem) {
+        boolean hidden =
+                problem.kind() == Importer.Kind.NO_SHEET && !problem.found().isEmpty();
+        return Messages.bind(hidden ? Messages.ProblemSheetsHidden : of(problem.kind()), problem.found());
+    }
+
+    /** {0} is what was found. */
+    private static String of(Importer.Kind kind) {
         return switch (kind) {
             case NOT_READABLE -> Messages.ProblemNotReadable;
             case NO_SHEET -> Messages.ProblemNoSheet;

@@ -134,7 +134,7 @@ final class SkuCommand {
         } catch (FileAlreadyExistsException e) {
             throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.SkuExists, file), e);
         } catch (IOException e) {
-            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.FileNotWritable, file, e.getMessage()), e);
+            throw new Exit(Exit.Code.BAD_INPUT, PrintFiles.refused(Path.of(file), e), e);
         }
         out.println(Counted.text(Messages.SkuExported, mapping.size(), file));
     }

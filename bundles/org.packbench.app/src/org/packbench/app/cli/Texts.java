@@ -130,7 +130,6 @@ final class Texts {
         String row = problem.row() == 0 ? "" : Messages.bind(Messages.ProblemRow, problem.row());
         String column = problem.column().isEmpty() ? "" : Messages.bind(Messages.ProblemColumn, problem.column());
         String sheet = problem.sheet().isEmpty() ? "" : ", " + problem.sheet();
-        return problem.file() + sheet + row + column + ": "
-                + Messages.bind(ProblemTexts.of(problem.kind()), problem.found());
+        return problem.file() + sheet + row + column + ": " + ProblemTexts.of(problem);
     }
 }

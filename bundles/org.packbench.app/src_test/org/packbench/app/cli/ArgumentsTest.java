@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a command line says. */
 class ArgumentsTest {
@@ -38,6 +42,33 @@ class ArgumentsTest {
         Arguments arguments = of("sessions", "--shrae", "/srv/x", "--json");
         arguments.flag("json");
         assertTrue(assertThrows(Exit.class, arguments::requireAllKnown).text().contains("--shrae"));
+    }
+
+    @Test
+    void aSecondFileIsNotPassedOver() throws Exit {
+        Arguments arguments = of("import", "Monday.xlsx", "Tuesday.xlsx", "--client", "M");
+        assertTrue(assertThrows(Exit.class, () -> arguments.requireAtMost(2))
+                .text()
+                .contains("Tuesday.xlsx"));
+        arguments.requireAtMost(3);
+    }
+
+    @Test
+    void aFieldIsNamedOnceAmongColumns() {
+        Exit twice = assertThrows(Exit.class, () -> ColumnsOption.parse("order_number=A,sku=B,sku=C"));
+        assertTrue(twice.text().contains("sku"), twice.text());
+    }
+
+    @Test
+    void aFileThatIsNotWrittenSaysWhyAndWhatToDo(@TempDir Path folder) throws IOException {
+        Path there = Files.createFile(folder.resolve("rejected.csv"));
+        IOException exists = assertThrows(IOException.class, () -> Files.createFile(there));
+        assertEquals(
+                there + " is there already and is never written over. Choose another name.",
+                PrintFiles.refused(there, exists));
+        Path nowhere = folder.resolve("no folder/rejected.csv");
+        IOException missing = assertThrows(IOException.class, () -> Files.createFile(nowhere));
+        assertTrue(PrintFiles.refused(nowhere, missing).contains("there is no folder " + nowhere.getParent()));
     }
 
     @Test

@@ -21,12 +21,14 @@ import org.packbench.core.intake.Intake.Findings;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.StorageException;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.OrderLine;
 import org.packbench.model.PackingList;
 import org.packbench.sessions.EarlierSessions;
 import org.packbench.sessions.EarlierSessions.Earlier;
+import org.packbench.sessions.FolderName;
 
 /** Asks sessions and SKU mappings of a share about a list that is not packed yet. Thread-safe. */
 final class Inquiry {
@@ -52,7 +54,15 @@ final class Inquiry {
     }
 
     private static Instant begun(Earlier session) {
-        return session.session().started().orElse(Instant.MIN);
+        return imported(session.session()).orElse(Instant.MIN);
+    }
+
+    /** A list that is offered and not yet opened has no start; when it came says its session's folder. */
+    private static Optional<Instant> imported(Listed session) {
+        SharePath work = session.id().folder();
+        boolean shopify = work.parent().name().equalsIgnoreCase("packing");
+        SharePath folder = shopify ? work.parent().parent() : work;
+        return session.started().or(() -> FolderName.time(folder.name()));
     }
 
     /** What the newest session knows of an order counts; one of the same list is no news, it is named by itself. */
@@ -103,7 +113,7 @@ final class Inquiry {
             if (!session.list().equalsIgnoreCase(name)) continue;
             Optional<PackingList> before = earlier.list().isPresent() ? earlier.list() : sessions.list(session.id());
             if (before.isPresent())
-                return before.map(old -> Difference.between(session.id(), session.started(), old, list));
+                return before.map(old -> Difference.between(session.id(), imported(session), old, list));
         }
         return Optional.empty();
     }

@@ -29,6 +29,7 @@ import org.packbench.core.importer.Importer.Problem;
 import org.packbench.core.importer.Importer.Result;
 import org.packbench.core.importer.Importers;
 import org.packbench.core.importer.LeftOut;
+import org.packbench.core.importer.SourceException;
 import org.packbench.core.importer.SourceName;
 import org.packbench.core.importer.TableHead;
 import org.packbench.core.intake.Intake;
@@ -69,6 +70,9 @@ public final class ShareIntake implements Intake {
         ClientProfile profile = profiles.client(client)
                 .orElseThrow(() -> new ProfileException(ProfileException.Kind.MISSING, client.value(), null));
         Optional<Importer> importer = Importers.choose(importers, source);
+        if (importer.isEmpty() && Files.isDirectory(source))
+            throw new SourceException(
+                    SourceException.Reason.FOLDER, SourceName.of(source).file(), null);
         if (importer.isEmpty())
             return new Examined(new Result.Rejected(List.of(unknown(source))), Findings.NONE, false);
         Map<HeaderSignature, ColumnMapping> known = profiles.columnMappings(client);

@@ -11,8 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -41,6 +43,7 @@ final class SharedInbox implements Inbox {
     private static final Logger LOG = System.getLogger(SharedInbox.class.getName());
     private static final String FOLDER = "inbox";
     private static final String IMPORTED = "imported";
+    private static final Set<String> OF_WINDOWS = Set.of("thumbs.db", "desktop.ini");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss");
 
     /** Copying on a share goes in steps that are far shorter. */
@@ -126,9 +129,11 @@ final class SharedInbox implements Inbox {
         }
     }
 
-    /** What spreadsheets put beside an open workbook, and what is being downloaded. */
-    private static boolean hidden(String name) {
-        return name.startsWith(".")
+    /** What spreadsheets put beside an open workbook, what is being downloaded, and what Windows puts into any folder. */
+    private static boolean hidden(String given) {
+        String name = given.toLowerCase(Locale.ROOT);
+        return OF_WINDOWS.contains(name)
+                || name.startsWith(".")
                 || name.startsWith("~$")
                 || name.endsWith(".tmp")
                 || name.endsWith(".part")

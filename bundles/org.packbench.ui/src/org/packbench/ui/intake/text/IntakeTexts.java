@@ -102,12 +102,14 @@ public final class IntakeTexts {
 
     /** All that has changed since the list was imported before, in one line. */
     public static String headline(Difference difference) {
-        if (difference.isNone()) return NLS.bind(Messages.unchanged, time(difference.at()));
+        boolean known = difference.at().isPresent();
+        if (difference.isNone())
+            return NLS.bind(known ? Messages.unchanged : Messages.unchangedUnknown, time(difference.at()));
         List<String> parts = new ArrayList<>();
         add(parts, Messages.ordersAdded, difference.added().size());
         add(parts, Messages.ordersRemoved, difference.removed().size());
         add(parts, Messages.ordersChanged, difference.changed().size());
-        String form = difference.at().isPresent() ? Messages.changedSince : Messages.changedSinceUnknown;
+        String form = known ? Messages.changedSince : Messages.changedSinceUnknown;
         return NLS.bind(form, time(difference.at()), String.join(" · ", parts));
     }
 

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
 
     // the import before
     public static String unchanged = "";
+    public static String unchangedUnknown = "";
     public static String changedSince = "";
     public static String changedSinceUnknown = "";
     public static String ordersAdded = "";
