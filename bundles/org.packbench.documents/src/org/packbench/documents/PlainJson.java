@@ -107,15 +107,19 @@ public final class PlainJson {
     /**
      * Reads all of a document and keeps nothing of it, so that neither its size nor its depth costs memory. What passes can
      * be {@link #read}.
+     *
+     * @param entries the key of the array that the document is about; of what stands elsewhere there is little
      */
-    public static Outline outline(InputStream in) throws Malformed, IOException {
+    public static Outline outline(InputStream in, String entries) throws Malformed, IOException {
         Set<String> keys = new HashSet<>();
         Set<String> arrays = new HashSet<>();
+        var bounds = new JsonBounds(entries);
         try (JsonParser parser = MAPPER.createParser(in)) {
             JsonToken first = parser.nextToken();
             int depth = 0;
             for (JsonToken token = first; token != null; token = parser.nextToken()) {
                 if (depth == 1 && first == JsonToken.START_OBJECT) note(parser, token, keys, arrays);
+                bounds.next(parser, token, depth);
                 if (token.isStructStart()) depth++;
                 else if (token.isStructEnd()) depth--;
                 // the parser itself would go on with a second document

@@ -2,7 +2,10 @@ package org.packbench.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,10 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.packbench.documents.PlainJson.Malformed;
 
 class PlainJsonTest {
@@ -63,6 +68,36 @@ class PlainJsonTest {
         Malformed thrown = assertThrows(Malformed.class, () -> read(text));
         assertEquals(line, thrown.line());
         assertEquals(column, thrown.column());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'orders': [], 'junk': [#]}",
+                "{'junk': {'deeper': [#]}, 'orders': []}",
+                "{'orders': [[#]]}",
+                "{'orders': [{}, {'items': [#]}]}",
+                "[#]",
+            })
+    void millionsOfValuesThatBelongToNoEntryAreRefusedWithTheirPlaceBeforeTheyTakeMemory(String form) {
+        String many = form.replace('\'', '"').replace("#", "1,".repeat(120_000) + "1");
+        Malformed thrown = assertThrows(Malformed.class, () -> outline(many));
+        assertTrue(thrown.isExcessive(), thrown::getMessage);
+        assertTrue(thrown.column() > 100_000, "where it was too much, not where it ends");
+    }
+
+    @Test
+    void moreEntriesThanAnyListHasAreRefused() throws Exception {
+        assertEquals(
+                Set.of("orders"),
+                outline("{\"orders\": [" + "{},".repeat(200_000) + "{}]}").arrays());
+        Malformed thrown =
+                assertThrows(Malformed.class, () -> outline("{\"orders\": [" + "{},".repeat(300_000) + "{}]}"));
+        assertTrue(thrown.isExcessive(), thrown::getMessage);
+    }
+
+    private static PlainJson.Outline outline(String text) throws Malformed, IOException {
+        return PlainJson.outline(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "orders");
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.packbench.documents.PlainJson;
  * behind. Its keys are those of the tools that write such lists.
  */
 record ListDocument(Map<?, ?> values, List<?> orders) {
+    /** The key of what is packed. */
+    static final String ORDERS = "orders";
+
     /** Keys of a session's summary and of its state, which name orders that are packed already. */
     private static final List<String> OF_SESSIONS =
             List.of("completed_orders", "skipped_orders", "metrics", "completed");
@@ -20,14 +23,14 @@ record ListDocument(Map<?, ?> values, List<?> orders) {
 
     static Optional<ListDocument> of(Optional<Object> document) {
         if (document.isEmpty() || !(document.get() instanceof Map<?, ?> values)) return Optional.empty();
-        if (!(values.get("orders") instanceof List<?> orders)) return Optional.empty();
+        if (!(values.get(ORDERS) instanceof List<?> orders)) return Optional.empty();
         if (OF_SESSIONS.stream().anyMatch(values::containsKey)) return Optional.empty();
         return Optional.of(new ListDocument(values, orders));
     }
 
     /** Whether a document of this form is one, whatever is in it. */
     static boolean isOne(PlainJson.Outline outline) {
-        return outline.arrays().contains("orders") && OF_SESSIONS.stream().noneMatch(outline.keys()::contains);
+        return outline.arrays().contains(ORDERS) && OF_SESSIONS.stream().noneMatch(outline.keys()::contains);
     }
 
     /** Whether this is the analysis of a whole session, of which only what can be fulfilled is to be packed. */

@@ -60,7 +60,7 @@ final class SourceFile {
     /** What is in it, as far as its form goes; refused when it is none that could be read. */
     PlainJson.Outline outline() throws SourceException, Malformed {
         try (InputStream in = Files.newInputStream(source)) {
-            return PlainJson.outline(in);
+            return PlainJson.outline(in, ListDocument.ORDERS);
         } catch (Malformed e) {
             if (e.isExcessive()) throw refused(Reason.TOO_LARGE, source, e);
             throw e;
