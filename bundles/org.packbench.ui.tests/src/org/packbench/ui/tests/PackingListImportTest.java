@@ -180,7 +180,6 @@ final class PackingListImportTest {
         Path inbox = Files.createDirectories(share.resolve("CLIENTS/CLIENT_M/inbox"));
         Path waiting = Files.copy(ImportedLists.doubtful(pc), inbox.resolve("PostOne_2025-11-10.xlsx"));
         Bot wizard = place.chooseList();
-        wizard.comboBox(0).waitForItem("PostOne_2025-11-10.xlsx", "still being copied");
         wizard.comboBox(0).waitForItem("PostOne_2025-11-10.xlsx", "3 problems · 2 doubts");
         wizard.keyboard().alt('i');
         wizard.waitForText("3 problems · 2 doubts");

@@ -120,7 +120,7 @@ public final class Native {
         viewer.getTable().setLinesVisible(true);
         viewer.setUseHashlookup(true);
         viewer.getTable().addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, ROW));
-        viewer.getTable().addListener(SWT.EraseItem, e -> select(e, theme));
+        select(viewer.getTable(), theme);
         int height = viewer.getTable().getHeaderHeight() + rows * ROW + 4;
         GridDataFactory.fillDefaults()
                 .grab(true, true)
@@ -143,6 +143,10 @@ public final class Native {
     }
 
     /** Our own selection: the system's hides the colours of states that stand on it. */
+    public static void select(Table table, Theme theme) {
+        table.addListener(SWT.EraseItem, e -> select(e, theme));
+    }
+
     private static void select(Event event, Theme theme) {
         if ((event.detail & SWT.SELECTED) == 0) return;
         event.gc.setBackground(theme.color(Role.SELECTION));

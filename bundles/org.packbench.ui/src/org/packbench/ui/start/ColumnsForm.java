@@ -21,6 +21,7 @@ import org.packbench.ui.intake.text.IntakeTexts;
 import org.packbench.ui.intake.text.Messages;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.theme.Theme;
 
 /** The first rows of a table, and for every field the column it is taken from. */
 final class ColumnsForm {
@@ -47,12 +48,19 @@ final class ColumnsForm {
     private final Button use;
 
     /** @param fallback whether there is a preview to go back to */
-    ColumnsForm(Composite parent, TableHead head, String client, OptionalInt quantity, boolean fallback, Owner owner) {
+    ColumnsForm(
+            Composite parent,
+            Theme theme,
+            TableHead head,
+            String client,
+            OptionalInt quantity,
+            boolean fallback,
+            Owner owner) {
         this.owner = owner;
         this.head = head;
         control = new Composite(parent, SWT.NONE);
         control.setLayout(Native.layout(1));
-        rows = new RawTable(control, head);
+        rows = new RawTable(control, theme, head);
         Composite fields = Native.grid(control, 4);
         for (Field field : Field.values()) {
             Native.quiet(fields, IntakeTexts.of(field) + (field.isIndispensable() ? " *" : ""));

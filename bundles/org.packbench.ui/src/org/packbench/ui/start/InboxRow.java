@@ -32,6 +32,7 @@ final class InboxRow {
     private final Combo files;
     private final Owner owner;
     private Optional<Inbox> inbox = Optional.empty();
+    private Optional<ClientId> client = Optional.empty();
     private List<Inbox.Item> items = List.of();
 
     InboxRow(Composite parent, Theme theme, Owner owner) {
@@ -53,7 +54,9 @@ final class InboxRow {
 
     /** Looks what is there for a client, and again while something is still arriving. */
     void look(Inbox from, ClientId client) {
+        if (!this.client.equals(Optional.of(client))) clear();
         inbox = Optional.of(from);
+        this.client = Optional.of(client);
         Work.start(
                 row,
                 Messages.inbox,
@@ -63,7 +66,16 @@ final class InboxRow {
                 result -> show(from, client, result));
     }
 
+    /** What waits for one client is not offered to another, not even until the share has answered. */
+    private void clear() {
+        items = List.of();
+        files.removeAll();
+        Objections.visible(row, false);
+        row.getParent().layout(true, true);
+    }
+
     private void show(Inbox from, ClientId client, Result<List<Inbox.Item>> result) {
+        if (!this.client.equals(Optional.of(client))) return;
         // a share that does not answer is told in the status line; what was there stays to be chosen
         if (!(result instanceof Result.Done<List<Inbox.Item>> done)) return;
         int chosen = Math.max(0, files.getSelectionIndex());
@@ -74,7 +86,7 @@ final class InboxRow {
         row.getParent().layout(true, true);
         if (items.stream().anyMatch(item -> item.state() instanceof State.Arriving))
             row.getDisplay().timerExec(AGAIN_MS, () -> {
-                if (!row.isDisposed()) look(from, client);
+                if (!row.isDisposed() && this.client.equals(Optional.of(client))) look(from, client);
             });
     }
 

@@ -60,6 +60,7 @@ final class PackingListForm {
     private static final int PREVIEW = 180;
 
     private final Owner owner;
+    private final Theme theme;
     private final Text file;
     final SourcesRow sources;
     private final InboxRow inbox;
@@ -80,6 +81,7 @@ final class PackingListForm {
 
     PackingListForm(Composite parent, Theme theme, Owner owner) {
         this.owner = owner;
+        this.theme = theme;
         Composite fileRow = Native.grid(parent, 4);
         Native.quiet(fileRow, Messages.startFile);
         file = new Text(fileRow, SWT.BORDER | SWT.SINGLE);
@@ -211,7 +213,7 @@ final class PackingListForm {
         columns.ifPresent(form -> form.control().dispose());
         String client = reading.client().getClientId();
         OptionalInt quantity = reading.wish().confirmedQuantity();
-        ColumnsForm form = new ColumnsForm(stack, head, client, quantity, fallback, asks);
+        ColumnsForm form = new ColumnsForm(stack, theme, head, client, quantity, fallback, asks);
         columns = Optional.of(form);
         columnsRow.showSheet(head);
         showFindings("");

@@ -268,6 +268,9 @@ final class PackingListPage extends WizardPage implements PackingListForm.Owner,
     @Override
     public void fromSession() {
         if (getWizard() instanceof StartWizard wizard) wizard.fromSession();
+        PackingListForm shown = form;
+        // on the button, letters of a path or a code would be its mnemonic and open the chooser again
+        if (shown != null && !getControl().isDisposed()) shown.focus();
     }
 
     private Optional<Shop> shop() {

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.packbench.core.importer.TableHead;
+import org.packbench.ui.look.Native;
+import org.packbench.ui.theme.Theme;
 
 /** The first rows of a table as they stand in the file. */
 final class RawTable {
@@ -19,11 +21,12 @@ final class RawTable {
     private final Table table;
     private final TableHead head;
 
-    RawTable(Composite parent, TableHead head) {
+    RawTable(Composite parent, Theme theme, TableHead head) {
         this.head = head;
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        Native.select(table, theme);
         for (TableHead.Heading heading : head.headings()) {
             var column = new TableColumn(table, SWT.NONE);
             column.setText(heading.toString());
