@@ -103,7 +103,7 @@ class RememberedTablesTest {
                         Result.Unmapped.class,
                         examine(intake, M, file, Intake.Wish.NONE).result())
                 .head();
-        Intake.Wish wish = new Intake.Wish(Map.of(head.signature(), head.likeliest()), OptionalInt.empty());
+        Intake.Wish wish = new Intake.Wish(Map.of(head.signature(), head.likeliest()), OptionalInt.empty(), "");
         Examined chosen = examine(intake, M, file, wish);
         assertFalse(chosen.remembered(), "the person said so just now");
         TableHead used =
@@ -142,7 +142,7 @@ class RememberedTablesTest {
         ColumnMapping other = head.mapping().with(Field.COURIER, new Source.Constant("Speedy"));
 
         Examined examined =
-                examine(intake, M, file, new Intake.Wish(Map.of(head.signature(), other), OptionalInt.empty()));
+                examine(intake, M, file, new Intake.Wish(Map.of(head.signature(), other), OptionalInt.empty(), ""));
 
         assertFalse(examined.remembered());
         PackingList list =
