@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.function.LongSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.packbench.core.ClientId;
+import org.packbench.core.importer.ColumnMapping;
+import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.importer.Importer.Result;
 import org.packbench.core.importer.SourceException;
 import org.packbench.core.importer.SourceException.Reason;
@@ -71,14 +74,19 @@ final class SharedInbox implements Inbox {
         this.nanos = nanos;
     }
 
-    /** A file as it was first seen, and what came of reading it. */
-    private record Seen(long size, java.time.Instant modified, long since, Optional<State> state) {
+    /** A file as it was first seen, and what came of reading it with the columns that the client remembered then. */
+    private record Seen(
+            long size,
+            Instant modified,
+            long since,
+            Optional<State> state,
+            Map<HeaderSignature, ColumnMapping> columns) {
         boolean same(Entry entry) {
             return size == entry.size() && modified.equals(entry.modified());
         }
 
-        Seen with(State outcome) {
-            return new Seen(size, modified, since, Optional.of(outcome));
+        Seen with(State outcome, Map<HeaderSignature, ColumnMapping> known) {
+            return new Seen(size, modified, since, Optional.of(outcome), known);
         }
     }
 
@@ -146,13 +154,15 @@ final class SharedInbox implements Inbox {
         SharePath path = inbox(client).child(file.name());
         Seen before = seen.get(path);
         if (before == null || !before.same(file)) {
-            seen.put(path, new Seen(file.size(), file.modified(), nanos.getAsLong(), Optional.empty()));
+            seen.put(path, new Seen(file.size(), file.modified(), nanos.getAsLong(), Optional.empty(), Map.of()));
             return Optional.of(new State.Arriving());
         }
-        if (before.state().isPresent()) return before.state();
+        // what was said of the columns of one file may be all that another one lacked
+        Map<HeaderSignature, ColumnMapping> columns = profiles.columnMappings(client);
+        if (before.state().isPresent() && before.columns().equals(columns)) return before.state();
         if (nanos.getAsLong() - before.since() < SETTLED.toNanos()) return Optional.of(new State.Arriving());
         Optional<State> now = offered(client, path, file, monitor);
-        now.ifPresent(state -> seen.put(path, before.with(state)));
+        now.ifPresent(state -> seen.put(path, before.with(state, columns)));
         return now;
     }
 

@@ -28,11 +28,13 @@ import org.packbench.contracts.TestStation;
 import org.packbench.core.ClientId;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.importer.SourceException;
+import org.packbench.core.importer.TableHead;
 import org.packbench.core.intake.Inbox.Item;
 import org.packbench.core.intake.Inbox.State;
 import org.packbench.core.session.Sessions;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.core.storage.Storage;
+import org.packbench.importer.csv.CsvImporter;
 import org.packbench.importer.shopify.ShopifyListImporter;
 import org.packbench.lease.file.FileLeases;
 import org.packbench.profiles.StoredProfiles;
@@ -68,7 +70,7 @@ class InboxTest {
                 .open(Files.createDirectories(temp.resolve("share")).toString());
         TestStation station = new TestStation(pc, Files.createDirectories(temp.resolve(pc)));
         FileLeases leases = new FileLeases(storage, station);
-        List<Importer> importers = List.of(new ShopifyListImporter());
+        List<Importer> importers = List.of(new ShopifyListImporter(), new CsvImporter());
         StoredProfiles profiles = new StoredProfiles(storage, station);
         Sessions sessions = new JournaledSessions(storage, leases, profiles, station, importers);
         ShareIntake intake = new ShareIntake(storage, leases, profiles, importers);
@@ -95,6 +97,32 @@ class InboxTest {
                     .filter(name -> !name.endsWith(".guard"))
                     .toList();
         }
+    }
+
+    @Test
+    void whatIsRememberedOfTheColumnsOfOneListFreesTheOthersThatWait() throws Exception {
+        String list = "Auftrag;Artikel;Anzahl\n1001;SKU-A;1\n";
+        Files.writeString(folder.resolve("tuesday.csv"), list);
+        assertInstanceOf(State.Undecided.class, twice(one).getFirst().state());
+        Path elsewhere = Files.writeString(temp.resolve("monday.csv"), list);
+        Importer.Result monday = new CsvImporter()
+                .read(
+                        elsewhere,
+                        new Importer.Request(one.profiles().client(M).orElseThrow()),
+                        new NullProgressMonitor());
+        TableHead head =
+                assertInstanceOf(Importer.Result.Unmapped.class, monday).head();
+        one.profiles().rememberColumns(M, head.signature(), List.of("Auftrag", "Artikel", "Anzahl"), head.likeliest());
+
+        assertEquals(List.of(), look(one));
+        assertEquals(1, one.sessions().list(Optional.of(M)).size());
+    }
+
+    @Test
+    void whatWindowsPutsIntoAnyFolderIsNoList() throws Exception {
+        for (String name : List.of("Thumbs.db", "desktop.ini", "~$monday.xlsx", "monday.xlsx.TMP"))
+            Files.writeString(folder.resolve(name), "x");
+        assertEquals(List.of(), twice(one));
     }
 
     @Test
