@@ -48,6 +48,11 @@ public record RealKeys(Ui ui) {
         run(command);
     }
 
+    /** Has the system understand the keys as those of another keyboard, such as {@code de}. */
+    public void layout(String name) {
+        run(List.of("setxkbmap", name));
+    }
+
     private void type(int delay, String text) {
         run(List.of("xdotool", "type", "--delay", String.valueOf(delay), "--", text));
     }
@@ -64,7 +69,7 @@ public record RealKeys(Ui ui) {
             boolean ended = process.waitFor(Ui.PATIENCE.toSeconds(), TimeUnit.SECONDS);
             if (!ended || process.exitValue() != 0) throw new AssertionError(command + ": " + said);
         } catch (IOException e) {
-            throw new AssertionError("xdotool cannot be started", e);
+            throw new AssertionError(command.getFirst() + " cannot be started", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);
