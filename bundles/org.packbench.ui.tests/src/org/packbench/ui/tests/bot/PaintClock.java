@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Shell;
  * over it, as large, and is painted in one colour.
  */
 public final class PaintClock implements AutoCloseable {
+    private static final int SETTLE_MS = 30;
+
     private final Ui ui;
     private final Control screen;
     private final Shell over;
@@ -73,8 +75,7 @@ public final class PaintClock implements AutoCloseable {
     private long time(Control painted, Runnable key) {
         Display display = painted.getDisplay();
         var done = new AtomicBoolean();
-        // what was asked for before, such as the picture that the other canvas covered, comes first
-        while (display.readAndDispatch()) continue;
+        settle(display);
         Listener after = e -> done.set(true);
         painted.addListener(SWT.Paint, after);
         long start = System.nanoTime();
@@ -82,10 +83,17 @@ public final class PaintClock implements AutoCloseable {
         while (!done.get()) if (!display.readAndDispatch()) display.sleep();
         long took = System.nanoTime() - start;
         painted.removeListener(SWT.Paint, after);
-        while (display.readAndDispatch()) continue;
+        settle(display);
         if (counting) scans++;
         counting = false;
         return took;
+    }
+
+    /** Lets the display do what was asked of it before, such as the picture that the other canvas covered. */
+    private static void settle(Display display) {
+        var calm = new AtomicBoolean();
+        display.timerExec(SETTLE_MS, () -> calm.set(true));
+        while (!calm.get()) if (!display.readAndDispatch()) display.sleep();
     }
 
     /** How much of the packing screen a scan painted anew, in the mean: 1 is all of it. */
