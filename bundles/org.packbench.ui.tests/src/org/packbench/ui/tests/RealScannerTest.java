@@ -21,8 +21,8 @@ import org.packbench.core.OrderNumber;
 import org.packbench.core.packing.OrderProgress;
 import org.packbench.core.packing.PackingState.Status;
 import org.packbench.model.screen.Answer;
-import org.packbench.ui.tests.bot.RealKeys;
 import org.packbench.ui.tests.bot.Workbench;
+import org.packbench.ui.tests.bot.XScanner;
 
 /** A scanner's keys as they come from the system: fast, wherever the focus is, and never a mouse. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -32,7 +32,7 @@ final class RealScannerTest {
 
     private final Workplace place = Workplace.here();
     private final Workbench workbench = place.workbench();
-    private final RealKeys keys = new RealKeys(workbench.ui());
+    private final XScanner keys = new XScanner(workbench.ui());
     private final List<Integer> mouse = new ArrayList<>();
     private final Listener clicks = event -> mouse.add(event.type);
 

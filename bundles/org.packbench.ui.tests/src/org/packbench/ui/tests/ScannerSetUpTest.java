@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.packbench.core.scan.ScannerCheck;
 import org.packbench.ui.tests.bot.Bot;
-import org.packbench.ui.tests.bot.RealKeys;
 import org.packbench.ui.tests.bot.Workbench;
+import org.packbench.ui.tests.bot.XScanner;
 
 /** A scanner with English keys at a PC whose keyboard is German: named after one scan, and right from then on. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class ScannerSetUpTest {
     private final Workplace place = Workplace.here();
     private final Workbench workbench = place.workbench();
-    private final RealKeys keys = new RealKeys(workbench.ui());
+    private final XScanner keys = new XScanner(workbench.ui());
 
     @BeforeEach
     void beginAtTheSample() {

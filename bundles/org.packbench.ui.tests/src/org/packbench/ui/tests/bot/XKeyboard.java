@@ -1,17 +1,13 @@
 package org.packbench.ui.tests.bot;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Keys that come to a window through the X server, as those of a keyboard do: whatever the toolkit makes of them, or does not,
  * is seen. They go to the window that has taken them; {@code xdotool} presses them.
  */
 public record XKeyboard(Bot window) {
-    private static final int PATIENCE_SECONDS = 30;
-
     /** Between two typed letters: none is lost where each is handled before the next. */
     private static final String DELAY_MS = "8";
 
@@ -37,17 +33,6 @@ public record XKeyboard(Bot window) {
     private static void run(String... arguments) {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(arguments));
-        try {
-            Process process = new ProcessBuilder(command).inheritIO().start();
-            boolean done = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            process.destroyForcibly();
-            if (!done || process.exitValue() != 0)
-                throw new AssertionError(command + (done ? " fails" : " has no end"));
-        } catch (IOException e) {
-            throw new AssertionError("xdotool, a Debian package of that name, presses the keys: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        XProgram.run(command);
     }
 }

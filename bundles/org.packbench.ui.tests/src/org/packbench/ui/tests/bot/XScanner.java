@@ -1,20 +1,13 @@
 package org.packbench.ui.tests.bot;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/**
- * Keys that the display's server sends, as those of a keyboard or a scanner: from outside the program, to whatever has the
- * focus. The program {@code xdotool} presses them.
- */
-public record RealKeys(Ui ui) {
+/** A scanner, and the hand that holds it: keys that come through the X server, to whichever window has the focus. */
+public record XScanner(Ui ui) {
     /** A scanner that does not dawdle: 20 codes of 13 digits and Enter a second leave it 3 ms a key. */
     private static final int SCANNER_MS = 2;
 
@@ -58,22 +51,8 @@ public record RealKeys(Ui ui) {
     }
 
     private void run(List<String> command) {
-        ui.waitUntil("a window that has the keys", RealKeys::focused);
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said;
-            try (InputStream out = process.getInputStream()) {
-                said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            }
-            boolean ended = process.waitFor(Ui.PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            if (!ended || process.exitValue() != 0) throw new AssertionError(command + ": " + said);
-        } catch (IOException e) {
-            throw new AssertionError(command.getFirst() + " cannot be started", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", e);
-        }
+        ui.waitUntil("a window that has the keys", XScanner::focused);
+        XProgram.run(command);
     }
 
     /** The display has no window manager that would give the keys to a new window. */
