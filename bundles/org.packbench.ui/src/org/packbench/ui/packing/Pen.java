@@ -34,10 +34,12 @@ final class Pen {
 
     final GC gc;
     final Theme theme;
+    private final Metrics metrics;
 
-    Pen(GC gc, Theme theme) {
+    Pen(GC gc, Theme theme, Metrics metrics) {
         this.gc = gc;
         this.theme = theme;
+        this.metrics = metrics;
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
     }
@@ -121,8 +123,11 @@ final class Pen {
     }
 
     int width(Face face, int px, String text) {
-        gc.setFont(theme.font(drawnIn(face, text), px));
-        return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+        Face drawn = drawnIn(face, text);
+        return metrics.width(drawn, px, text, () -> {
+            gc.setFont(theme.font(drawn, px));
+            return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+        });
     }
 
     /** Noto Sans has no arrows, and a face that the system puts in its place would stand on another baseline. */
@@ -133,15 +138,15 @@ final class Pen {
 
     /** @return where the text ends */
     int text(Face face, int px, Role role, String text, int x, int middle) {
-        gc.setFont(theme.font(drawnIn(face, text), px));
+        Face drawn = drawnIn(face, text);
+        gc.setFont(theme.font(drawn, px));
         gc.setForeground(theme.color(role));
-        int baseline = baseline(px, middle);
-        gc.drawText(
-                text,
-                x,
-                baseline - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(),
-                SWT.DRAW_TRANSPARENT);
-        return x + gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+        int ascent = metrics.ascent(
+                drawn,
+                px,
+                () -> gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading());
+        gc.drawText(text, x, baseline(px, middle) - ascent, SWT.DRAW_TRANSPARENT);
+        return x + width(face, px, text);
     }
 
     static int baseline(int px, int middle) {

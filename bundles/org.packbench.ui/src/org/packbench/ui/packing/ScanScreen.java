@@ -34,6 +34,7 @@ import org.packbench.ui.theme.Theme;
 public final class ScanScreen extends Canvas {
     private final Theme theme;
     private final GC measuring;
+    private final Metrics metrics = new Metrics();
     private final Pen measure;
     private final Pictures pictures;
     private final Set<Object> touched = new HashSet<>();
@@ -55,9 +56,12 @@ public final class ScanScreen extends Canvas {
         this.theme = theme;
         this.pictures = pictures;
         measuring = new GC(getDisplay());
-        measure = new Pen(measuring, theme);
+        measure = new Pen(measuring, theme, metrics);
         addPaintListener(this::paint);
-        addListener(SWT.Resize, e -> rearrange());
+        addListener(SWT.Resize, e -> {
+            metrics.clear();
+            rearrange();
+        });
         addListener(SWT.Dispose, e -> {
             screen.eAdapters().remove(observer);
             measuring.dispose();
@@ -208,7 +212,7 @@ public final class ScanScreen extends Canvas {
         Rectangle damage =
                 new Rectangle(inner(event.x) - 2, inner(event.y) - 2, inner(event.width) + 5, inner(event.height) + 5);
         Rectangle whole = new Rectangle(0, 0, inner(canvas.width) + 1, inner(canvas.height) + 1);
-        new ScreenPainter(new Pen(event.gc, theme), screen, pictures).paint(parts, whole, damage);
+        new ScreenPainter(new Pen(event.gc, theme, metrics), screen, pictures).paint(parts, whole, damage);
         if (scale != null) {
             event.gc.setTransform(null);
             scale.dispose();

@@ -1,0 +1,45 @@
+package org.packbench.ui.packing;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.function.IntSupplier;
+import org.packbench.ui.theme.Face;
+
+/**
+ * Widths and heights of texts that were measured once. The toolkit takes longer to measure a text than to draw it, and most
+ * of what a scan paints was there before.
+ */
+final class Metrics {
+    private static final int MOST_TEXTS = 4_000;
+
+    private final Map<Text, Integer> widths = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Entry<Text, Integer> eldest) {
+            return size() > MOST_TEXTS;
+        }
+    };
+    private final Map<Type, Integer> ascents = new HashMap<>();
+
+    private record Type(Face face, int px) {}
+
+    private record Text(Type type, String words) {}
+
+    int width(Face face, int px, String words, IntSupplier measured) {
+        return widths.computeIfAbsent(new Text(new Type(face, px), words), text -> measured.getAsInt());
+    }
+
+    /** From the upper edge of a text to its baseline. */
+    int ascent(Face face, int px, IntSupplier measured) {
+        return ascents.computeIfAbsent(new Type(face, px), type -> measured.getAsInt());
+    }
+
+    /** The display's zoom may have changed. */
+    void clear() {
+        widths.clear();
+        ascents.clear();
+    }
+}
