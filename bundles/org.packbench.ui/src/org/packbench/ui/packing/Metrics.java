@@ -1,9 +1,7 @@
 package org.packbench.ui.packing;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.function.IntSupplier;
 import org.packbench.ui.theme.Face;
 
@@ -12,16 +10,10 @@ import org.packbench.ui.theme.Face;
  * of what a scan paints was there before.
  */
 final class Metrics {
+    /** More than all screens have together; a session of weeks is to stay small. */
     private static final int MOST_TEXTS = 4_000;
 
-    private final Map<Text, Integer> widths = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Entry<Text, Integer> eldest) {
-            return size() > MOST_TEXTS;
-        }
-    };
+    private final Map<Text, Integer> widths = new HashMap<>();
     private final Map<Type, Integer> ascents = new HashMap<>();
 
     private record Type(Face face, int px) {}
@@ -29,6 +21,7 @@ final class Metrics {
     private record Text(Type type, String words) {}
 
     int width(Face face, int px, String words, IntSupplier measured) {
+        if (widths.size() >= MOST_TEXTS) widths.clear();
         return widths.computeIfAbsent(new Text(new Type(face, px), words), text -> measured.getAsInt());
     }
 

@@ -38,6 +38,13 @@ record Finding(String icon, Role ink, String headline, List<Fact> facts, Optiona
         return new Finding("well", Role.GREEN, Messages.kept, List.of(), Optional.empty());
     }
 
+    /** What became of the test code's document. */
+    static Finding written(String file, boolean written) {
+        return written
+                ? new Finding("well", Role.GREEN, NLS.bind(Messages.pdfDone, file), List.of(), Optional.empty())
+                : new Finding("fault", Role.RED, NLS.bind(Messages.pdfFailed, file), List.of(), Optional.empty());
+    }
+
     /** @param now how this PC's scanner is known so far */
     static Finding of(List<Stroke> strokes, ScannerProfile now) {
         ScannerCheck check = ScannerCheck.of(strokes);

@@ -1,5 +1,7 @@
 package org.packbench.ui.scanner;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -8,9 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.packbench.core.label.Mark;
 import org.packbench.core.scan.ScannerProfile;
 import org.packbench.ui.look.HeadDialog;
 import org.packbench.ui.look.Native;
@@ -20,20 +22,24 @@ import org.packbench.ui.preferences.Preference;
 import org.packbench.ui.scanner.text.Messages;
 import org.packbench.ui.theme.Face;
 import org.packbench.ui.theme.Theme;
+import org.packbench.ui.work.Result;
+import org.packbench.ui.work.Work;
 
 /** Measures the scanner of this PC with one scan, says what it found, and keeps it. */
 public final class ScannerDialog extends HeadDialog {
     private static final int RESET = IDialogConstants.CLIENT_ID + 1;
 
-    private final Optional<Mark.Code> code;
+    private static final int PDF = IDialogConstants.CLIENT_ID + 2;
+
+    private final Optional<TestSheet> sheet;
     private @Nullable TestCode test;
     private @Nullable Composite card;
     private Finding finding = Finding.waiting();
 
-    /** @param code the test code's bars; empty where no barcodes can be made */
-    public ScannerDialog(Shell parent, Theme theme, Optional<Mark.Code> code) {
+    /** @param sheet the test code; empty where no barcodes can be made */
+    public ScannerDialog(Shell parent, Theme theme, Optional<TestSheet> sheet) {
         super(parent, theme, new Head(Messages.window, "barcode", Messages.title, Messages.text, 820, 620));
-        this.code = code;
+        this.sheet = sheet;
     }
 
     @Override
@@ -42,7 +48,8 @@ public final class ScannerDialog extends HeadDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         ((GridLayout) body.getLayout()).marginWidth = 16;
         ((GridLayout) body.getLayout()).marginHeight = 16;
-        test = new TestCode(body, theme(), code, strokes -> show(Finding.of(strokes, Preference.scanner())));
+        test = new TestCode(
+                body, theme(), sheet.map(TestSheet::code), strokes -> show(Finding.of(strokes, Preference.scanner())));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(test);
         Label hint = Native.quiet(body, Messages.screenHint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
@@ -53,6 +60,7 @@ public final class ScannerDialog extends HeadDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         // no default button: the Enter behind a code would press it
+        createButton(parent, PDF, Messages.pdf, false);
         createButton(parent, RESET, Messages.reset, false);
         createButton(parent, IDialogConstants.OK_ID, Messages.save, false);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.close, false);
@@ -75,6 +83,7 @@ public final class ScannerDialog extends HeadDialog {
         Wear.SURFACE.on(shown).reskin(SWT.ALL);
         shown.layout(true, true);
         enable(IDialogConstants.OK_ID, next.profile().isPresent());
+        enable(PDF, sheet.isPresent());
         enable(RESET, !Preference.scanner().equals(ScannerProfile.DEFAULT));
         Control listens = test;
         if (listens != null) listens.setFocus();
@@ -92,9 +101,24 @@ public final class ScannerDialog extends HeadDialog {
     protected void buttonPressed(int button) {
         switch (button) {
             case IDialogConstants.OK_ID -> finding.profile().ifPresent(this::keep);
+            case PDF -> sheet.ifPresent(this::save);
             case RESET -> keep(ScannerProfile.DEFAULT);
             default -> super.buttonPressed(button);
         }
+    }
+
+    /** For a scanner that reads no screens. */
+    private void save(TestSheet test) {
+        var dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setFileName("scanner-test.pdf");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen == null) return;
+        Work.<Path>start(
+                getShell().getDisplay(),
+                Messages.pdfWork,
+                monitor -> Files.write(Path.of(chosen), test.pdf().get()),
+                result -> show(Finding.written(chosen, result instanceof Result.Done<Path>)));
     }
 
     private void keep(ScannerProfile profile) {

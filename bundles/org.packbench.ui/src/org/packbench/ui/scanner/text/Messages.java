@@ -11,6 +11,10 @@ public final class Messages extends NLS {
     public static String codeName = "";
     public static String noCode = "";
     public static String screenHint = "";
+    public static String pdf = "";
+    public static String pdfWork = "";
+    public static String pdfDone = "";
+    public static String pdfFailed = "";
     public static String save = "";
     public static String reset = "";
     public static String close = "";
