@@ -108,6 +108,14 @@ public record Workbench(Ui ui, AtomicInteger clock) {
         });
     }
 
+    /** Scans a code straight behind the one before, as a trigger that is held reads it twice. */
+    public void scanAtOnce(String code) {
+        ui.run(() -> {
+            for (char c : code.toCharArray()) key(packingScreen(), c, clock.addAndGet(SCANNER_MS));
+            enter();
+        });
+    }
+
     /** A scanner's keys without the last one; in the user interface's thread, as {@link #enter}, which ends them. */
     private void keys(String code) {
         clock.addAndGet(BETWEEN_SCANS_MS);
@@ -175,7 +183,9 @@ public record Workbench(Ui ui, AtomicInteger clock) {
         var loader = new ImageLoader();
         loader.data = new ImageData[] {ui.ask(() -> capture(area.get()))};
         loader.compression = 9;
-        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        Path picture = folder.resolve(name + ".png");
+        Files.createDirectories(picture.getParent());
+        loader.save(picture.toString(), SWT.IMAGE_PNG);
         new Clipping(ui).print(name);
     }
 
