@@ -32,12 +32,17 @@ import org.packbench.ui.theme.Theme;
  * to the commands of {@link ScanCommand}. Everything in the user interface's thread.
  */
 public final class ScanScreen extends Canvas {
+    /** So long after the last scan all is painted once more. */
+    private static final int WHOLE_MS = 1_500;
+
     private final Theme theme;
     private final GC measuring;
     private final Metrics metrics = new Metrics();
     private final Pen measure;
     private final Pictures pictures;
     private final Set<Object> touched = new HashSet<>();
+    private final Asked asked = new Asked();
+    private final Runnable whole = this::paintAll;
     private final EContentAdapter observer = new EContentAdapter() {
         @Override
         public void notifyChanged(@Nullable Notification change) {
@@ -175,7 +180,10 @@ public final class ScanScreen extends Canvas {
         Rectangle outer = outer(area);
         // a line that lies between two pixels, with enlarged type, reaches into the next one
         int around = theme.typePercent() == 100 ? 0 : 2;
-        redraw(outer.x - around, outer.y - around, outer.width + 2 * around, outer.height + 2 * around, false);
+        Rectangle damage =
+                new Rectangle(outer.x - around, outer.y - around, outer.width + 2 * around, outer.height + 2 * around);
+        asked.add(damage);
+        redraw(damage.x, damage.y, damage.width, damage.height, false);
     }
 
     private void rearrange() {
@@ -203,19 +211,38 @@ public final class ScanScreen extends Canvas {
     private void paint(PaintEvent event) {
         refresh();
         Rectangle canvas = getClientArea();
+        Rectangle around = new Rectangle(event.x, event.y, event.width, event.height);
+        List<Rectangle> areas = asked.take(around, canvas);
+        // where the toolkit was asked by somebody else at the same time, inside what we asked for, this makes it good
+        if (areas.size() > 1) getDisplay().timerExec(WHOLE_MS, whole);
         Transform scale = null;
         if (theme.typePercent() != 100) {
             scale = new Transform(getDisplay());
             scale.scale(theme.typePercent() / 100f, theme.typePercent() / 100f);
             event.gc.setTransform(scale);
         }
-        Rectangle damage =
-                new Rectangle(inner(event.x) - 2, inner(event.y) - 2, inner(event.width) + 5, inner(event.height) + 5);
-        Rectangle whole = new Rectangle(0, 0, inner(canvas.width) + 1, inner(canvas.height) + 1);
-        new ScreenPainter(new Pen(event.gc, theme, metrics), screen, pictures).paint(parts, whole, damage);
+        List<Rectangle> damaged = areas.stream().map(this::inside).toList();
+        Rectangle all = new Rectangle(0, 0, inner(canvas.width) + 1, inner(canvas.height) + 1);
+        new ScreenPainter(new Pen(event.gc, theme, metrics), screen, pictures)
+                .paint(parts, all, inside(around), part -> damaged.stream().anyMatch(part::intersects));
         if (scale != null) {
             event.gc.setTransform(null);
             scale.dispose();
         }
+    }
+
+    /** What of the parts' coordinates is touched by an area of the canvas. */
+    private Rectangle inside(Rectangle area) {
+        return new Rectangle(inner(area.x) - 2, inner(area.y) - 2, inner(area.width) + 5, inner(area.height) + 5);
+    }
+
+    private void paintAll() {
+        if (!isDisposed()) redraw();
+    }
+
+    @Override
+    public void redraw() {
+        asked.everything();
+        super.redraw();
     }
 }

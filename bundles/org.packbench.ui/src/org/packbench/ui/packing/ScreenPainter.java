@@ -1,6 +1,7 @@
 package org.packbench.ui.packing;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.model.screen.Bar;
@@ -35,14 +36,18 @@ final class ScreenPainter {
         extras = new ExtrasPainter(pen, lines);
     }
 
-    void paint(List<Part> parts, Rectangle canvas, Rectangle damage) {
+    /**
+     * @param damage around all that must be painted anew
+     * @param damaged whether this area must be
+     */
+    void paint(List<Part> parts, Rectangle canvas, Rectangle damage, Predicate<Rectangle> damaged) {
         pen.fill(Role.CANVAS, damage);
         parts.stream()
-                .filter(part -> part.kind().dims() && part.area().intersects(damage))
+                .filter(part -> part.kind().dims() && damaged.test(part.area()))
                 .forEach(this::paint);
         if (held()) dim(canvas, damage);
         parts.stream()
-                .filter(part -> !part.kind().dims() && part.area().intersects(damage))
+                .filter(part -> !part.kind().dims() && damaged.test(part.area()))
                 .forEach(this::paint);
         frame(parts, canvas);
     }
