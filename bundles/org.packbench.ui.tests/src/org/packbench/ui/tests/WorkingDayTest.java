@@ -15,7 +15,7 @@ import org.packbench.ui.tests.bot.Workbench;
 
 /** Every answer that a packer can get, in the order of a working day, with a picture of each. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-final class EveryAnswerTest {
+final class WorkingDayTest {
     private static final String ORDER = "BG10129";
     private static final String NEXT = "BG10121";
     private static final String COMMAND = "org.packbench.ui.command.";
