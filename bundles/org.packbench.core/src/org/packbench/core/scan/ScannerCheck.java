@@ -97,7 +97,7 @@ public record ScannerCheck(
 
     /** A scanner that pauses now and then is no hand yet. */
     private static Duration atLeast(Duration gap) {
-        Duration least = Duration.ofMillis(30);
+        Duration least = ScannerProfile.DEFAULT.gap();
         return gap.compareTo(least) < 0 ? least : gap;
     }
 

@@ -31,7 +31,7 @@ class ScannerCheckTest {
         ScannerProfile profile = check.found().orElseThrow();
         assertEquals("", profile.prefix() + profile.suffix());
         assertTrue(profile.terminated());
-        assertEquals(Duration.ofMillis(30), profile.gap(), "a pause now and then is a scanner's still");
+        assertEquals(Duration.ofMillis(50), profile.gap(), "a pause now and then is a scanner's still");
     }
 
     @ParameterizedTest

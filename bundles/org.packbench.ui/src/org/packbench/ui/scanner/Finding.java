@@ -76,18 +76,17 @@ record Finding(String icon, Role ink, String headline, List<Fact> facts, Optiona
                     Messages.lost,
                     NLS.bind(Messages.lostText, String.join(" ", check.lost().split("")))));
         facts.add(came);
-        return alike(found, now)
+        return alike(found, now) && check.slowest().compareTo(now.gap()) < 0
                 ? new Finding("well", Role.GREEN, Messages.well, facts, Optional.empty())
                 : new Finding("barcode", Role.ACCENT, Messages.settable, facts, Optional.of(found));
     }
 
-    /** A gap that is wide enough already need not become the one that was measured this time. */
+    /** Whether nothing is to be kept but a gap; one that is wide enough already need not become what was measured now. */
     private static boolean alike(ScannerProfile found, ScannerProfile now) {
         return found.prefix().equals(now.prefix())
                 && found.suffix().equals(now.suffix())
                 && found.terminated() == now.terminated()
-                && found.layout() == now.layout()
-                && found.gap().compareTo(now.gap()) <= 0;
+                && found.layout() == now.layout();
     }
 
     private static String came(List<Stroke> strokes) {

@@ -38,7 +38,7 @@ public final class ScannerDialog extends HeadDialog {
 
     /** @param sheet the test code; empty where no barcodes can be made */
     public ScannerDialog(Shell parent, Theme theme, Optional<TestSheet> sheet) {
-        super(parent, theme, new Head(Messages.window, "barcode", Messages.title, Messages.text, 820, 620));
+        super(parent, theme, new Head(Messages.window, "barcode", Messages.title, Messages.text, 820, 720));
         this.sheet = sheet;
     }
 
