@@ -80,7 +80,7 @@ final class ChangeOfWorkerTest {
         workbench.waitForScreen("a picture", s -> s.getLines().getFirst().isPictured());
         workbench.command("org.packbench.ui.command.worker");
         workbench.waitForScreen("who packs", s -> s.getBar().getAnswer() == Answer.WHO);
-        workbench.window().waitForText("003 (Maria Ivanova)");
+        workbench.window().waitForText("Who packs now?");
         workbench.screenshot("change-worker");
         place.scan("P-0000");
         assertEquals(
