@@ -25,7 +25,7 @@ import org.packbench.ui.tests.bot.Workbench;
 
 /** One day at a packing station that nobody has used before; each test goes on where the one before it left off. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-final class PackingJourneyTest {
+final class ANewcomersSessionTest {
     private static final Path HOME = Path.of(System.getProperty("user.home"));
     private static final Path SHARE = HOME.resolve("Packbench/share");
     private static final String CREAM = "3800123400513";
