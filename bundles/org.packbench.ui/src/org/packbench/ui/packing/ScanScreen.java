@@ -1,6 +1,7 @@
 package org.packbench.ui.packing;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ public final class ScanScreen extends Canvas {
     /** So long after the last scan all is painted once more. */
     private static final int WHOLE_MS = 1_500;
 
+    private static final int FRAME_MS = 10;
+
     private final Theme theme;
     private final GC measuring;
     private final Metrics metrics = new Metrics();
@@ -43,6 +46,8 @@ public final class ScanScreen extends Canvas {
     private final Set<Object> touched = new HashSet<>();
     private final Asked asked = new Asked();
     private final Runnable whole = this::paintAll;
+    private final Set<Rectangle> later = new LinkedHashSet<>();
+    private final Runnable rest = this::paintRest;
     private final EContentAdapter observer = new EContentAdapter() {
         @Override
         public void notifyChanged(@Nullable Notification change) {
@@ -170,10 +175,25 @@ public final class ScanScreen extends Canvas {
         List<Part> before = parts;
         arrange();
         if (Damage.whole(touched)) redraw();
-        else Damage.between(before, parts, touched).forEach(this::redrawPart);
+        else answerFirst(Damage.between(before, parts, touched));
         if (touched.contains(ScreenPackage.Literals.SCREEN__BAR))
             getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         touched.clear();
+    }
+
+    /** The bar is what a packer waits for: it is painted by itself, and the rest of what a scan changed a frame later. */
+    private void answerFirst(List<Rectangle> damage) {
+        Rectangle bar = parts.getFirst().area();
+        if (damage.contains(bar) && damage.size() > 1) {
+            redrawPart(bar);
+            damage.stream().filter(area -> !area.equals(bar)).forEach(later::add);
+            getDisplay().timerExec(FRAME_MS, rest);
+        } else damage.forEach(this::redrawPart);
+    }
+
+    private void paintRest() {
+        if (!isDisposed()) later.forEach(this::redrawPart);
+        later.clear();
     }
 
     private void redrawPart(Rectangle area) {
