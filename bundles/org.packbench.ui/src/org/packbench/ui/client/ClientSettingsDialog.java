@@ -183,7 +183,9 @@ public final class ClientSettingsDialog extends HeadDialog {
 
     private void exchanged(ClientProfile client) {
         Combo combo = clients;
-        if (combo != null) combo.setItem(shown, called(client));
+        if (combo == null) return;
+        combo.setItem(shown, called(client));
+        combo.select(shown); // a new text takes the choice away on GTK
         ClientDraft editing = draft;
         if (editing == null) draft = new ClientDraft(client);
         else editing.refreshed(client);
