@@ -79,6 +79,15 @@ class ScannerCheckTest {
     }
 
     @Test
+    void aKeyThatABusyPcKeptWaitingMakesNoSlowScanner() {
+        List<Stroke> strokes = new ArrayList<>();
+        long now = 1000;
+        for (char c : (ScannerCheck.CODE + "\r").toCharArray())
+            strokes.add(new Stroke(c, now += strokes.size() == 7 ? 300 : 6));
+        assertEquals(Duration.ofMillis(6), ScannerCheck.of(strokes).slowest());
+    }
+
+    @Test
     void capsLockIsTold() {
         ScannerCheck check = check("pb-tEST-%%10/Zy_#2\r", 8);
         assertTrue(check.capsLock());
