@@ -90,8 +90,10 @@ final class PackingListForm {
         Native.button(fileRow, Messages.startReadAgain, this::readAgain);
         file.addListener(SWT.Traverse, this::entered);
         file.addListener(SWT.DefaultSelection, e -> readAgain());
-        sources = new SourcesRow(parent, owner);
-        inbox = new InboxRow(parent, theme, owner);
+        // one line: what is read, and what speaks against it, need the room below
+        Composite elsewhere = Native.grid(parent, 2);
+        sources = new SourcesRow(elsewhere, owner);
+        inbox = new InboxRow(elsewhere, theme, owner);
         columnsRow = new ColumnsRow(parent, theme, owner::mapColumns, owner::sheet);
         openRow = openRow(parent, theme);
         openText = Native.bold(openRow, "");

@@ -3,6 +3,7 @@ package org.packbench.ui.start;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.packbench.core.shop.Shop;
@@ -35,15 +36,24 @@ final class SourcesRow {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .indent(16, 0)
+                .exclude(true)
                 .applyTo(progress.control());
+        progress.control().addListener(SWT.Show, e -> makeRoom(true));
+        progress.control().addListener(SWT.Hide, e -> makeRoom(false));
         offer(Optional.empty());
+    }
+
+    /** Only while something is read; else what waits in the inbox has it. */
+    private void makeRoom(boolean reading) {
+        if (progress.control().getLayoutData() instanceof GridData data) data.exclude = !reading;
+        row.getParent().layout(true, true);
     }
 
     /** The shop of the client, if there is one. */
     void offer(Optional<Shop> of) {
         shop.setToolTipText(of.map(Shop::address).orElse(""));
         Objections.visible(shop, of.isPresent());
-        row.layout(true);
+        row.getParent().layout(true, true);
     }
 
     ProgressRow progress() {
