@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.packbench.model.screen.Screen;
 import org.packbench.ui.views.PackingView;
@@ -88,7 +90,7 @@ public record Workbench(Ui ui, AtomicInteger clock) {
      */
     public void press(int accelerator) {
         // a dialog that has just closed gives the keys back a moment later; what is pressed before goes nowhere
-        ui.waitUntil("a place that has the keys", () -> ui.display().getFocusControl() != null);
+        ui.waitUntil("a place that has the keys", this::hasKeys);
         ui.begin(() -> {
             Control focus = ui.display().getFocusControl();
             var event = new Event();
@@ -98,6 +100,14 @@ public record Workbench(Ui ui, AtomicInteger clock) {
             event.doit = true;
             (focus == null ? shell() : focus).notifyListeners(SWT.KeyDown, event);
         });
+    }
+
+    /** Whether something has the focus, and the workbench knows by now which keys count there. */
+    private boolean hasKeys() {
+        Control focus = ui.display().getFocusControl();
+        if (focus == null) return false;
+        Collection<?> contexts = page().getService(IContextService.class).getActiveContextIds();
+        return focus.getShell() != shell() || contexts.contains(IContextService.CONTEXT_ID_WINDOW);
     }
 
     /** Scans a code: keys as fast as a scanner's, and Enter; each scan later than a trigger that is read twice. */
