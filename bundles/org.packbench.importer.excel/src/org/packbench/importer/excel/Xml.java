@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -61,6 +62,9 @@ final class Xml implements Closeable {
             return event != XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
             throw damaged(e);
+        } catch (MissingResourceException e) {
+            // the JDK has no words for some faults in a document type, and fails while it looks for them
+            throw new IOException("a document type in a workbook", e);
         }
     }
 
