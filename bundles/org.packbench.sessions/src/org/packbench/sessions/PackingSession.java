@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.packbench.core.ClientId;
@@ -33,6 +35,7 @@ import org.packbench.model.PackingList;
  */
 final class PackingSession implements OpenSession, Delivery.Reports {
     private static final Logger LOG = System.getLogger(PackingSession.class.getName());
+    private static final Duration SETTING_ASIDE = Duration.ofSeconds(10);
 
     private final Setting setting;
     private final SessionFiles files;
@@ -46,6 +49,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     private final SaveStatus status;
     private final Leaving leaving;
     private final Door door;
+    private final CountDownLatch aside = new CountDownLatch(1);
 
     PackingSession(Setting setting, Lease lease, SessionFiles files, Consumer<PackingSession> closed) {
         this.setting = setting;
@@ -106,7 +110,11 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         judge.finish();
         status.lost(taker);
         outbox.close();
-        if (files.setAside(delivery.lease().header(), outbox.left())) countOnlyLate();
+        try {
+            if (files.setAside(delivery.lease().header(), outbox.left())) countOnlyLate();
+        } finally {
+            aside.countDown();
+        }
     }
 
     /**
@@ -252,11 +260,22 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         return lateScans().stream().map(LateScans.Late::shown).toList();
     }
 
+    /** The loss is told before its scans are copied to the share; who asks for them at once waits for that, but not for long. */
+    private void awaitAside() {
+        try {
+            if (!aside.await(SETTING_ASIDE.toMillis(), TimeUnit.MILLISECONDS))
+                LOG.log(Level.WARNING, "scans of a lost session are not copied to the share yet: {0}", setting.id());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /**
      * What is on its way is asked before the share is: its own records may stand behind a seal for as long as they are not
      * acknowledged, and are not late unless the session is lost.
      */
     private List<LateScans.Late> lateScans() throws StorageException, JournalException {
+        if (saving().lost().isPresent()) awaitAside();
         Set<UUID> ours = new HashSet<>(judge.settled());
         if (saving().lost().isEmpty())
             outbox.left().forEach(pending -> ours.add(pending.record().id()));
