@@ -29,7 +29,9 @@ public record XScanner(Ui ui) {
 
     /** Presses keys by their names, such as {@code space}, {@code F8} or {@code ctrl+shift+b}, as a hand does. */
     public void press(String... names) {
-        List<String> command = new ArrayList<>(List.of("xdotool", "key", "--delay", String.valueOf(HAND_MS)));
+        // as long after a scan as a hand takes: a key sooner than that is a part of it
+        List<String> command =
+                new ArrayList<>(List.of("xdotool", "sleep", "0.2", "key", "--delay", String.valueOf(HAND_MS)));
         command.addAll(List.of(names));
         run(command);
     }
