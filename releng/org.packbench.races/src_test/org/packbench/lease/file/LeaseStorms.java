@@ -38,6 +38,7 @@ import org.packbench.races.Rounds;
 @Tag("chaos")
 abstract class LeaseStorms {
     private static final Duration LENGTH = Duration.ofSeconds(Rounds.count());
+    private static final int MOST_STORMS = 5;
     protected static final int PACKERS = 3;
     private static final SessionId SESSION = new SessionId("SESSIONS/CLIENT_M/2025-11-03_14-30-45");
 
@@ -76,10 +77,13 @@ abstract class LeaseStorms {
         return Comparator.comparing(places::get);
     }
 
-    /** The negative control: were this to lose nothing, the storm would be none. */
+    /** The negative control: were this to lose nothing, the storms would be none. Not each of them strikes where it hurts. */
     @Test
     void aProcessThatDoesNotLookForASuccessorLosesWhatItWasToldIsSafe() throws Exception {
-        assertTrue(!storm("unchecked").lost().isEmpty(), "nothing was lost");
+        Set<UUID> lost = Set.of();
+        for (int storms = 0; lost.isEmpty() && storms < MOST_STORMS; storms++)
+            lost = storm("unchecked").lost();
+        assertTrue(!lost.isEmpty(), "nothing was lost in " + MOST_STORMS + " storms");
     }
 
     private Outcome storm(String way) throws Exception {
