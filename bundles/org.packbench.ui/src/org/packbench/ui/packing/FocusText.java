@@ -1,5 +1,7 @@
 package org.packbench.ui.packing;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -21,41 +23,28 @@ final class FocusText implements StrayBurst.Focus {
     @Override
     public void remember() {
         undo = switch (control) {
-            case Text text -> remember(text);
-            case Combo combo -> remember(combo);
-            case StyledText text -> remember(text);
+            case Text text -> remember(text, text::getText, text::setText, text::getSelection, text::setSelection);
+            case Combo combo ->
+                remember(combo, combo::getText, combo::setText, combo::getSelection, combo::setSelection);
+            case StyledText text ->
+                remember(text, text::getText, text::setText, text::getSelection, text::setSelection);
             case Table table -> remember(table);
             case null, default -> () -> {};
         };
     }
 
-    private static Runnable remember(Text text) {
-        String before = text.getText();
-        Point selection = text.getSelection();
+    private static Runnable remember(
+            Control field,
+            Supplier<String> text,
+            Consumer<String> setText,
+            Supplier<Point> selection,
+            Consumer<Point> setSelection) {
+        String before = text.get();
+        Point selected = selection.get();
         return () -> {
-            if (text.isDisposed() || text.getText().equals(before)) return;
-            text.setText(before);
-            text.setSelection(selection);
-        };
-    }
-
-    private static Runnable remember(Combo combo) {
-        String before = combo.getText();
-        Point selection = combo.getSelection();
-        return () -> {
-            if (combo.isDisposed() || combo.getText().equals(before)) return;
-            combo.setText(before);
-            combo.setSelection(selection);
-        };
-    }
-
-    private static Runnable remember(StyledText text) {
-        String before = text.getText();
-        Point selection = text.getSelection();
-        return () -> {
-            if (text.isDisposed() || text.getText().equals(before)) return;
-            text.setText(before);
-            text.setSelection(selection);
+            if (field.isDisposed() || text.get().equals(before)) return;
+            setText.accept(before);
+            setSelection.accept(selected);
         };
     }
 
