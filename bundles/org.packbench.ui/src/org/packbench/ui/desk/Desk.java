@@ -40,6 +40,7 @@ import org.packbench.ui.work.Watch;
 @Component(service = Desk.class)
 public final class Desk {
     private final Shares shares;
+    private final Supervision supervision;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final List<Importer> importers = new CopyOnWriteArrayList<>();
     private DeskState state = new DeskState(new None(), Optional.empty(), Optional.empty());
@@ -85,8 +86,15 @@ public final class Desk {
     private volatile @Nullable Labels labels;
 
     @Activate
-    public Desk(@Reference Shares shares) {
+    public Desk(@Reference Shares shares, @Reference Supervision supervision) {
         this.shares = shares;
+        this.supervision = supervision;
+        supervision.watch(() -> watchers.forEach(Runnable::run));
+    }
+
+    /** What the share in use tells of all its sessions. Its services come and go, of which those who watch are told. */
+    public Supervision supervision() {
+        return supervision;
     }
 
     public synchronized DeskState state() {
