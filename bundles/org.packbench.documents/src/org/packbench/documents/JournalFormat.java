@@ -1,11 +1,8 @@
 package org.packbench.documents;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,7 +25,6 @@ import org.packbench.documents.Fields.Malformed;
  */
 public final class JournalFormat {
     private static final int OPENING_LINES = 2;
-    private static final int HASH_DIGITS = 32;
 
     private JournalFormat() {}
 
@@ -72,13 +68,7 @@ public final class JournalFormat {
 
     /** The first 32 hex digits of SHA-256 over the line without its newline. */
     public static String hash(byte[] line) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(line, 0, JournalLine.of(line).to());
-            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return JournalLine.of(line).hash();
     }
 
     /**

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -24,6 +26,7 @@ record JournalLine(byte[] file, int from, int to) {
     private static final byte[] MARK = ",\"crc\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CLOSE = "\"}".getBytes(StandardCharsets.US_ASCII);
     private static final int CRC_DIGITS = 8;
+    private static final int HASH_BYTES = 16;
     private static final int SEAL = MARK.length + CRC_DIGITS + CLOSE.length;
 
     /**
@@ -86,6 +89,17 @@ record JournalLine(byte[] file, int from, int to) {
 
     private boolean matches(byte[] expected, int at) {
         return Arrays.equals(file, at, at + expected.length, expected, 0, expected.length);
+    }
+
+    /** The first 32 hex digits of SHA-256 over the line without its newline. */
+    String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(file, from, to - from);
+            return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static byte[] checksum(byte[] bytes, int from, int to) {
