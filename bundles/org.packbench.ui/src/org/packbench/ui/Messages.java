@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String stateAbandoned = "";
     public static String stateArchived = "";
     public static String stateDamaged = "";
+    public static String workerUnknown = "";
 
     public static String columnState = "";
     public static String columnClient = "";

@@ -14,6 +14,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.index.SessionArchive;
+import org.packbench.core.index.SessionIndex;
 import org.packbench.core.intake.Inbox;
 import org.packbench.core.intake.Intake;
 import org.packbench.core.label.Labels;
@@ -48,6 +50,7 @@ public final class Desk {
     private @Nullable Profiles profiles;
     private @Nullable Intake intake;
     private @Nullable ShareDoctor doctor;
+    private @Nullable SessionIndex index;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -84,6 +87,12 @@ public final class Desk {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Labels labels;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable SessionArchive archive;
 
     @Activate
     public Desk(@Reference Shares shares, @Reference Supervision supervision) {
@@ -201,6 +210,18 @@ public final class Desk {
         return service == null ? Optional.empty() : Optional.of(service);
     }
 
+    /** All sessions of the share in use at a glance; comes up a moment after the share is ready, of which those who watch are told. */
+    public synchronized Optional<SessionIndex> index() {
+        SessionIndex service = index;
+        return service == null ? Optional.empty() : Optional.of(service);
+    }
+
+    /** Puts old sessions of the share in use away; comes up a moment after the share is ready. */
+    public Optional<SessionArchive> archive() {
+        SessionArchive service = archive;
+        return service == null ? Optional.empty() : Optional.of(service);
+    }
+
     private void change(UnaryOperator<DeskState> step) {
         synchronized (this) {
             DeskState next = step.apply(state);
@@ -301,6 +322,21 @@ public final class Desk {
 
     synchronized void unsetDoctor(ShareDoctor service) {
         if (doctor == service) doctor = null;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setIndex(SessionIndex service) {
+        synchronized (this) {
+            index = service;
+        }
+        watchers.forEach(Runnable::run);
+    }
+
+    synchronized void unsetIndex(SessionIndex service) {
+        if (index == service) index = null;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
