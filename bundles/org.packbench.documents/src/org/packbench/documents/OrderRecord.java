@@ -49,7 +49,7 @@ public record OrderRecord(
     }
 
     /** The record of an order of the plan. */
-    static OrderRecord of(PackingPlan.Order order, OrderProgress progress) {
+    public static OrderRecord of(PackingPlan.Order order, OrderProgress progress) {
         List<Item> items = progress.scans().stream()
                 .map(scan -> {
                     PackingPlan.Line line = order.lines().get(scan.row());

@@ -62,7 +62,7 @@ final class Listing {
     }
 
     /** A packing list that nobody has opened has no work folder yet. */
-    private Observation observe(SessionId id) throws StorageException, JournalException {
+    Observation observe(SessionId id) throws StorageException, JournalException {
         if (Layout.shopify(id) && storage.find(id.folder()).isEmpty())
             return new Observation(
                     id,
@@ -75,7 +75,7 @@ final class Listing {
         return leases.observe(id);
     }
 
-    private static Listed listed(Layout.Found found, Observation seen, FrozenList frozen, Fold fold) {
+    static Listed listed(Layout.Found found, Observation seen, FrozenList frozen, Fold fold) {
         PackingState state = fold.packing();
         boolean begun = state.packedUnits() > 0
                 || !state.completed().isEmpty()

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.SessionId;
-import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header.Holder;
@@ -119,11 +118,8 @@ final class OlderSessions {
     }
 
     private static Listed ended(Layout.Found found, Observation seen, State state, SessionSummary s) {
-        Optional<WorkerName> worker = s.about()
-                .workerId()
-                .filter(id -> !id.isBlank())
-                .map(id ->
-                        new WorkerName(new WorkerId(id), s.about().workerName().orElse("")));
+        Optional<WorkerName> worker =
+                WorkerName.of(s.about().workerId(), s.about().workerName());
         return new Listed(
                 found.id(),
                 found.client(),

@@ -14,8 +14,14 @@ import org.packbench.model.PackingList;
  *
  * @param list empty where there is none any more, or it cannot be read
  * @param packed the completed orders
+ * @param fold of one that has a list, and {@code summary} of one that has none
  */
-record Row(Listed listed, Optional<PackingList> list, List<Packed> packed) {
+record Row(
+        Listed listed,
+        Optional<PackingList> list,
+        List<Packed> packed,
+        Optional<Fold> fold,
+        Optional<SessionSummary> summary) {
     /** An order that was completed. */
     record Packed(String order, Optional<Instant> at) {}
 
@@ -25,7 +31,7 @@ record Row(Listed listed, Optional<PackingList> list, List<Packed> packed) {
 
     /** One of which nothing more is known. */
     Row(Listed listed) {
-        this(listed, Optional.empty(), List.of());
+        this(listed, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     static Row of(Listed listed, PackingList list, Fold fold) {
@@ -33,13 +39,13 @@ record Row(Listed listed, Optional<PackingList> list, List<Packed> packed) {
         List<Packed> packed = state.completed().stream()
                 .map(order -> new Packed(order.value(), state.progress(order).completedAt()))
                 .toList();
-        return new Row(listed, Optional.of(list), packed);
+        return new Row(listed, Optional.of(list), packed, Optional.of(fold), Optional.empty());
     }
 
     static Row of(Listed listed, SessionSummary summary) {
         List<Packed> packed = summary.orders().stream()
                 .map(order -> new Packed(order.orderNumber(), order.completedAt()))
                 .toList();
-        return new Row(listed, Optional.empty(), packed);
+        return new Row(listed, Optional.empty(), packed, Optional.empty(), Optional.of(summary));
     }
 }

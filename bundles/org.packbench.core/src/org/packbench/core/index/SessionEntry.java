@@ -56,6 +56,11 @@ public record SessionEntry(
         couriers = List.copyOf(couriers);
     }
 
+    /** The worker column; {@code unknown} is the word for nobody, in the reader's language. */
+    public String workerShown(String unknown) {
+        return WorkerName.shown(worker, pc, unknown);
+    }
+
     /** Completed orders / hours that it was held, as in the summary; empty before there is anything to count. */
     public OptionalDouble ordersPerHour() {
         return perHour(completed);

@@ -65,6 +65,34 @@ public interface Leases {
      */
     List<Stray> strays(SessionId session) throws StorageException, JournalException;
 
+    /**
+     * The whole history of a session, every record of it in its order; of one that is being packed, up to now. Nothing is
+     * taken or written.
+     *
+     * @throws JournalException also when an epoch is shorter than what a later one counts as part of the history
+     */
+    History history(SessionId session, Origin origin) throws StorageException, JournalException;
+
+    /**
+     * A session's history.
+     *
+     * @param base what it began with
+     * @param chapters the epochs that count, lowest first
+     * @param fold what it comes to now
+     */
+    record History(Fold base, List<Chapter> chapters, Fold fold) {
+        public History {
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    /** One epoch: who held it, and the records of it that are part of the history. */
+    record Chapter(Header header, List<JournalRecord> records) {
+        public Chapter {
+            records = List.copyOf(records);
+        }
+    }
+
     /** @param writer who held the epoch it stands in; empty when that epoch has no valid header */
     record Stray(long epoch, Optional<Holder> writer, JournalRecord record) {}
 

@@ -79,6 +79,11 @@ public final class FileLeases implements Leases {
     }
 
     @Override
+    public History history(SessionId session, Origin origin) throws StorageException, JournalException {
+        return new Chapters(storage, session, origin).read();
+    }
+
+    @Override
     public Fold read(SessionId session, Origin origin) throws StorageException, JournalException {
         return Past.upTo(WorkFolder.list(storage, session).highest(), storage, session, origin)
                 .fold();

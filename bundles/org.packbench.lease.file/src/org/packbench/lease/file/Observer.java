@@ -126,9 +126,7 @@ final class Observer {
 
     private Observation otherTool(Look look, LockFile lock) throws StorageException {
         Duration silence = silence(look);
-        WorkerName worker = new WorkerName(
-                new WorkerId(lock.workerId().filter(id -> !id.isBlank()).orElse("?")),
-                lock.workerName().orElse(""));
+        WorkerName worker = WorkerName.of(lock.workerId(), lock.workerName()).orElse(new WorkerName(WorkerId.NONE, ""));
         Holder holder =
                 new Holder(OTHER_TOOL, lock.lockedBy(), lock.userName(), lock.processId(), Instant.EPOCH, worker);
         return new Observation(

@@ -1,0 +1,114 @@
+package org.packbench.sessions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.packbench.core.index.SessionEntry;
+import org.packbench.core.index.SessionEntry.CourierCount;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.session.Sessions.Listed;
+import org.packbench.documents.SessionSummary;
+import org.packbench.model.Order;
+import org.packbench.model.PackingList;
+
+/** Makes the one row that index, browser and details show of a session, so that none of them counts by itself. */
+final class Entries {
+    private Entries() {}
+
+    /**
+     * What a list does not ask for, and an entry tells.
+     *
+     * @param pc where it was packed last; of one that is held, its holder's counts
+     * @param idle how long nothing was scanned in it
+     */
+    record Beside(Optional<Instant> created, Optional<String> pc, Optional<Duration> idle, int late) {}
+
+    static SessionEntry of(Row row, Beside beside) {
+        Listed s = row.listed();
+        Optional<Observation> held = s.observation().filter(seen -> isHeld(s));
+        return new SessionEntry(
+                s.id(),
+                s.client(),
+                s.list(),
+                s.state(),
+                s.worker(),
+                held.flatMap(Observation::holder)
+                        .map(holder -> holder.pc())
+                        .or(beside::pc)
+                        .or(() -> row.summary().map(told -> told.about().pcName()))
+                        .filter(pc -> !pc.isBlank()),
+                couriers(row),
+                beside.created(),
+                s.started(),
+                ended(row),
+                worked(row),
+                held.map(Observation::silence),
+                held.flatMap(seen -> beside.idle()),
+                s.openOrder(),
+                s.orders(),
+                s.completed(),
+                s.skipped(),
+                s.units(),
+                s.packedUnits(),
+                beside.late(),
+                s.problem());
+    }
+
+    /** Whether somebody has it open, or had it when it fell silent. */
+    static boolean isHeld(Listed session) {
+        return switch (session.state()) {
+            case ACTIVE, HERE, STALE -> true;
+            case AVAILABLE, PAUSED, COMPLETED, ABANDONED, ARCHIVED, DAMAGED -> false;
+        };
+    }
+
+    private static Optional<Instant> ended(Row row) {
+        return row.fold().flatMap(Fold::endedAt).or(() -> row.summary().flatMap(SessionSummary::completedAt));
+    }
+
+    private static Duration worked(Row row) {
+        return row.fold()
+                .map(Fold::worked)
+                .or(() -> row.summary().map(SessionSummary::duration))
+                .orElse(Duration.ZERO);
+    }
+
+    private static List<CourierCount> couriers(Row row) {
+        return row.list().map(list -> couriers(list, done(row))).orElse(List.of());
+    }
+
+    /** Orders of which nothing is left to do. */
+    private static Set<String> done(Row row) {
+        Set<String> done = new HashSet<>();
+        row.packed().forEach(order -> done.add(order.order()));
+        row.fold().ifPresent(fold -> fold.packing().skipped().forEach(order -> done.add(order.value())));
+        return done;
+    }
+
+    private static List<CourierCount> couriers(PackingList list, Set<String> done) {
+        Map<String, List<Order>> by = new LinkedHashMap<>();
+        for (Order order : list.getOrders()) {
+            String courier = order.getCourier();
+            if (courier != null && !courier.isBlank())
+                by.computeIfAbsent(courier.strip(), none -> new ArrayList<>()).add(order);
+        }
+        return by.entrySet().stream()
+                .map(each -> new CourierCount(each.getKey(), each.getValue().size(), left(each.getValue(), done)))
+                .sorted(Comparator.comparingInt(CourierCount::orders).reversed())
+                .toList();
+    }
+
+    private static int left(List<Order> orders, Set<String> done) {
+        return (int) orders.stream()
+                .filter(order -> !done.contains(order.getOrderNumber()))
+                .count();
+    }
+}

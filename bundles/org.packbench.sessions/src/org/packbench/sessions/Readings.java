@@ -1,0 +1,167 @@
+package org.packbench.sessions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.packbench.core.SessionId;
+import org.packbench.core.importer.Importer;
+import org.packbench.core.index.SessionEntry;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.journal.JournalException.Kind;
+import org.packbench.core.lease.Leases;
+import org.packbench.core.lease.Leases.Chapter;
+import org.packbench.core.lease.Leases.History;
+import org.packbench.core.lease.Observation;
+import org.packbench.core.profile.Profiles;
+import org.packbench.core.session.LateScan;
+import org.packbench.core.session.Sessions.State;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Reason;
+import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.documents.PackingLists;
+import org.packbench.documents.SessionInfoFile;
+import org.packbench.documents.SessionSummary;
+import org.packbench.model.PackingList;
+
+/** What the files say of single sessions, of every generation; nothing is taken or written. Thread-safe; every call blocks. */
+public final class Readings {
+    private final Storage storage;
+    private final Leases leases;
+    private final Layout layout;
+    private final Listing listing;
+    private final OlderSessions older;
+    private final LateScans late;
+
+    public Readings(Storage storage, Leases leases, Profiles profiles, Collection<Importer> importers) {
+        this.storage = storage;
+        this.leases = leases;
+        this.layout = new Layout(storage);
+        this.older = new OlderSessions(storage, new OtherTools(storage, profiles, List.copyOf(importers)));
+        this.listing = new Listing(storage, leases, older);
+        this.late = new LateScans(storage, leases);
+    }
+
+    /**
+     * One session whole.
+     *
+     * @param list its packing list, where there is one left
+     * @param history of one that was opened here; empty of another tool's
+     * @param state what it came to; empty of one of which only the summary is left
+     * @param summary that is all there is to go by
+     * @param late scans that nobody has settled
+     */
+    public record Reading(
+            SessionEntry overview,
+            Optional<PackingList> list,
+            Optional<History> history,
+            Optional<Fold> state,
+            Optional<SessionSummary> summary,
+            List<LateScan> late) {
+        public Reading {
+            late = List.copyOf(late);
+        }
+    }
+
+    /**
+     * Reads all of a session from its files.
+     *
+     * @throws JournalException for a file of it that is damaged: names the file and the place
+     * @throws Refused with {@code NAME_MISSING} when there is no such session
+     */
+    public Reading read(SessionId session) throws StorageException, JournalException {
+        if (!layout.exists(session)) throw new Refused(session.folder(), Reason.NAME_MISSING, null);
+        Layout.Found found = new Layout.Found(session, Layout.clientOf(session));
+        Optional<FrozenList> frozen = FrozenList.read(storage, session);
+        return frozen.isPresent() ? journaled(found, frozen.get()) : otherTools(found);
+    }
+
+    private Reading journaled(Layout.Found found, FrozenList frozen) throws StorageException, JournalException {
+        Observation seen = listing.observe(found.id());
+        History history = leases.history(found.id(), new SessionOrigin(storage, found.id(), frozen).looking());
+        Fold fold = history.fold();
+        Row row = Row.of(Listing.listed(found, seen, frozen, fold), frozen.list(), fold);
+        List<LateScan> awaiting =
+                late.of(found.id(), fold).stream().map(LateScans.Late::shown).toList();
+        List<Header> headers = history.chapters().stream().map(Chapter::header).toList();
+        SessionEntry overview = Entries.of(row, beside(row, pc(headers, fold), awaiting.size()));
+        return new Reading(overview, row.list(), Optional.of(history), Optional.of(fold), Optional.empty(), awaiting);
+    }
+
+    private Reading otherTools(Layout.Found found) throws StorageException, JournalException {
+        Row row = older.row(found, listing.observe(found.id()));
+        if (row.listed().state() == State.DAMAGED)
+            throw new JournalException(
+                    Kind.DAMAGED, found.id().value(), row.listed().problem().orElse(""), null);
+        SessionEntry overview = Entries.of(row, beside(row, Optional.empty(), 0));
+        return new Reading(overview, row.list(), Optional.empty(), row.fold(), row.summary(), List.of());
+    }
+
+    /** One session at a glance; what cannot be read of it is said in {@link SessionEntry#problem}. */
+    public SessionEntry overview(SessionId session) throws StorageException {
+        Row row = listing.row(new Layout.Found(session, Layout.clientOf(session)));
+        try {
+            boolean opened = row.listed()
+                            .observation()
+                            .filter(seen -> seen.highest() > 0)
+                            .isPresent()
+                    && row.fold().isPresent();
+            if (!opened) return Entries.of(row, beside(row, Optional.empty(), 0));
+            Fold fold = row.fold().get();
+            return Entries.of(
+                    row,
+                    beside(
+                            row,
+                            pc(leases.headers(session, 1), fold),
+                            late.of(session, fold).size()));
+        } catch (JournalException e) {
+            Layout.Found found = new Layout.Found(session, row.listed().client());
+            return Entries.of(
+                    new Row(Listing.damaged(found, e.file() + ", " + e.place())), beside(row, Optional.empty(), 0));
+        }
+    }
+
+    private Entries.Beside beside(Row row, Optional<String> pc, int awaiting) throws StorageException {
+        SessionId id = row.listed().id();
+        SharePath folder = Layout.shopify(id) ? id.folder().parent().parent() : id.folder();
+        Optional<Instant> created =
+                row.list().flatMap(PackingLists::createdAt).or(() -> FolderName.time(folder.name()));
+        Optional<String> where = pc.isPresent() || row.summary().isPresent() ? pc : ofInfo(folder);
+        return new Entries.Beside(created, where, idle(row), awaiting);
+    }
+
+    private Optional<String> ofInfo(SharePath folder) throws StorageException {
+        return ShareFiles.read(storage, folder.child(SessionInfoFile.NAME))
+                .map(SessionInfoFile::read)
+                .flatMap(SessionInfoFile::pcName);
+    }
+
+    /** Where whoever packed last did so; of one that nobody packed, where it was opened last. */
+    private static Optional<String> pc(List<Header> headers, Fold fold) {
+        return headers.reversed().stream()
+                .filter(header ->
+                        fold.lastWorker().equals(Optional.of(header.holder().worker())))
+                .findFirst()
+                .or(() -> headers.reversed().stream().findFirst())
+                .map(header -> header.holder().pc());
+    }
+
+    /** Both times are the share's own: a journal moves with every scan, and with nothing else. */
+    private Optional<Duration> idle(Row row) throws StorageException {
+        Optional<Observation> held =
+                row.listed().observation().filter(seen -> seen.highest() > 0 && Entries.isHeld(row.listed()));
+        boolean begun = row.fold().filter(fold -> fold.seq() > 0).isPresent();
+        if (held.isEmpty() || !begun) return Optional.empty();
+        SharePath journal =
+                held.get().session().folder().child("journal.e" + held.get().highest() + ".jsonl");
+        Optional<Storage.Entry> entry = storage.find(journal);
+        if (entry.isEmpty()) return Optional.empty();
+        Duration idle = Duration.between(entry.get().modified(), storage.now());
+        return Optional.of(idle.isNegative() ? Duration.ZERO : idle);
+    }
+}

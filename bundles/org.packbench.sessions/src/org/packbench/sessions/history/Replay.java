@@ -1,0 +1,149 @@
+package org.packbench.sessions.history;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+import org.packbench.core.OrderNumber;
+import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.history.SessionHistory.Opening;
+import org.packbench.core.history.SessionHistory.Step;
+import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header;
+import org.packbench.core.journal.Header.Occasion.Way;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.journal.JournalException.Kind;
+import org.packbench.core.journal.JournalRecord;
+import org.packbench.core.journal.JournalRecord.Control;
+import org.packbench.core.lease.Leases.Chapter;
+import org.packbench.core.lease.Leases.History;
+import org.packbench.core.packing.PackingState;
+
+/** Goes through a session's records once more, effect by effect; the packing rules are not asked again. One use. */
+final class Replay {
+    private final SessionId session;
+    private final History history;
+    private final Fold fold;
+    private final List<Step> steps;
+    private final List<Opening> openings = new ArrayList<>();
+    private final Set<OrderNumber> late = new HashSet<>();
+
+    /** @param before what another tool tells of the time before the first epoch */
+    Replay(SessionId session, History history, List<Step> before) {
+        this.session = session;
+        this.history = history;
+        this.fold = history.base().copy();
+        this.steps = before;
+    }
+
+    Told told() throws JournalException {
+        Optional<String> holder = Optional.empty();
+        for (Chapter chapter : history.chapters()) {
+            open(chapter.header(), holder);
+            for (JournalRecord record : chapter.records()) add(chapter.header(), record);
+            holder = Optional.of(holder(chapter));
+        }
+        return new Told(steps, openings, late);
+    }
+
+    /** Another may have taken the table from who opened it. */
+    private static String holder(Chapter chapter) {
+        WorkerName worker = chapter.records().stream()
+                .filter(JournalRecord::data)
+                .map(JournalRecord::worker)
+                .reduce((first, second) -> second)
+                .orElse(chapter.header().holder().worker());
+        return worker + ", " + chapter.header().holder().pc();
+    }
+
+    private void open(Header header, Optional<String> before) {
+        Header.Occasion occasion = header.occasion();
+        String way = occasion.way().name().toLowerCase(Locale.ROOT);
+        Optional<String> reason = Optional.of(occasion.reason()).filter(text -> !text.isBlank());
+        boolean taken = occasion.way() == Way.TAKEN_OVER || occasion.way() == Way.FORCED;
+        openings.add(new Opening(
+                header.at(),
+                header.epoch(),
+                header.holder().pc(),
+                header.holder().worker(),
+                way,
+                reason,
+                taken ? before : Optional.empty()));
+        fold.claimed();
+        steps.add(new Step(
+                steps.size() + 1,
+                header.at(),
+                fold.worked(),
+                header.epoch(),
+                header.holder().pc(),
+                header.holder().worker(),
+                way,
+                "",
+                "",
+                Optional.empty(),
+                -1,
+                "",
+                0,
+                0,
+                false,
+                reason));
+    }
+
+    /** One that was delivered again after a fault is there twice, and counts once. */
+    private void add(Header header, JournalRecord record) throws JournalException {
+        if (fold.merged().contains(record.id())) return;
+        PackingState before = fold.packing();
+        apply(header, record);
+        Focus focus = Focus.of(record, before, fold.packing());
+        boolean accepted = Control.of(record.op()).equals(Optional.of(Control.ACCEPTED));
+        if (accepted) focus.order().ifPresent(late::add);
+        steps.add(new Step(
+                steps.size() + 1,
+                record.moment().at(),
+                fold.worked(),
+                header.epoch(),
+                header.holder().pc(),
+                record.worker(),
+                record.op(),
+                raw(record),
+                record.outcome(),
+                focus.order(),
+                focus.row(),
+                focus.product(),
+                focus.packed(),
+                focus.required(),
+                accepted,
+                text(record.ext().get("reason"))));
+    }
+
+    private void apply(Header header, JournalRecord record) throws JournalException {
+        try {
+            fold.add(record, record.prevHash());
+        } catch (IllegalArgumentException e) {
+            throw new JournalException(
+                    Kind.DAMAGED,
+                    session.folder()
+                            .child("journal.e" + header.epoch() + ".jsonl")
+                            .toString(),
+                    "record " + record.id() + " does not follow the epochs before it: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    /** Of a decision about a late scan, what was scanned then. */
+    private static String raw(JournalRecord record) {
+        if (record.op().equals("scan")) return record.raw();
+        return record.ext().get("late") instanceof Map<?, ?> scan && "scan".equals(scan.get("op"))
+                ? text(scan.get("raw")).orElse("")
+                : "";
+    }
+
+    private static Optional<String> text(@Nullable Object value) {
+        return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    }
+}
