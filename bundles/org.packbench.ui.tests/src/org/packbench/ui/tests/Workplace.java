@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.ui.PlatformUI;
 import org.packbench.core.SessionId;
@@ -110,7 +111,7 @@ record Workplace(Workbench workbench, Desk desk) {
     void start(Path list, int orders) {
         Bot wizard = chooseList();
         wizard.text().typeEnter(list.toString());
-        wizard.waitForText(orders + " orders");
+        wizard.waitForText(String.format(Locale.ROOT, "%,d orders", orders));
         wizard.tickAll();
         wizard.button("Start session").click();
         wizard.waitUntilClosed();

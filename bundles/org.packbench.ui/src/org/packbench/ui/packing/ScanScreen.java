@@ -174,21 +174,32 @@ public final class ScanScreen extends Canvas {
         stale = false;
         List<Part> before = parts;
         arrange();
-        if (Damage.whole(touched)) redraw();
-        else answerFirst(Damage.between(before, parts, touched));
+        answerFirst(Damage.whole(touched) ? List.of(all()) : Damage.between(before, parts, touched));
         if (touched.contains(ScreenPackage.Literals.SCREEN__BAR))
             getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         touched.clear();
     }
 
-    /** The bar is what a packer waits for: it is painted by itself, and the rest of what a scan changed a frame later. */
+    private Rectangle all() {
+        Rectangle area = getClientArea();
+        return new Rectangle(0, 0, inner(area.width) + 1, inner(area.height) + 1);
+    }
+
+    /**
+     * The bar is what a packer waits for: it is painted by itself, and the rest of what a scan changed a frame later, be it
+     * a line and the count or, of an order that opens or is complete, all of the screen.
+     */
     private void answerFirst(List<Rectangle> damage) {
         Rectangle bar = parts.getFirst().area();
-        if (damage.contains(bar) && damage.size() > 1) {
-            redrawPart(bar);
-            damage.stream().filter(area -> !area.equals(bar)).forEach(later::add);
-            getDisplay().timerExec(FRAME_MS, rest);
-        } else damage.forEach(this::redrawPart);
+        boolean answers = damage.stream().anyMatch(bar::intersects);
+        boolean more = damage.stream().anyMatch(area -> !area.equals(bar));
+        if (!answers || !more) {
+            damage.forEach(this::redrawPart);
+            return;
+        }
+        redrawPart(bar);
+        damage.stream().filter(area -> !area.equals(bar)).forEach(later::add);
+        getDisplay().timerExec(FRAME_MS, rest);
     }
 
     private void paintRest() {
@@ -242,9 +253,8 @@ public final class ScanScreen extends Canvas {
             event.gc.setTransform(scale);
         }
         List<Rectangle> damaged = areas.stream().map(this::inside).toList();
-        Rectangle all = new Rectangle(0, 0, inner(canvas.width) + 1, inner(canvas.height) + 1);
         new ScreenPainter(new Pen(event.gc, theme, metrics), screen, pictures)
-                .paint(parts, all, inside(around), part -> damaged.stream().anyMatch(part::intersects));
+                .paint(parts, all(), inside(around), part -> damaged.stream().anyMatch(part::intersects));
         if (scale != null) {
             event.gc.setTransform(null);
             scale.dispose();

@@ -30,6 +30,10 @@ public enum Preference {
     /** The node of the instance scope. */
     public static final String NODE = "org.packbench.ui";
 
+    private record Scanner(String text, ScannerProfile profile) {}
+
+    private static volatile Scanner scanner = new Scanner("", ScannerProfile.DEFAULT);
+
     private final String key;
 
     Preference(String key) {
@@ -70,9 +74,12 @@ public enum Preference {
         return Math.clamp(node().getInt(VOLUME.key, 70), 0, 100);
     }
 
-    /** This PC's scanner. */
+    /** This PC's scanner; taken apart once and not at every key. */
     public static ScannerProfile scanner() {
-        return SCANNER.get().map(ScannerProfile::of).orElse(ScannerProfile.DEFAULT);
+        String text = SCANNER.get().orElse("");
+        Scanner known = scanner;
+        if (!known.text.equals(text)) scanner = known = new Scanner(text, ScannerProfile.of(text));
+        return known.profile;
     }
 
     /** How the signals sound. */
