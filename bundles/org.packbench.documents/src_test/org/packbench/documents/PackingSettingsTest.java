@@ -36,6 +36,7 @@ class PackingSettingsTest {
                   "wrong_item": false,
                   "smell": true
                 },
+                "note": "No plastic tape",
                 "quantity_cap": 5,
                 "units": {
                   "4012": 12
@@ -63,6 +64,7 @@ class PackingSettingsTest {
         ClientPacking packing = ClientPacking.of(client(CONFIG));
         assertFalse(packing.hold().contains(ClientPacking.Hold.WRONG_ITEM));
         assertTrue(packing.hold().contains(ClientPacking.Hold.NO_SUCH_ORDER));
+        assertEquals("No plastic tape", packing.note());
         assertEquals(5, packing.quantityCap());
         assertEquals(Map.of("4012", 12), packing.units());
         assertEquals(

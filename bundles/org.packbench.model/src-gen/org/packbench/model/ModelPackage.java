@@ -468,13 +468,22 @@ public interface ModelPackage extends EPackage {
 	int PACKING_SETTINGS__ITEM_OPENS_ORDER = 2;
 
 	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING_SETTINGS__NOTE = 3;
+
+	/**
 	 * The feature id for the '<em><b>Units</b></em>' map.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING_SETTINGS__UNITS = 3;
+	int PACKING_SETTINGS__UNITS = 4;
 
 	/**
 	 * The feature id for the '<em><b>Kits</b></em>' map.
@@ -483,7 +492,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING_SETTINGS__KITS = 4;
+	int PACKING_SETTINGS__KITS = 5;
 
 	/**
 	 * The number of structural features of the '<em>Packing Settings</em>' class.
@@ -492,7 +501,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING_SETTINGS_FEATURE_COUNT = 5;
+	int PACKING_SETTINGS_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Packing Settings</em>' class.
@@ -1700,6 +1709,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getPackingSettings_ItemOpensOrder();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.packbench.model.PackingSettings#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.packbench.model.PackingSettings#getNote()
+	 * @see #getPackingSettings()
+	 * @generated
+	 */
+	EAttribute getPackingSettings_Note();
+
+	/**
 	 * Returns the meta object for the map '{@link org.packbench.model.PackingSettings#getUnits <em>Units</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2763,6 +2783,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PACKING_SETTINGS__ITEM_OPENS_ORDER = eINSTANCE.getPackingSettings_ItemOpensOrder();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PACKING_SETTINGS__NOTE = eINSTANCE.getPackingSettings_Note();
 
 		/**
 		 * The meta object literal for the '<em><b>Units</b></em>' map feature.

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.packbench.model.PackingSettings#getHold <em>Hold</em>}</li>
  *   <li>{@link org.packbench.model.PackingSettings#getQuantityCap <em>Quantity Cap</em>}</li>
  *   <li>{@link org.packbench.model.PackingSettings#isItemOpensOrder <em>Item Opens Order</em>}</li>
+ *   <li>{@link org.packbench.model.PackingSettings#getNote <em>Note</em>}</li>
  *   <li>{@link org.packbench.model.PackingSettings#getUnits <em>Units</em>}</li>
  *   <li>{@link org.packbench.model.PackingSettings#getKits <em>Kits</em>}</li>
  * </ul>
@@ -97,6 +98,31 @@ public interface PackingSettings extends EObject {
 	 * @generated
 	 */
 	void setItemOpensOrder(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What packers are to know with every order of the client.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.packbench.model.ModelPackage#getPackingSettings_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.packbench.model.PackingSettings#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Units</b></em>' map.

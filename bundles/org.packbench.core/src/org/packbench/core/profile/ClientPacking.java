@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.Sku;
@@ -20,11 +21,12 @@ import org.packbench.model.PackingSettings;
  * says nothing. Immutable.
  *
  * @param hold answers that refuse further scans until they are acknowledged
+ * @param note what packers are to know with every order; empty for nothing
  * @param quantityCap the most units that one scan may be said to count for, at least 1
  * @param units of the barcodes that stand for more than one unit of their SKU
  */
 public record ClientPacking(
-        Set<Hold> hold, int quantityCap, PackingPolicy policy, Map<String, Integer> units, Kits kits) {
+        Set<Hold> hold, String note, int quantityCap, PackingPolicy policy, Map<String, Integer> units, Kits kits) {
     /** Answers that a client may have acknowledged before the next scan counts. */
     public enum Hold {
         WRONG_ITEM,
@@ -50,6 +52,7 @@ public record ClientPacking(
         settings.getUnits().forEach(entry -> units.put(entry.getKey(), Math.max(1, entry.getValue())));
         return new ClientPacking(
                 hold(settings.getHold()),
+                Objects.requireNonNullElse(settings.getNote(), "").strip(),
                 Math.max(1, settings.getQuantityCap()),
                 new PackingPolicy(settings.isItemOpensOrder()),
                 units,

@@ -580,8 +580,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPackingSettings_Note() {
+		return (EAttribute)packingSettingsEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPackingSettings_Units() {
-		return (EReference)packingSettingsEClass.getEStructuralFeatures().get(3);
+		return (EReference)packingSettingsEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -591,7 +601,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EReference getPackingSettings_Kits() {
-		return (EReference)packingSettingsEClass.getEStructuralFeatures().get(4);
+		return (EReference)packingSettingsEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1333,6 +1343,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(packingSettingsEClass, PACKING_SETTINGS__HOLD);
 		createEAttribute(packingSettingsEClass, PACKING_SETTINGS__QUANTITY_CAP);
 		createEAttribute(packingSettingsEClass, PACKING_SETTINGS__ITEM_OPENS_ORDER);
+		createEAttribute(packingSettingsEClass, PACKING_SETTINGS__NOTE);
 		createEReference(packingSettingsEClass, PACKING_SETTINGS__UNITS);
 		createEReference(packingSettingsEClass, PACKING_SETTINGS__KITS);
 
@@ -1485,6 +1496,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getPackingSettings_Hold(), this.getHoldSettings(), null, "hold", null, 0, 1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPackingSettings_QuantityCap(), ecorePackage.getEInt(), "quantityCap", "20", 0, 1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPackingSettings_ItemOpensOrder(), ecorePackage.getEBoolean(), "itemOpensOrder", null, 0, 1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPackingSettings_Note(), ecorePackage.getEString(), "note", null, 0, 1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPackingSettings_Units(), this.getCountEntry(), null, "units", null, 0, -1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPackingSettings_Kits(), this.getKitEntry(), null, "kits", null, 0, -1, PackingSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -33,6 +33,7 @@ import org.packbench.model.PackingSettings;
  *   <li>{@link org.packbench.model.impl.PackingSettingsImpl#getHold <em>Hold</em>}</li>
  *   <li>{@link org.packbench.model.impl.PackingSettingsImpl#getQuantityCap <em>Quantity Cap</em>}</li>
  *   <li>{@link org.packbench.model.impl.PackingSettingsImpl#isItemOpensOrder <em>Item Opens Order</em>}</li>
+ *   <li>{@link org.packbench.model.impl.PackingSettingsImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.packbench.model.impl.PackingSettingsImpl#getUnits <em>Units</em>}</li>
  *   <li>{@link org.packbench.model.impl.PackingSettingsImpl#getKits <em>Kits</em>}</li>
  * </ul>
@@ -89,6 +90,26 @@ public class PackingSettingsImpl extends MinimalEObjectImpl.Container implements
 	 * @ordered
 	 */
 	protected boolean itemOpensOrder = ITEM_OPENS_ORDER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getUnits() <em>Units</em>}' map.
@@ -226,6 +247,29 @@ public class PackingSettingsImpl extends MinimalEObjectImpl.Container implements
 	 * @generated
 	 */
 	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PACKING_SETTINGS__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EMap<String, Integer> getUnits() {
 		if (units == null) {
 			units = new EcoreEMap<String,Integer>(ModelPackage.Literals.COUNT_ENTRY, CountEntryImpl.class, this, ModelPackage.PACKING_SETTINGS__UNITS);
@@ -278,6 +322,8 @@ public class PackingSettingsImpl extends MinimalEObjectImpl.Container implements
 				return getQuantityCap();
 			case ModelPackage.PACKING_SETTINGS__ITEM_OPENS_ORDER:
 				return isItemOpensOrder();
+			case ModelPackage.PACKING_SETTINGS__NOTE:
+				return getNote();
 			case ModelPackage.PACKING_SETTINGS__UNITS:
 				if (coreType) return getUnits();
 				else return getUnits().map();
@@ -304,6 +350,9 @@ public class PackingSettingsImpl extends MinimalEObjectImpl.Container implements
 				return;
 			case ModelPackage.PACKING_SETTINGS__ITEM_OPENS_ORDER:
 				setItemOpensOrder((Boolean)newValue);
+				return;
+			case ModelPackage.PACKING_SETTINGS__NOTE:
+				setNote((String)newValue);
 				return;
 			case ModelPackage.PACKING_SETTINGS__UNITS:
 				((EStructuralFeature.Setting)getUnits()).set(newValue);
@@ -332,6 +381,9 @@ public class PackingSettingsImpl extends MinimalEObjectImpl.Container implements
 			case ModelPackage.PACKING_SETTINGS__ITEM_OPENS_ORDER:
 				setItemOpensOrder(ITEM_OPENS_ORDER_EDEFAULT);
 				return;
+			case ModelPackage.PACKING_SETTINGS__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
 			case ModelPackage.PACKING_SETTINGS__UNITS:
 				getUnits().clear();
 				return;
@@ -356,6 +408,8 @@ public class PackingSettingsImpl extends MinimalEObjectImpl.Container implements
 				return quantityCap != QUANTITY_CAP_EDEFAULT;
 			case ModelPackage.PACKING_SETTINGS__ITEM_OPENS_ORDER:
 				return itemOpensOrder != ITEM_OPENS_ORDER_EDEFAULT;
+			case ModelPackage.PACKING_SETTINGS__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case ModelPackage.PACKING_SETTINGS__UNITS:
 				return units != null && !units.isEmpty();
 			case ModelPackage.PACKING_SETTINGS__KITS:
@@ -378,6 +432,8 @@ public class PackingSettingsImpl extends MinimalEObjectImpl.Container implements
 		result.append(quantityCap);
 		result.append(", itemOpensOrder: ");
 		result.append(itemOpensOrder);
+		result.append(", note: ");
+		result.append(note);
 		result.append(')');
 		return result.toString();
 	}

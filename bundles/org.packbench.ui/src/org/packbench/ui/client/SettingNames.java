@@ -27,6 +27,7 @@ final class SettingNames {
             case "requiredColumns.quantity" -> Messages.columnQuantity;
             case "requiredColumns.courier" -> Messages.columnCourier;
             case "packing.quantityCap" -> Messages.cap;
+            case "packing.note" -> Messages.note;
             case "packing.itemOpensOrder" -> Messages.opens;
             case "packing.hold.wrongItem" -> Messages.holdWrong;
             case "packing.hold.unknownCode" -> Messages.holdUnknown;

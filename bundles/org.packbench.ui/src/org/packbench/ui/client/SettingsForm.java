@@ -90,6 +90,7 @@ final class SettingsForm {
         GridDataFactory.swtDefaults().applyTo(orders);
         fields.check(orders, Messages.opens, SettingKey.of("packing", "itemOpensOrder"));
         fields.text(orders, Messages.cap, Checks.CAP);
+        fields.text(orders, Messages.note, SettingKey.of("packing", "note"));
     }
 
     private void columns(Composite leaf) {

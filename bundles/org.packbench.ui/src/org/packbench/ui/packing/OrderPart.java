@@ -31,12 +31,15 @@ final class OrderPart {
     private final Screen screen;
     private final Catalogue catalogue;
     private final Couriers couriers;
+    private final String clientNote;
     private @Nullable OrderNumber shown;
 
-    OrderPart(Screen screen, Catalogue catalogue, Couriers couriers) {
+    /** @param clientNote of the client, for every order; empty for none */
+    OrderPart(Screen screen, Catalogue catalogue, Couriers couriers, String clientNote) {
         this.screen = screen;
         this.catalogue = catalogue;
         this.couriers = couriers;
+        this.clientNote = clientNote;
     }
 
     Optional<OrderNumber> shown() {
@@ -95,6 +98,7 @@ final class OrderPart {
     private OrderCard card(OrderNumber number) {
         OrderCard card = FACTORY.createOrderCard();
         card.setNumber(number.value());
+        chip(card, "note", clientNote, true);
         catalogue.listed(number).ifPresent(order -> describe(card, order));
         return card;
     }

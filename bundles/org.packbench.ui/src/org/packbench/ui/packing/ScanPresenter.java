@@ -85,7 +85,7 @@ public final class ScanPresenter {
                 clock,
                 times,
                 saving,
-                new OrderPart(screen, catalogue, couriers),
+                new OrderPart(screen, catalogue, couriers, settings.note()),
                 new QueuePart(screen, catalogue, couriers, times, since, doneBefore));
         keys = new KeyBar(screen);
         shift = new Shift(screen, session, pc, times);

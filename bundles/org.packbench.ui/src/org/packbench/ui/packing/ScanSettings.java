@@ -7,13 +7,14 @@ import org.packbench.core.profile.ClientPacking.Hold;
 import org.packbench.model.screen.Answer;
 
 /**
- * How strict the screen is.
+ * What a client has its own way in on the screen.
  *
  * @param hold answers that wait to be acknowledged
+ * @param note shown with every order; empty for none
  * @param quantityCap the most units that the next scan may be said to count for
  * @param completeShown how long a finished order stays on the screen when nothing is scanned
  */
-public record ScanSettings(Set<Hold> hold, int quantityCap, Duration completeShown) {
+public record ScanSettings(Set<Hold> hold, String note, int quantityCap, Duration completeShown) {
     private static final Duration COMPLETE_SHOWN = Duration.ofSeconds(6);
 
     /** Of a client that has nothing otherwise. */
@@ -25,7 +26,7 @@ public record ScanSettings(Set<Hold> hold, int quantityCap, Duration completeSho
 
     /** As the client has it. */
     public static ScanSettings of(ClientPacking client) {
-        return new ScanSettings(client.hold(), client.quantityCap(), COMPLETE_SHOWN);
+        return new ScanSettings(client.hold(), client.note(), client.quantityCap(), COMPLETE_SHOWN);
     }
 
     boolean holds(Hold answer) {

@@ -22,6 +22,7 @@ import org.packbench.core.profile.ClientPacking.Hold;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Waiting.Waiter;
 import org.packbench.model.screen.Answer;
+import org.packbench.model.screen.Chip;
 import org.packbench.model.screen.Extra;
 import org.packbench.model.screen.Line;
 import org.packbench.model.screen.Page;
@@ -198,7 +199,7 @@ class ScanPresenterTest {
     @Test
     void theSettingsSayWhetherUnknownCodesHold() {
         Station strict = new Station(
-                new ScanSettings(Set.of(Hold.WRONG_ITEM, Hold.UNKNOWN_CODE), 20, Duration.ofSeconds(6)),
+                new ScanSettings(Set.of(Hold.WRONG_ITEM, Hold.UNKNOWN_CODE), "", 20, Duration.ofSeconds(6)),
                 Station.sample());
         strict.scan("BG99999");
         assertFalse(strict.screen.getBar().isHeld());
@@ -208,7 +209,7 @@ class ScanPresenterTest {
 
     @Test
     void aWrongItemThatIsNotHeldLetsTheNextScanCount() {
-        Station mild = new Station(new ScanSettings(Set.of(), 20, Duration.ofSeconds(6)), Station.sample());
+        Station mild = new Station(new ScanSettings(Set.of(), "", 20, Duration.ofSeconds(6)), Station.sample());
         mild.scan("BG10129", Station.NIGHT);
         assertEquals(Answer.WRONG_ITEM, mild.screen.getBar().getAnswer());
         assertFalse(mild.screen.getBar().isHeld());
@@ -218,7 +219,7 @@ class ScanPresenterTest {
     @Test
     void anOverScanMayHoldToo() {
         Station strict =
-                new Station(new ScanSettings(Set.of(Hold.OVER_SCAN), 20, Duration.ofSeconds(6)), Station.sample());
+                new Station(new ScanSettings(Set.of(Hold.OVER_SCAN), "", 20, Duration.ofSeconds(6)), Station.sample());
         strict.scan("BG10129", Station.CREAM, Station.CREAM, Station.CREAM, Station.CREAM, Station.CREAM);
         assertEquals(Answer.OVER_SCAN, strict.screen.getBar().getAnswer());
         assertTrue(strict.screen.getBar().isHeld());
@@ -226,8 +227,18 @@ class ScanPresenterTest {
     }
 
     @Test
+    void theClientsNoteStandsBeforeThoseOfTheOrder() {
+        Station told =
+                new Station(new ScanSettings(Set.of(), "No plastic tape", 20, Duration.ofSeconds(6)), Station.sample());
+        told.scan("BG10129");
+        Chip first = told.screen.getOrder().getChips().getFirst();
+        assertEquals("No plastic tape", first.getText());
+        assertTrue(first.isStrong());
+    }
+
+    @Test
     void moreUnitsAtOnceThanTheClientAllowsAreRefusedWithTheReason() {
-        Station careful = new Station(new ScanSettings(Set.of(), 3, Duration.ofSeconds(6)), Station.sample());
+        Station careful = new Station(new ScanSettings(Set.of(), "", 3, Duration.ofSeconds(6)), Station.sample());
         careful.scan("BG10129");
         careful.presenter.perform(ScanCommand.QUANTITY, "04");
         assertEquals(Answer.NOT_NOW, careful.screen.getBar().getAnswer());

@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String orders = "";
     public static String opens = "";
     public static String cap = "";
+    public static String note = "";
     public static String deadlines = "";
     public static String deadlinesText = "";
     public static String columns = "";
