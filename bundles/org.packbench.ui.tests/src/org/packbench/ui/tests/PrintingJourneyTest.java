@@ -9,6 +9,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -56,10 +59,62 @@ final class PrintingJourneyTest {
         place.endAnyway();
     }
 
-    private void choosePrinter(String address) throws IOException {
+    @Test
+    void theLabelsOfCompletedOrdersArePrintedByThemselvesAndPackingNeverWaitsForThem() throws Exception {
+        try (ServerSocket printer = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> received(printer));
+            place.scan("BG10121");
+            workbench.waitForScreen("an order", s -> s.getPage() == Page.ORDER);
+            automatic();
+            choosePrinter("127.0.0.1:" + printer.getLocalPort());
+            assertTrue(first.get(30, TimeUnit.SECONDS).contains("^FD>:BG1>50121^FS"));
+            CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> received(printer));
+            SampleList.pack(place, place.order("BG10121"));
+            assertTrue(second.get(30, TimeUnit.SECONDS).contains("^FD>:BG1>50121^FS"));
+            workbench.waitForScreen("nothing left to print", s -> s.getPrintStrip() == null);
+        } finally {
+            automatic();
+        }
+        place.endAnyway();
+    }
+
+    @Test
+    void aLabelGoesThroughAPrinterOfTheSystem() throws Exception {
+        Path paper = Path.of("output.pdf").toAbsolutePath(); // where the window system's file printer puts its pages
+        Files.deleteIfExists(paper);
+        place.scan("BG10121");
+        workbench.waitForScreen("an order", s -> s.getPage() == Page.ORDER);
+        Bot dialog = labels();
+        dialog.comboBox(0).waitForItem("Print to File", "");
+        dialog.comboBox(0).setSelection("Print to File");
+        dialog.button("Print").click();
+        dialog.waitUntilClosed();
+        try {
+            workbench.ui().waitUntil("a printed page", () -> Files.exists(paper) && PrintedPage.isWhole(paper));
+            assertEquals(List.of("BG10121"), PrintedPage.codes(paper));
+        } finally {
+            Files.deleteIfExists(paper);
+        }
+        place.endAnyway();
+    }
+
+    private Bot labels() {
         workbench.command("org.packbench.ui.command.labels");
         Bot dialog = workbench.window().shell("Print labels");
         dialog.waitForText("519 × 279 dots at 203 dpi");
+        return dialog;
+    }
+
+    /** Turns over whether labels are printed by themselves. */
+    private void automatic() {
+        Bot dialog = labels();
+        dialog.button("Print each label when its order is complete (this PC)").click();
+        dialog.button("Close").click();
+        dialog.waitUntilClosed();
+    }
+
+    private void choosePrinter(String address) throws IOException {
+        Bot dialog = labels();
         dialog.comboBox(0).setSelection(TO_RAW);
         dialog.text().setText(address);
         workbench.screenshot("print-labels", dialog);

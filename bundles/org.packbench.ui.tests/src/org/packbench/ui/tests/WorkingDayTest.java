@@ -63,7 +63,7 @@ final class WorkingDayTest {
 
     /** One unit more than the order wants of every product that is in it so far. */
     private void overScan() throws IOException {
-        Order order = order(ORDER);
+        Order order = place.order(ORDER);
         int creams = order.lines().stream()
                 .filter(line -> line.sku().value().equals("HC-FC-050"))
                 .mapToInt(line -> line.required())
@@ -74,7 +74,7 @@ final class WorkingDayTest {
     }
 
     private void finish() throws IOException {
-        SampleList.pack(place, order(ORDER));
+        SampleList.pack(place, place.order(ORDER));
         shows(Answer.EXTRAS_LEFT, "extras-left");
         command("keep");
         shows(Answer.ORDER_COMPLETE, "order-complete");
@@ -90,13 +90,6 @@ final class WorkingDayTest {
         place.scan(NEXT);
         command("park");
         shows(Answer.PARKED, "parked");
-    }
-
-    private Order order(String number) {
-        return place.state().plan().orders().stream()
-                .filter(order -> order.number().value().equals(number))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void command(String name) {

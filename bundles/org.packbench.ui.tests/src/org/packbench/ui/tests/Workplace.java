@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.ui.PlatformUI;
 import org.packbench.core.SessionId;
+import org.packbench.core.packing.PackingPlan.Order;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.session.OpenSession;
 import org.packbench.model.screen.Page;
@@ -171,6 +172,14 @@ record Workplace(Workbench workbench, Desk desk) {
 
     PackingState state() {
         return session().state();
+    }
+
+    /** An order of the session on the table. */
+    Order order(String number) {
+        return state().plan().orders().stream()
+                .filter(order -> order.number().value().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     void scan(String code) {

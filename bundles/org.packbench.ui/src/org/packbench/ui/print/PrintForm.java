@@ -75,6 +75,8 @@ final class PrintForm {
     private final Button automatic;
     private final Runnable changed;
     private List<String> printers = List.of();
+    /** What a person chose here; empty until then. */
+    private String wanted = "";
 
     /** @param chosen is told which order's label is wanted in the preview */
     PrintForm(Composite area, Theme theme, List<Order> all, Consumer<Order> chosen, Runnable changed) {
@@ -101,7 +103,10 @@ final class PrintForm {
         automatic = new Button(right, SWT.CHECK);
         automatic.setText(Messages.automatic);
         automatic.setSelection(AutoPrint.wanted());
-        target.addListener(SWT.Selection, e -> address.setEnabled(raw()));
+        target.addListener(SWT.Selection, e -> {
+            wanted = target.getText();
+            address.setEnabled(raw());
+        });
         orders.addSelectionChangedListener(e -> selected().ifPresent(chosen));
         fill();
     }
@@ -168,12 +173,14 @@ final class PrintForm {
         fill();
     }
 
-    /** Printers first, then the printer that is sent ZPL, then files. */
+    /** Printers first, then the printer that is sent ZPL, then files; what a person chose meanwhile stays chosen. */
     private void fill() {
         List<String> entries = new ArrayList<>(printers);
         entries.addAll(List.of(Messages.toRaw, Messages.toPdf, Messages.toPng, Messages.toZpl));
         target.setItems(entries.toArray(String[]::new));
-        int last = PrintTarget.chosen().map(this::index).orElse(-1);
+        int last = entries.contains(wanted)
+                ? entries.indexOf(wanted)
+                : PrintTarget.chosen().map(this::index).orElse(-1);
         target.select(last >= 0 ? last : printers.isEmpty() ? 1 : 0);
         address.setEnabled(raw());
     }

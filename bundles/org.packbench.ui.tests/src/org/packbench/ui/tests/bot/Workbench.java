@@ -29,12 +29,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.packbench.model.screen.Screen;
 import org.packbench.ui.views.PackingView;
 
-/**
- * The running workbench with its packing screen.
- *
- * @param clock the time of the keys, which only has to grow
- */
-public record Workbench(Ui ui, AtomicInteger clock) {
+/** The running workbench with its packing screen. */
+public record Workbench(Ui ui) {
+    /** The time of the keys; it only has to grow, also from one journey to the next in the same window. */
+    private static final AtomicInteger CLOCK = new AtomicInteger();
+
     /** Times between a scanner's keys, in milliseconds. */
     private static final int SCANNER_MS = 5;
 
@@ -42,7 +41,7 @@ public record Workbench(Ui ui, AtomicInteger clock) {
 
     /** The workbench that this test runs in. */
     public static Workbench running() {
-        return new Workbench(new Ui(PlatformUI.getWorkbench().getDisplay()), new AtomicInteger());
+        return new Workbench(new Ui(PlatformUI.getWorkbench().getDisplay()));
     }
 
     /** Looks in the workbench's own window. */
@@ -121,15 +120,15 @@ public record Workbench(Ui ui, AtomicInteger clock) {
     /** Scans a code straight behind the one before, as a trigger that is held reads it twice. */
     public void scanAtOnce(String code) {
         ui.run(() -> {
-            for (char c : code.toCharArray()) key(packingScreen(), c, clock.addAndGet(SCANNER_MS));
+            for (char c : code.toCharArray()) key(packingScreen(), c, CLOCK.addAndGet(SCANNER_MS));
             enter();
         });
     }
 
     /** A scanner's keys without the last one; in the user interface's thread, as {@link #enter}, which ends them. */
     private void keys(String code) {
-        clock.addAndGet(BETWEEN_SCANS_MS);
-        for (char c : code.toCharArray()) key(packingScreen(), c, clock.addAndGet(SCANNER_MS));
+        CLOCK.addAndGet(BETWEEN_SCANS_MS);
+        for (char c : code.toCharArray()) key(packingScreen(), c, CLOCK.addAndGet(SCANNER_MS));
     }
 
     /** A scanner's keys without the last one. */
@@ -139,7 +138,7 @@ public record Workbench(Ui ui, AtomicInteger clock) {
 
     /** The scanner's last key; to be called in the user interface's thread. */
     public void enter() {
-        key(packingScreen(), '\r', clock.addAndGet(SCANNER_MS));
+        key(packingScreen(), '\r', CLOCK.addAndGet(SCANNER_MS));
     }
 
     /** Where it is painted; in the user interface's thread. */
