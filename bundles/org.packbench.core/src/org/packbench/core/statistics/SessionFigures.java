@@ -12,17 +12,18 @@ import org.packbench.core.WorkerName;
  * What the summary of one finished session says, as far as statistics ask: additive, so that any selection of sessions can be
  * summed.
  *
- * @param worked hours that count for the rates: the time it was held
+ * @param worker who ended it; empty where the summary names nobody
+ * @param pc where; empty where the summary does not say so
+ * @param ended when; of one that does not say so, when it was started, else 1970
  * @param parts one for each courier and day in it
- * @param unknown codes that were in no order and no mapping
+ * @param unknown codes that were in no order of its list, and in no mapping when the figures were asked for
  */
 public record SessionFigures(
         SessionId id,
         String client,
         Optional<WorkerName> worker,
-        String workerShown,
+        Optional<String> pc,
         Instant ended,
-        Duration worked,
         List<Part> parts,
         List<UnknownCode> unknown) {
 
@@ -31,15 +32,30 @@ public record SessionFigures(
         unknown = List.copyOf(unknown);
     }
 
+    /** The worker column; {@code unknownWord} is the word for nobody, in the reader's language. */
+    public String workerShown(String unknownWord) {
+        return WorkerName.shown(worker, pc, unknownWord);
+    }
+
+    /** Hours that count for the rates: the time it was held. */
+    public Duration worked() {
+        return parts.stream().map(Part::worked).reduce(Duration.ZERO, Duration::plus);
+    }
+
     /**
-     * The completed orders of one courier on one day.
+     * What was done for one courier on one day.
      *
-     * @param courier empty where the summary's session has no list any more
-     * @param day on which they were completed, in the session's zone
+     * @param courier empty where no list says so
+     * @param day on which its orders were completed, or scanned last, in the session's zone
      * @param worked the session's time, shared out by units
-     * @param firstScan sum of the times from an order's opening to its first unit, over {@code timed} orders
-     * @param scans that a scanner made: units scanned, extras, unknown ones
-     * @param misscans of them, extras and unknown ones
+     * @param orders completed ones
+     * @param items units packed, those of orders that were not completed included
+     * @param firstScan sum of the times from an order's opening to its first unit, over {@code timed} completed orders
+     * @param scans that a scanner made of goods: what packed, extras, and codes that are not in the order
+     * @param misscans of them, extras and codes that are not in the order
+     * @param corrections units taken back
+     * @param forced lines that a person said are full
+     * @param unknown scans of codes that are not in the order
      */
     public record Part(
             Optional<String> courier,
@@ -55,5 +71,6 @@ public record SessionFigures(
             int forced,
             int unknown) {}
 
+    /** @param last when it was scanned last */
     public record UnknownCode(String code, int seen, Instant last) {}
 }

@@ -1,0 +1,50 @@
+package org.packbench.core.statistics;
+
+import java.time.Duration;
+import org.packbench.core.statistics.SessionFigures.Part;
+
+/**
+ * What parts of sessions add up to: see {@link Part}. All but {@code sessions} are sums, so those of disjoint parts add up to
+ * those of the whole; a session that has parts in two groups is counted in both.
+ */
+public record Totals(
+        long sessions,
+        Duration worked,
+        long orders,
+        long items,
+        Duration firstScan,
+        long timed,
+        long scans,
+        long misscans,
+        long corrections,
+        long forced,
+        long unknown) {
+    /** Nothing. */
+    public static final Totals NONE = new Totals(0, Duration.ZERO, 0, 0, Duration.ZERO, 0, 0, 0, 0, 0, 0);
+
+    /** These and a part more, of a session that is counted elsewhere. */
+    public Totals plus(Part part) {
+        return new Totals(
+                sessions,
+                worked.plus(part.worked()),
+                orders + part.orders(),
+                items + part.items(),
+                firstScan.plus(part.firstScan()),
+                timed + part.timed(),
+                scans + part.scans(),
+                misscans + part.misscans(),
+                corrections + part.corrections(),
+                forced + part.forced(),
+                unknown + part.unknown());
+    }
+
+    /** These, and one session more. */
+    Totals andSession() {
+        return new Totals(
+                sessions + 1, worked, orders, items, firstScan, timed, scans, misscans, corrections, forced, unknown);
+    }
+
+    public double hours() {
+        return worked.toMillis() / 3_600_000.0;
+    }
+}
