@@ -11,33 +11,19 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.history.SessionHistory;
 import org.packbench.core.history.Verification;
-import org.packbench.core.index.SessionArchive;
-import org.packbench.core.index.SessionIndex;
 import org.packbench.core.statistics.PackingStatistics;
 import org.packbench.ui.work.Watch;
 
 /**
- * What the share in use tells of all sessions, for whoever looks after them. Each service comes up a moment after the share is
+ * What the share in use tells of the work that was done, for whoever looks after it. Each service comes up a moment after the share is
  * ready, and goes with it; those who watch are told. Thread-safe.
  */
 @Component(service = Supervision.class)
 public final class Supervision {
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
-    private volatile @Nullable SessionIndex index;
-    private volatile @Nullable SessionArchive archive;
     private volatile @Nullable SessionHistory history;
     private volatile @Nullable PackingStatistics statistics;
     private volatile @Nullable Verification verification;
-
-    public Optional<SessionIndex> index() {
-        SessionIndex service = index;
-        return service == null ? Optional.empty() : Optional.of(service);
-    }
-
-    public Optional<SessionArchive> archive() {
-        SessionArchive service = archive;
-        return service == null ? Optional.empty() : Optional.of(service);
-    }
 
     public Optional<SessionHistory> history() {
         SessionHistory service = history;
@@ -62,32 +48,6 @@ public final class Supervision {
 
     private void tell() {
         watchers.forEach(Runnable::run);
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setIndex(SessionIndex service) {
-        index = service;
-        tell();
-    }
-
-    void unsetIndex(SessionIndex service) {
-        if (index == service) index = null;
-    }
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    void setArchive(SessionArchive service) {
-        archive = service;
-        tell();
-    }
-
-    void unsetArchive(SessionArchive service) {
-        if (archive == service) archive = null;
     }
 
     @Reference(

@@ -21,7 +21,7 @@ import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.desk.Table;
 
 /** Late scans of the session on the desk, whose holder reviews them, or of any other. Every call blocks. */
-record LateReview(Desk desk, Ready share) {
+public record LateReview(Desk desk, Ready share) {
     /** A session to look at, and whom a decision is put down to. */
     record Choice(List<SessionId> sessions, Optional<SessionId> first, WorkerName reviewer) {}
 
@@ -68,6 +68,12 @@ record LateReview(Desk desk, Ready share) {
     List<LateScan> late(SessionId session) throws StorageException, JournalException {
         Optional<OpenSession> open = held(session);
         return open.isPresent() ? open.get().late() : share.sessions().late(session);
+    }
+
+    /** Decides in the name of who packs here, or packed here last. */
+    public Review settle(SessionId session, Verdict verdict, List<UUID> scans)
+            throws StorageException, JournalException, ProfileException {
+        return review(session, reviewer(), verdict, scans);
     }
 
     Review review(SessionId session, WorkerName reviewer, Verdict verdict, List<UUID> scans)

@@ -15,11 +15,11 @@ import org.packbench.ui.Messages;
 import org.packbench.ui.text.Counted;
 
 /** What is said of late scans; no widgets, so that every case can be tested. */
-final class LateTexts {
+public final class LateTexts {
     private LateTexts() {}
 
     /** Only a scan has a code; of anything else the operation says what it was. */
-    static String code(LateScan scan) {
+    public static String code(LateScan scan) {
         return scan.operation().equals("scan")
                 ? ScannedCode.visible(scan.code())
                 : (scan.operation() + " " + scan.code()).strip();
@@ -44,7 +44,8 @@ final class LateTexts {
         return scan.order().map(OrderNumber::value).orElse(Messages.none);
     }
 
-    static String why(LateScan scan) {
+    /** Why it is late. */
+    public static String why(LateScan scan) {
         return switch (scan.why()) {
             case TAKEN_OVER ->
                 scan.taker()
@@ -59,7 +60,7 @@ final class LateTexts {
     }
 
     /** What came of a review. */
-    static String told(Review review) {
+    public static String told(Review review) {
         return switch (review) {
             case Review.Done done -> told(done.reviewed());
             case Review.HeldByAnother held -> held(Messages.lateHeld, held.holder());

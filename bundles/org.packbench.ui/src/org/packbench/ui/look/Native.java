@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -77,6 +78,16 @@ public final class Native {
                 .hint(WRAPPED, SWT.DEFAULT)
                 .applyTo(label);
         return label;
+    }
+
+    /** Says something in a label of a grid, which takes no room while there is nothing to say. */
+    public static void tell(Label label, String words) {
+        String plain = words.replace("&", "&&");
+        if (label.getText().equals(plain) || !(label.getLayoutData() instanceof GridData data)) return;
+        label.setText(plain);
+        data.exclude = words.isEmpty();
+        label.setVisible(!words.isEmpty());
+        label.getParent().layout();
     }
 
     /** A label that names what stands right of it. */

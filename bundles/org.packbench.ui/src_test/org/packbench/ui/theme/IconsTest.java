@@ -64,7 +64,15 @@ class IconsTest {
                 "doctor",
                 "well",
                 "fault",
-                "mend"
+                "mend",
+                "outcome-ok",
+                "scan-tick",
+                "outcome-complete",
+                "outcome-extra",
+                "outcome-wrong",
+                "outcome-unknown",
+                "outcome-undone",
+                "outcome-forced"
             })
     void everyIconIsDrawnOnTheGridOf24InOneInk(String name) {
         String svg = Icons.source(name);

@@ -1,0 +1,50 @@
+package org.packbench.ui.details;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+
+/** Overview, metrics, orders and steps: side by side, or in a narrow window with the metrics below the overview. */
+final class DetailsLayout extends Layout {
+    private static final int GAP = 14;
+    private static final int WIDE = 1200;
+    private static final int LEAST = 220;
+
+    /** How the width is shared, in hundredths: four columns, or three. */
+    private static final int[] FOUR = {17, 20, 30, 33};
+
+    private static final int[] THREE = {31, 33, 36};
+
+    @Override
+    protected Point computeSize(Composite composite, int wide, int high, boolean flush) {
+        return new Point(wide == SWT.DEFAULT ? WIDE : wide, high == SWT.DEFAULT ? LEAST : high);
+    }
+
+    @Override
+    protected void layout(Composite composite, boolean flush) {
+        Rectangle area = composite.getClientArea();
+        Control[] parts = composite.getChildren();
+        if (area.width >= WIDE) row(area, parts, FOUR);
+        else {
+            Control overview = parts[0];
+            row(area, new Control[] {overview, parts[2], parts[3]}, THREE);
+            Rectangle column = overview.getBounds();
+            int half = (column.height - GAP) / 2;
+            overview.setBounds(column.x, column.y, column.width, half);
+            parts[1].setBounds(column.x, column.y + half + GAP, column.width, column.height - half - GAP);
+        }
+    }
+
+    private static void row(Rectangle area, Control[] parts, int[] shares) {
+        int room = area.width - GAP * (shares.length - 1);
+        int x = area.x;
+        for (int i = 0; i < shares.length; i++) {
+            int width = i == shares.length - 1 ? area.x + area.width - x : room * shares[i] / 100;
+            parts[i].setBounds(x, area.y, width, area.height);
+            x += width + GAP;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.packbench.ui.details;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.packbench.core.history.SessionHistory.Flag;
+import org.packbench.core.history.SessionHistory.OrderDetail;
+import org.packbench.ui.theme.Role;
+import org.packbench.ui.theme.Theme;
+
+/** What was out of the ordinary about an order: a shape, a colour and a word each. */
+final class FlagsCell extends OwnerDrawLabelProvider {
+    private static final int ICON = 16;
+    private static final int GAP = 5;
+    private static final int BETWEEN = 12;
+
+    private final Theme theme;
+
+    FlagsCell(Theme theme) {
+        this.theme = theme;
+    }
+
+    private static List<Flag> of(Object row) {
+        return row instanceof OrderDetail order
+                ? Arrays.stream(Flag.values()).filter(order.flags()::contains).toList()
+                : List.of();
+    }
+
+    static String text(OrderDetail order) {
+        return of(order).stream().map(DetailsTexts::flag).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public void update(ViewerCell cell) {
+        if (cell.getElement() instanceof OrderDetail order) cell.setText(text(order));
+        super.update(cell);
+    }
+
+    @Override
+    protected void measure(Event event, Object element) {
+        int width = GAP;
+        for (Flag flag : of(element)) width += ICON + GAP + event.gc.textExtent(DetailsTexts.flag(flag)).x + BETWEEN;
+        event.width = width;
+    }
+
+    @Override
+    protected void erase(Event event, Object element) {
+        event.detail &= ~org.eclipse.swt.SWT.FOREGROUND;
+    }
+
+    @Override
+    protected void paint(Event event, Object element) {
+        Rectangle area = event.getBounds();
+        GC gc = event.gc;
+        int x = area.x + GAP;
+        for (Flag flag : of(element)) {
+            String word = DetailsTexts.flag(flag);
+            gc.drawImage(theme.icon(icon(flag), ICON, ink(flag)), x, area.y + (area.height - ICON) / 2);
+            gc.setForeground(theme.color(ink(flag)));
+            gc.drawText(word, x + ICON + GAP, area.y + (area.height - gc.textExtent(word).y) / 2, true);
+            x += ICON + GAP + gc.textExtent(word).x + BETWEEN;
+        }
+    }
+
+    private static String icon(Flag flag) {
+        return switch (flag) {
+            case UNDONE -> StepKind.UNDONE.icon();
+            case EXTRA -> StepKind.EXTRA.icon();
+            case UNKNOWN -> StepKind.UNKNOWN.icon();
+            case FORCED -> StepKind.FORCED.icon();
+            case LATE -> "clock";
+            case SKIPPED -> StepKind.SKIPPED.icon();
+        };
+    }
+
+    private static Role ink(Flag flag) {
+        return switch (flag) {
+            case UNDONE -> StepKind.UNDONE.ink();
+            case EXTRA -> StepKind.EXTRA.ink();
+            case UNKNOWN -> StepKind.UNKNOWN.ink();
+            case FORCED -> StepKind.FORCED.ink();
+            case LATE -> Role.AMBER;
+            case SKIPPED -> StepKind.SKIPPED.ink();
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.packbench.ui.details;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.packbench.core.OrderNumber;
+import org.packbench.core.history.SessionHistory.Details;
+import org.packbench.core.history.SessionHistory.Step;
+import org.packbench.ui.details.text.Messages;
+import org.packbench.ui.look.Wear;
+import org.packbench.ui.theme.Theme;
+
+/** Overview, metrics, orders, and the steps of the chosen order. */
+final class SessionTables {
+    private final OverviewCard overview;
+    private final MetricsTable metrics;
+    private final Section ordersSection;
+    private final OrdersTable orders;
+    private final Section stepsSection;
+    private final StepsTable steps;
+
+    SessionTables(Composite parent, Theme theme, ReplayActions actions) {
+        Composite tables = Wear.CANVAS.on(new Composite(parent, SWT.NONE));
+        tables.setLayout(new DetailsLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tables);
+        var overviewSection = new Section(tables, Messages.overview);
+        overview = new OverviewCard(overviewSection.control(), theme);
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(overview.control());
+        metrics = new MetricsTable(new Section(tables, Messages.metrics).control(), theme);
+        ordersSection = new Section(tables, Messages.orders);
+        Consumer<OrderNumber> order = number -> actions.move(replay -> replay.choose(number));
+        orders = new OrdersTable(ordersSection.control(), theme, order);
+        stepsSection = new Section(tables, Messages.stepsOfNone);
+        steps = new StepsTable(stepsSection.control(), theme, step -> actions.move(replay -> at(replay, step)));
+    }
+
+    private static Replay at(Replay replay, Step step) {
+        return replay.at(replay.details().steps().indexOf(step));
+    }
+
+    void show(Replay replay) {
+        Details details = replay.details();
+        overview.show(details.overview().state(), DetailsTexts.overview(details));
+        metrics.show(DetailsTexts.metrics(details));
+        ordersSection.show(Messages.orders, Integer.toString(details.orders().size()));
+        orders.show(details.orders(), replay.chosen());
+        Optional<OrderNumber> chosen = replay.chosen();
+        List<Step> of = replay.steps();
+        stepsSection.show(
+                chosen.map(order -> NLS.bind(Messages.stepsOf, order.value())).orElse(Messages.stepsOfNone),
+                Integer.toString(of.size()));
+        steps.show(of, details.orders(), replay.step());
+    }
+}
