@@ -16,12 +16,15 @@ public interface Exporter {
     boolean several();
 
     /**
-     * Writes the file whole or not at all, streaming. Text that a spreadsheet would take for a formula is neutralised. A
-     * target that another program holds open gets another name beside it.
+     * Writes the files whole or not at all, streaming. Text that a spreadsheet would take for a formula is neutralised. A
+     * target that another program holds open, or that must not be written, gets another name beside it: {@code name (2).xlsx}.
+     * Where each table needs a file of its own, and there are several, theirs are {@code name-Orders.csv}.
      *
-     * @return where it was written
-     * @throws IOException when it cannot be written: names the file; what was there before is untouched
+     * @param tables at least one
+     * @param target what it holds is replaced
+     * @return where they were written, in the order of the tables
+     * @throws IOException when they cannot be written: names the file; what was there before is untouched
      * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor was cancelled; nothing is left behind
      */
-    Path write(List<ExportTable> tables, Path target, IProgressMonitor monitor) throws IOException;
+    List<Path> write(List<ExportTable> tables, Path target, IProgressMonitor monitor) throws IOException;
 }

@@ -34,6 +34,7 @@ class ArrowsTest {
             Map.entry("importer.excel", IMPLEMENTATION),
             Map.entry("importer.shopify", IMPLEMENTATION),
             Map.entry("labels", IMPLEMENTATION),
+            Map.entry("exports", IMPLEMENTATION),
             Map.entry("ui", CORE),
             Map.entry("app", Set.of("ui", "core", "model", "documents")),
             Map.entry("contracts", IMPLEMENTATION),
@@ -101,6 +102,7 @@ class ArrowsTest {
                 "importer.excel",
                 "importer.shopify",
                 "labels",
+                "exports",
                 "app")) {
             assertEquals(List.of(), bundles.get(name).entries("Export-Package"), name);
         }
