@@ -7,10 +7,13 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.packbench.ui.desk.Desk;
 import org.packbench.ui.look.FullScreen;
 import org.packbench.ui.look.ReturningKeys;
 import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.status.StatusStrip;
+import org.packbench.ui.views.Perspectives;
+import org.packbench.ui.views.Switcher;
 
 /** The one window. It fills the screen, as a packing station's does. */
 final class PackbenchWindow extends WorkbenchWindowAdvisor {
@@ -53,6 +56,8 @@ final class PackbenchWindow extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         StatusStrip.install(window);
+        Switcher.install(window);
+        Perspectives.packWhatIsOpened(window, window.getService(Desk.class));
         ReturningKeys.watch(window.getShell());
         if (config.fullScreen()) FullScreen.begin(window);
     }

@@ -3,6 +3,7 @@ package org.packbench.ui.commands;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ICommandListener;
 import org.eclipse.jface.bindings.TriggerSequence;
@@ -15,23 +16,30 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.packbench.ui.export.Exportable;
 import org.packbench.ui.look.Look;
 import org.packbench.ui.look.Watching;
 import org.packbench.ui.packing.ScanCommand;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
+import org.packbench.ui.views.Perspectives;
 
 /**
- * The commands of a packing day as buttons: the way in and out with words, the rest as icons. In a narrow window the words
- * give way; names and keys stay in the tooltips.
+ * What is done most as buttons: on the packing screen the commands of a packing day, elsewhere what can be done with
+ * sessions. The way in and out has words, the rest icons; in a narrow window the words give way. Names and keys stay in the
+ * tooltips.
  */
 public final class Toolbar extends WorkbenchWindowControlContribution {
     private static final int WIDE = 1280;
 
     /** A button; {@code words} while there is room. */
-    private record Entry(ScanCommand command, String icon, boolean words) {}
+    private record Entry(String command, String icon, boolean words) {
+        Entry(ScanCommand command, String icon, boolean words) {
+            this(command.id(), icon, words);
+        }
+    }
 
-    private static final List<List<Entry>> GROUPS = List.of(
+    private static final List<List<Entry>> PACKING = List.of(
             List.of(
                     new Entry(ScanCommand.START, "start", true),
                     new Entry(ScanCommand.RESTORE, "restore", true),
@@ -46,39 +54,64 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
                     new Entry(ScanCommand.MAP, "map", false)),
             List.of(new Entry(ScanCommand.WORKER, "worker", false), new Entry(ScanCommand.KEYS, "help", false)));
 
+    private static final List<List<Entry>> SUPERVISING = List.of(
+            List.of(
+                    new Entry(ScanCommand.START, "start", true),
+                    new Entry(ScanCommand.RESTORE, "restore", true),
+                    new Entry("org.packbench.ui.command.take.over", "take-over", true),
+                    new Entry(ScanCommand.ASK_RELEASE, "request", true)),
+            List.of(
+                    new Entry("org.packbench.ui.command.details", "details", true),
+                    new Entry(Exportable.COMMAND, "export", true),
+                    new Entry("org.packbench.ui.command.session.archive", "archive", true)));
+
     private final Map<ToolItem, Entry> items = new LinkedHashMap<>();
     private final ICommandListener changed = event -> refreshLater();
+    private List<List<Entry>> shown = List.of();
 
     @Override
     protected Control createControl(Composite parent) {
         var bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-        for (List<Entry> group : GROUPS) {
-            if (!items.isEmpty()) new ToolItem(bar, SWT.SEPARATOR);
-            for (Entry entry : group) items.put(item(bar, entry), entry);
-        }
         Look look = PlatformUI.getWorkbench().getService(Look.class);
         Watching.look(bar, look, this::refresh);
         bar.getShell().addListener(SWT.Resize, e -> refreshLater());
         bar.addListener(SWT.Dispose, e -> items.clear());
-        refresh();
+        Perspectives.watch(getWorkbenchWindow(), bar, () -> fill(bar));
+        fill(bar);
         return bar;
     }
 
-    private ToolItem item(ToolBar bar, Entry entry) {
-        var item = new ToolItem(bar, SWT.PUSH);
-        item.addListener(
-                SWT.Selection,
-                e -> Commands.execute(PlatformUI.getWorkbench(), entry.command().id()));
+    /** What the arrangement of the window in front needs. */
+    private void fill(ToolBar bar) {
+        boolean packing = Perspectives.of(getWorkbenchWindow().getActivePage())
+                .map(Perspectives.PACKING::equals)
+                .orElse(true);
+        List<List<Entry>> now = packing ? PACKING : SUPERVISING;
+        if (now == shown) return;
+        shown = now;
+        items.clear();
+        for (ToolItem old : bar.getItems()) old.dispose();
+        for (List<Entry> group : now) {
+            if (bar.getItemCount() > 0) new ToolItem(bar, SWT.SEPARATOR);
+            for (Entry entry : group) item(bar, entry).ifPresent(item -> items.put(item, entry));
+        }
+        refresh();
+        bar.requestLayout();
+    }
+
+    /** A command of a part that is not installed has no button. */
+    private Optional<ToolItem> item(ToolBar bar, Entry entry) {
         Command command = command(entry);
+        if (!command.isDefined()) return Optional.empty();
+        var item = new ToolItem(bar, SWT.PUSH);
+        item.addListener(SWT.Selection, e -> Commands.execute(PlatformUI.getWorkbench(), entry.command()));
         command.addCommandListener(changed);
         item.addListener(SWT.Dispose, e -> command.removeCommandListener(changed));
-        return item;
+        return Optional.of(item);
     }
 
     private static Command command(Entry entry) {
-        return PlatformUI.getWorkbench()
-                .getService(ICommandService.class)
-                .getCommand(entry.command().id());
+        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(entry.command());
     }
 
     /** Commands tell of a change in their own time, several at once. */
@@ -109,9 +142,8 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
     }
 
     private static String key(Entry entry) {
-        TriggerSequence key = PlatformUI.getWorkbench()
-                .getService(IBindingService.class)
-                .getBestActiveBindingFor(entry.command().id());
+        TriggerSequence key =
+                PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFor(entry.command());
         return key == null ? "" : key.format();
     }
 }

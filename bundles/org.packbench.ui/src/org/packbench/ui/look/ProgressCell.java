@@ -53,18 +53,20 @@ public final class ProgressCell<T> extends OwnerDrawLabelProvider {
 
     @Override
     protected void paint(Event event, Object element) {
-        Progress shown = of(element);
-        GC gc = event.gc;
-        Rectangle cell = event.getBounds();
+        paint(event.gc, theme, event.getBounds(), of(element));
+    }
+
+    /** Paints it into a cell, for a table that is no viewer's. */
+    public static void paint(GC gc, Theme theme, Rectangle cell, Progress shown) {
         int top = cell.y + (cell.height - HEIGHT) / 2;
         int left = cell.x + 4;
-        if (shown.total() > 0) bar(gc, left, top, shown);
+        if (shown.total() > 0) bar(gc, theme, left, top, shown);
         gc.setForeground(theme.color(Role.INK));
         int height = gc.textExtent(shown.text()).y;
         gc.drawText(shown.text(), left + WIDTH + GAP, cell.y + (cell.height - height) / 2, true);
     }
 
-    private void bar(GC gc, int left, int top, Progress shown) {
+    private static void bar(GC gc, Theme theme, int left, int top, Progress shown) {
         int done = WIDTH * shown.done() / shown.total();
         int skipped = WIDTH * shown.skipped() / shown.total();
         gc.setBackground(theme.color(Role.SURFACE));

@@ -25,7 +25,14 @@ public enum Preference {
     /** Whether the label of a completed order is printed by itself. */
     PRINT_COMPLETED("printCompleted"),
     /** Whose SKU mapping was looked at last. */
-    SKU_CLIENT("skuClient");
+    SKU_CLIENT("skuClient"),
+    /** How the session browser was left, and each of its ready views. */
+    SESSIONS("sessions"),
+    SESSIONS_ACTIVE("sessionsActive"),
+    SESSIONS_COMPLETED("sessionsCompleted"),
+    SESSIONS_AVAILABLE("sessionsAvailable"),
+    /** How often lists of sessions read themselves again, in seconds; zero is never. */
+    SESSIONS_REFRESH("sessionsRefresh");
 
     /** The node of the instance scope. */
     public static final String NODE = "org.packbench.ui";

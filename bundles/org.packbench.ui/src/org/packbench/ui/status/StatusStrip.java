@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.packbench.core.session.OpenSession.Saving;
@@ -118,12 +119,20 @@ public final class StatusStrip {
         strip.setBackground(look.theme().color(Role.WINDOW));
         say(saved, StatusTexts.saved(now, saving, wide));
         settings.show(look.theme());
-        say(lock, StatusTexts.lock(saving, wide));
+        String note = note();
+        say(lock, note.isEmpty() ? StatusTexts.lock(saving, wide) : new Said("note", Role.INK, note));
         say(sound, StatusTexts.sound(Preference.soundScheme() == Scheme.SILENT ? 0 : Preference.volume()));
         text(table, StatusTexts.table(now.table(), wide));
         Instant at = Instant.now();
         text(clock, wide ? Times.day(at) + "   " + Times.clock(at) : Times.clock(at));
         strip.layout();
+    }
+
+    /** What the part in front has to say. */
+    private static String note() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        return page != null && page.getActivePart() instanceof Noted noted ? noted.note() : "";
     }
 
     private void say(CLabel label, Said said) {

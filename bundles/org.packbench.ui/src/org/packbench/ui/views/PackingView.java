@@ -73,6 +73,7 @@ public final class PackingView extends ViewPart {
         printing = queue.watch(() -> PrintStrip.show(worker.screen(), queue.failure()));
         build(parent, worker);
         Watching.desk(parent, desk, this::update);
+        Perspectives.watch(getSite().getWorkbenchWindow(), parent, () -> title(desk.state()));
         Watching.look(parent, look(), () -> {
             Parts old = parts;
             if (old != null) old.root().dispose();
@@ -136,6 +137,9 @@ public final class PackingView extends ViewPart {
 
         @Override
         public void front() {
+            // in another arrangement of the window the screen is not to be seen
+            if (Perspectives.of(getSite().getPage()).isPresent())
+                Perspectives.PACKING.show(getSite().getWorkbenchWindow());
             getSite().getPage().activate(PackingView.this);
         }
     }
@@ -193,6 +197,10 @@ public final class PackingView extends ViewPart {
 
     /** The order, else the list, else the product alone. */
     private void title(DeskState state) {
+        boolean elsewhere = Perspectives.of(getSite().getPage())
+                .filter(shown -> shown != Perspectives.PACKING)
+                .isPresent();
+        if (elsewhere) return;
         String about = state.table()
                 .map(table -> table.session()
                         .state()

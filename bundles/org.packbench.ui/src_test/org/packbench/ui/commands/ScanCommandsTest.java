@@ -54,7 +54,7 @@ final class ScanCommandsTest {
             Map.entry(ScanCommand.ASK_RELEASE, Set.of("M1+M2+R")),
             Map.entry(ScanCommand.KEPT_ASIDE, Set.of("M1+J")),
             Map.entry(ScanCommand.REFRESH, Set.of("F5")),
-            Map.entry(ScanCommand.MONITOR, Set.of("M1+M2+M")),
+            Map.entry(ScanCommand.MONITOR, Set.of("M1+M2+M", "M3+3")),
             Map.entry(ScanCommand.FULL_SCREEN, Set.of("F11")),
             Map.entry(ScanCommand.KEYS, Set.of("F1")),
             Map.entry(ScanCommand.LISTS, Set.of("M1+L")));

@@ -1,0 +1,80 @@
+package org.packbench.ui.browser;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which columns are seen, in which order, how wide.
+ *
+ * @param order all of them, the hidden ones too, which come back where they were
+ * @param widths those that a person changed, in pixels
+ */
+record Columns(List<Column> order, Set<Column> hidden, Map<Column, Integer> widths) {
+    Columns {
+        order = List.copyOf(order);
+        hidden = Set.copyOf(hidden);
+        widths = Map.copyOf(widths);
+    }
+
+    /** What matters in a segment: of what is completed when and how long, of what is packed the heartbeat. */
+    static Columns first(Segment segment) {
+        Set<Column> hidden = switch (segment) {
+            case COMPLETED -> EnumSet.of(Column.HEARTBEAT);
+            case ALL, ACTIVE, AVAILABLE -> EnumSet.of(Column.COMPLETED, Column.DURATION);
+        };
+        return new Columns(List.of(Column.values()), hidden, Map.of());
+    }
+
+    boolean shows(Column column) {
+        return !hidden.contains(column);
+    }
+
+    /** Hides or shows one; the last one stays. */
+    Columns toggled(Column column) {
+        Set<Column> next = EnumSet.noneOf(Column.class);
+        next.addAll(hidden);
+        if (!next.remove(column)) next.add(column);
+        return next.size() == order.size() ? this : new Columns(order, next, widths);
+    }
+
+    Columns ordered(List<Column> now) {
+        // columns of a later version that an older one has not kept come last
+        var all = new LinkedHashSet<>(now);
+        all.addAll(List.of(Column.values()));
+        return new Columns(new ArrayList<>(all), hidden, widths);
+    }
+
+    Columns wide(Column column, int pixels) {
+        var next = new EnumMap<Column, Integer>(Column.class);
+        next.putAll(widths);
+        next.put(column, pixels);
+        return new Columns(order, hidden, next);
+    }
+
+    /**
+     * How wide each is that is seen, in a table of this width: what a person set stays, the others share the rest, and
+     * where there is no rest the table scrolls.
+     */
+    Map<Column, Integer> fitted(int room) {
+        var wide = new EnumMap<Column, Integer>(Column.class);
+        int weights = 0;
+        int left = room;
+        for (Column column : order) {
+            if (!shows(column)) continue;
+            Integer set = widths.get(column);
+            wide.put(column, set == null ? column.least : set);
+            left -= set == null ? column.least : set;
+            if (set == null) weights += column.weight;
+        }
+        if (left <= 0 || weights == 0) return wide;
+        for (Map.Entry<Column, Integer> each : wide.entrySet())
+            if (!widths.containsKey(each.getKey()))
+                each.setValue(each.getValue() + left * each.getKey().weight / weights);
+        return wide;
+    }
+}

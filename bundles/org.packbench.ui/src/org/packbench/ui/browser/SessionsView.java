@@ -1,0 +1,322 @@
+package org.packbench.ui.browser;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.contexts.IContextService;
+import org.packbench.core.export.ExportTable;
+import org.packbench.core.index.SessionIndex.Snapshot;
+import org.packbench.ui.browser.text.Messages;
+import org.packbench.ui.commands.Commands;
+import org.packbench.ui.desk.Desk;
+import org.packbench.ui.desk.ShareState;
+import org.packbench.ui.details.DetailsView;
+import org.packbench.ui.export.Exportable;
+import org.packbench.ui.look.CanvasView;
+import org.packbench.ui.look.HeadText;
+import org.packbench.ui.look.Native;
+import org.packbench.ui.look.Wear;
+import org.packbench.ui.settings.AutoRefresh;
+import org.packbench.ui.settings.ConfigFile;
+import org.packbench.ui.status.Noted;
+
+/** Every session of every client: who packs what, how far it is, and what can be done about it. */
+public final class SessionsView extends CanvasView<SessionsView.Parts> implements BrowserActions, Exportable, Noted {
+    /** In which the view's keys mean the view's commands. */
+    private static final String CONTEXT = "org.packbench.ui.context.sessions";
+
+    private static final int TICK_MS = 1000;
+
+    private @Nullable IndexReader<Contents> reader;
+    private @Nullable SessionCommands commands;
+    private Wish wish = Wish.first(Segment.ALL);
+    private Listing listing = Listing.of(List.of(), wish);
+    private AutoRefresh when = new AutoRefresh(java.time.Duration.ZERO);
+
+    /** What is made of a snapshot: all rows, and what they can be filtered by. */
+    record Contents(List<Row.Session> rows, Choices choices) {
+        static final Contents NONE = new Contents(List.of(), Choices.NONE);
+
+        static Contents of(Snapshot snapshot) {
+            ZoneId zone = ZoneId.systemDefault();
+            List<Row.Session> rows = snapshot.entries().stream()
+                    .map(entry -> Row.Session.of(entry, zone))
+                    .toList();
+            return new Contents(rows, Choices.of(rows));
+        }
+    }
+
+    /** What is made anew when the theme changes. */
+    record Parts(
+            SegmentBar segments,
+            RefreshBar refresh,
+            FilterBar filter,
+            TroubleStrip trouble,
+            Composite pages,
+            SessionTable table,
+            EmptyPage empty) {}
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Desk desk = getSite().getService(Desk.class);
+        Segment segment = segment();
+        wish = Remembered.wish(segment);
+        when = Remembered.refreshing(getSite().getService(ConfigFile.class).autoRefresh());
+        var index = new IndexReader<>(parent, desk, true, Contents::of, this::changed);
+        reader = index;
+        begin(parent, desk, index::follow);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        commands = new SessionCommands(getSite(), this);
+        index.follow();
+        tick(parent);
+    }
+
+    /** Which one this view begins with; each has a memory of its own. */
+    private Segment segment() {
+        String id = getViewSite().getSecondaryId();
+        return Segment.of(id == null ? "" : id);
+    }
+
+    @Override
+    protected Parts build(Composite canvas) {
+        GridLayout layout = (GridLayout) canvas.getLayout();
+        layout.marginWidth = layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        Composite head = Wear.CANVAS.on(Native.grid(canvas, 1));
+        GridLayout around = (GridLayout) head.getLayout();
+        around.marginWidth = 16;
+        around.marginHeight = 10;
+        around.verticalSpacing = 8;
+        Composite first = Wear.CANVAS.on(Native.grid(head, 2));
+        var segments = new SegmentBar(first, theme(), this);
+        var refresh = new RefreshBar(first, theme(), when, this);
+        var filter = new FilterBar(head, theme(), this);
+        var trouble = new TroubleStrip(canvas, theme());
+        Composite pages = new Composite(canvas, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        var table = new SessionTable(pages, theme(), words(), new Table());
+        var empty = new EmptyPage(pages, theme());
+        filter.search().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ARROW_DOWN) table.focus();
+            else if (e.keyCode == SWT.ESC) filter.search().setText("");
+        });
+        new SessionMenu(table.table(), getSite());
+        return new Parts(segments, refresh, filter, trouble, pages, table, empty);
+    }
+
+    /** What is done in the table. */
+    private final class Table implements SessionTable.Told {
+        @Override
+        public void sort(Column by) {
+            wish(wish.with(wish.sorting().pressed(by)));
+        }
+
+        @Override
+        public void columns(Columns now) {
+            wish(wish.with(now));
+        }
+
+        @Override
+        public void chosen() {
+            refreshCommands();
+        }
+
+        @Override
+        public void opened() {
+            details();
+        }
+    }
+
+    private void refreshCommands() {
+        SessionCommands present = commands;
+        if (present != null) present.changed();
+    }
+
+    private Seen<Contents> seen() {
+        IndexReader<Contents> index = reader;
+        return index == null ? new Seen.NoShare<>() : index.seen();
+    }
+
+    private Contents contents() {
+        return seen().read().map(Seen.Read::made).orElse(Contents.NONE);
+    }
+
+    private RowTexts words() {
+        Instant now = Instant.now();
+        return new RowTexts(seen().read().map(read -> read.snapshot().at()).orElse(now), now, ZoneId.systemDefault());
+    }
+
+    /** Another snapshot, or another state of the share. */
+    private void changed() {
+        listing = Listing.of(contents().rows(), wish);
+        show();
+        refreshCommands();
+    }
+
+    @Override
+    protected void show() {
+        parts().ifPresent(parts -> {
+            parts.segments().show(wish, listing);
+            parts.filter().show(wish, contents().choices());
+            parts.table().show(wish.shown(), wish.sorting());
+            parts.table().show(listing.rows(), words());
+            page(parts);
+            age();
+        });
+    }
+
+    private void page(Parts parts) {
+        Optional<HeadText> nothing = HeadTexts.empty(seen(), contents().rows().size(), listing.shown());
+        nothing.ifPresent(text -> {
+            boolean away = seen() instanceof Seen.Unreachable;
+            boolean hidden = seen().read().isPresent() && !contents().rows().isEmpty();
+            String button = away ? Messages.buttonTryAgain : hidden ? Messages.buttonShowAll : "";
+            parts.empty().show(text, button, away ? this::refresh : this::showAll);
+        });
+        Control top =
+                nothing.isPresent() ? parts.empty().control() : parts.table().table();
+        StackLayout layout = (StackLayout) parts.pages().getLayout();
+        if (layout.topControl == top) return;
+        layout.topControl = top;
+        parts.pages().layout();
+    }
+
+    private void showAll() {
+        wish(wish.with(Segment.ALL).with(Filter.NONE));
+    }
+
+    private void age() {
+        parts().ifPresent(parts -> {
+            Instant now = Instant.now();
+            parts.refresh().show(HeadTexts.age(seen(), now, paused()));
+            parts.trouble().show(HeadTexts.trouble(seen(), now));
+        });
+    }
+
+    /** What grows older is told every second; what is due is read, unless somebody is being asked something. */
+    private void tick(Composite parent) {
+        parent.getDisplay().timerExec(TICK_MS, () -> {
+            IndexReader<Contents> index = reader;
+            if (parent.isDisposed() || index == null) return;
+            if (getSite().getPage().isPartVisible(this)) {
+                parts().ifPresent(parts -> parts.table().tick(words()));
+                age();
+                if (!paused()) index.tick(when);
+            }
+            tick(parent);
+        });
+    }
+
+    private boolean paused() {
+        return OpenQuestion.in(getSite().getShell());
+    }
+
+    /** The chosen sessions. */
+    List<Row.Session> chosen() {
+        return parts().map(parts -> parts.table().chosen()).orElse(List.of());
+    }
+
+    @Override
+    public Wish wish() {
+        return wish;
+    }
+
+    @Override
+    public void wish(Wish next) {
+        if (next.equals(wish)) return;
+        wish = next;
+        Remembered.wish(segment(), next);
+        changed();
+    }
+
+    @Override
+    public void refresh() {
+        IndexReader<Contents> index = reader;
+        if (index == null) return;
+        if (index.seen() instanceof Seen.Unreachable<Contents> && share().isEmpty()) Commands.tryShareAgain(getSite());
+        else index.refresh();
+    }
+
+    private Optional<ShareState.Ready> share() {
+        return getSite().getService(Desk.class).state().share() instanceof ShareState.Ready ready
+                ? Optional.of(ready)
+                : Optional.empty();
+    }
+
+    @Override
+    public void refresh(AutoRefresh next) {
+        when = next;
+        Remembered.refresh(next);
+    }
+
+    @Override
+    public void scan() {
+        IndexReader<Contents> index = reader;
+        if (index != null) index.scan();
+    }
+
+    @Override
+    public void details() {
+        chosen().stream()
+                .findFirst()
+                .ifPresent(row -> DetailsView.open(getSite().getPage(), row.id()));
+    }
+
+    @Override
+    public void restore() {
+        new SessionWays(this, getSite()).restore(chosen());
+    }
+
+    @Override
+    public void archive() {
+        share().ifPresent(ready -> new SessionWays(this, getSite()).archive(ready, chosen()));
+    }
+
+    void search() {
+        parts().ifPresent(parts -> parts.filter().search().setFocus());
+    }
+
+    void filters() {
+        parts().ifPresent(parts -> parts.filter().focus());
+    }
+
+    @Override
+    public String exportName() {
+        return Messages.exportName;
+    }
+
+    @Override
+    public List<ExportTable> tables(Rows rows) {
+        List<Row.Session> wanted = switch (rows) {
+            case SHOWN -> parts().map(parts -> parts.table().sessions()).orElse(List.of());
+            case SELECTED -> chosen();
+            case ALL -> contents().rows();
+        };
+        return wanted.isEmpty() ? List.of() : List.of(SessionExport.table(wanted));
+    }
+
+    @Override
+    public String note() {
+        return seen().read()
+                .map(read -> HeadTexts.status(
+                        chosen().size(), listing.shown(), read.made().rows().size()))
+                .orElse("");
+    }
+
+    @Override
+    public void setFocus() {
+        parts().ifPresent(parts -> {
+            if (parts.table().table().isVisible()) parts.table().focus();
+            else parts.filter().search().setFocus();
+        });
+    }
+}
