@@ -20,6 +20,9 @@ public enum Preference {
     SOUND_SCHEME("soundScheme"),
     LAST_CLIENT("lastClient"),
     LAST_FOLDER("lastFolder"),
+    /** Where tables were exported to last, and in which format. */
+    EXPORT_FOLDER("exportFolder"),
+    EXPORT_FORMAT("exportFormat"),
     /** The printer of labels. */
     PRINT_TARGET("printTarget"),
     /** Whether the label of a completed order is printed by itself. */
