@@ -15,6 +15,8 @@ import org.packbench.core.packing.OrderProgress;
 import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.PackingState.Status;
+import org.packbench.core.statistics.SessionFigures.Part;
+import org.packbench.core.statistics.SessionFigures.UnknownCode;
 import org.packbench.documents.Json.Damaged;
 
 /**
@@ -26,6 +28,7 @@ import org.packbench.documents.Json.Damaged;
  * @param duration how long it was held, to the second; of other tools, what they counted
  * @param orders the completed ones, in the order of completion
  * @param handovers how often it changed hands, as far as the journals tell
+ * @param work what the journals tell for statistics; empty in older summaries, and those of other tools
  */
 public record SessionSummary(
         About about,
@@ -36,7 +39,8 @@ public record SessionSummary(
         SummaryMetrics metrics,
         List<OrderRecord> orders,
         List<Skipped> skipped,
-        Handovers handovers) {
+        Handovers handovers,
+        Optional<Work> work) {
     /** The file's name in a work folder; older tools put it into {@code output} or {@code barcodes} too. */
     public static final String NAME = "session_summary.json";
 
@@ -99,6 +103,18 @@ public record SessionSummary(
         }
     }
 
+    /**
+     * What statistics are made from, counted once from the journals when the session was ended.
+     *
+     * @param unknown codes that were scanned and are in no order of the list
+     */
+    public record Work(List<Part> parts, List<UnknownCode> unknown) {
+        public Work {
+            parts = List.copyOf(parts);
+            unknown = List.copyOf(unknown);
+        }
+    }
+
     /** An order that was left out. */
     public record Skipped(String orderNumber, Optional<Instant> at) {}
 
@@ -133,12 +149,29 @@ public record SessionSummary(
                 SummaryMetrics.of(orders, counts, fold.worked()),
                 orders,
                 skipped,
-                Handovers.NONE);
+                Handovers.NONE,
+                Optional.empty());
     }
 
     /** The same summary with what is known of its handovers. */
     public SessionSummary with(Handovers known) {
-        return new SessionSummary(about, startedAt, completedAt, duration, counts, metrics, orders, skipped, known);
+        return new SessionSummary(
+                about, startedAt, completedAt, duration, counts, metrics, orders, skipped, known, work);
+    }
+
+    /** The same summary with what its journals tell for statistics. */
+    public SessionSummary with(Work counted) {
+        return new SessionSummary(
+                about,
+                startedAt,
+                completedAt,
+                duration,
+                counts,
+                metrics,
+                orders,
+                skipped,
+                handovers,
+                Optional.of(counted));
     }
 
     private static Counts counts(PackingState state) {

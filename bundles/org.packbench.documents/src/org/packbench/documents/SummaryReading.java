@@ -37,7 +37,17 @@ final class SummaryReading {
         Counts counts = counts(orders, skipped);
         Duration duration = duration(started, completed);
         SummaryMetrics metrics = metrics(orders, counts, duration);
-        return new SessionSummary(about(), started, completed, duration, counts, metrics, orders, skipped, handovers());
+        return new SessionSummary(
+                about(),
+                started,
+                completed,
+                duration,
+                counts,
+                metrics,
+                orders,
+                skipped,
+                handovers(),
+                WorkJson.read(document, zone));
     }
 
     private Handovers handovers() {

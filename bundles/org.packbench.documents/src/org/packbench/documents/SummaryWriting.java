@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.packbench.documents.SessionSummary.About;
 import org.packbench.documents.SessionSummary.Counts;
 
-/** A summary as version 1.3.0; {@code packed_items} and what tells of waits and take-overs
- * are ours, and stand beside the keys of that version. */
+/**
+ * A summary as version 1.3.0; {@code packed_items}, what tells of waits and take-overs, {@code unknown_codes} and {@code
+ * packbench} are ours, and stand beside the keys of that version.
+ */
 final class SummaryWriting {
     private SummaryWriting() {}
 
@@ -33,6 +35,7 @@ final class SummaryWriting {
             put(entry, "skipped_at", order.at(), zone);
             entry.put("status", "skipped");
         }
+        summary.work().ifPresent(work -> WorkJson.write(work, node, zone));
         return node;
     }
 

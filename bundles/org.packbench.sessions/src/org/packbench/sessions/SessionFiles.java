@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,9 +175,22 @@ final class SessionFiles {
                 holder.user());
         storage.replace(
                 session.folder().child(SessionSummary.NAME),
-                SessionSummary.of(fold, about, Instant.now())
-                        .with(SessionSummary.Handovers.of(leases.headers(session, 1)))
+                told(SessionSummary.of(fold, about, Instant.now()), header.zone())
                         .write(header.zone()));
+    }
+
+    /** With what only the records tell; a lower epoch that is damaged since must not keep a session from its summary. */
+    private SessionSummary told(SessionSummary summary, ZoneId zone) throws StorageException, JournalException {
+        try {
+            Leases.History history = leases.history(session, new SessionOrigin(storage, session, frozen).looking());
+            List<Header> headers =
+                    history.chapters().stream().map(Leases.Chapter::header).toList();
+            return summary.with(SessionSummary.Handovers.of(headers))
+                    .with(new JournalTally(history, frozen.list(), zone).count());
+        } catch (JournalException e) {
+            LOG.log(Level.WARNING, "a summary without what its journals tell for statistics", e);
+            return summary.with(SessionSummary.Handovers.of(leases.headers(session, 1)));
+        }
     }
 
     private void finishInfo(Header header) throws StorageException {

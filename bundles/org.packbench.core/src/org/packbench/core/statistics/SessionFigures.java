@@ -37,6 +37,11 @@ public record SessionFigures(
         return WorkerName.shown(worker, pc, unknownWord);
     }
 
+    /** The same with other unknown codes. */
+    public SessionFigures withUnknown(List<UnknownCode> codes) {
+        return new SessionFigures(id, client, worker, pc, ended, parts, codes);
+    }
+
     /** Hours that count for the rates: the time it was held. */
     public Duration worked() {
         return parts.stream().map(Part::worked).reduce(Duration.ZERO, Duration::plus);
