@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.history.SessionHistory;
 import org.packbench.core.history.Verification;
 import org.packbench.core.statistics.PackingStatistics;
+import org.packbench.core.statistics.PackingStatistics.Rebuilt;
 import org.packbench.ui.work.Watch;
 
 /**
@@ -24,6 +25,7 @@ public final class Supervision {
     private volatile @Nullable SessionHistory history;
     private volatile @Nullable PackingStatistics statistics;
     private volatile @Nullable Verification verification;
+    private volatile @Nullable Rebuilt rebuilt;
 
     public Optional<SessionHistory> history() {
         SessionHistory service = history;
@@ -33,6 +35,17 @@ public final class Supervision {
     public Optional<PackingStatistics> statistics() {
         PackingStatistics service = statistics;
         return service == null ? Optional.empty() : Optional.of(service);
+    }
+
+    /** What this window read of the share's statistics last, so that a view that is opened shows it at once. */
+    public Optional<Rebuilt> rebuilt() {
+        Rebuilt known = rebuilt;
+        return known == null ? Optional.empty() : Optional.of(known);
+    }
+
+    /** Keeps what was read of the share in use, until another one is. */
+    public void remember(Rebuilt read) {
+        rebuilt = read;
     }
 
     public Optional<Verification> verification() {
@@ -68,6 +81,7 @@ public final class Supervision {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setStatistics(PackingStatistics service) {
+        rebuilt = null;
         statistics = service;
         tell();
     }

@@ -44,7 +44,7 @@ final class StepTexts {
 
     /** The outcome's word; of a newer version's step its own. */
     static String outcome(Step step) {
-        String word = word(StepKind.of(step));
+        String word = step.outcome().equals("ORDER_NOT_FOUND") ? Messages.kindNoOrder : word(StepKind.of(step));
         if (word.isEmpty()) word = step.outcome().isEmpty() ? step.op() : step.outcome();
         return step.late() ? word + " · " + Messages.late : word;
     }
@@ -64,7 +64,7 @@ final class StepTexts {
             return NLS.bind(ofLine, new Object[] {step.product(), step.packed(), step.required()});
         return switch (StepKind.of(step)) {
             case LOADED -> order(step, orders).map(StepTexts::content).orElse("");
-            case UNKNOWN -> Messages.noMapping;
+            case UNKNOWN -> Messages.notInOrder;
             case OPENED, TAKEN_OVER, RELEASED, ENDED, LATE_COUNTED, LATE_DROPPED, ARCHIVED, SKIPPED, PARKED, OTHER ->
                 step.reason().orElse("");
             default -> step.product();

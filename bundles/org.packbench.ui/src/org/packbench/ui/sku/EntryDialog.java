@@ -23,6 +23,7 @@ final class EntryDialog extends HeadDialog {
     private final String sku;
     private @Nullable Text barcodeField;
     private @Nullable Text skuField;
+    private String given = "";
     private Optional<Entry> entered = Optional.empty();
 
     /** @param was the barcode that is edited; empty for a new one */
@@ -31,6 +32,13 @@ final class EntryDialog extends HeadDialog {
         this.draft = draft;
         this.was = was;
         this.sku = sku;
+    }
+
+    /** For a barcode that is known; its SKU is asked for. */
+    static EntryDialog of(Shell parent, Theme theme, Draft draft, String barcode) {
+        EntryDialog dialog = new EntryDialog(parent, theme, draft, "", "");
+        dialog.given = barcode;
+        return dialog;
     }
 
     private static Head head(String window) {
@@ -47,7 +55,7 @@ final class EntryDialog extends HeadDialog {
         Composite form = Native.grid(area, 2);
         ((GridLayout) form.getLayout()).marginWidth = 16;
         ((GridLayout) form.getLayout()).marginHeight = 16;
-        Text first = field(form, Messages.columnBarcode, was);
+        Text first = field(form, Messages.columnBarcode, was.isEmpty() ? given : was);
         Text second = field(form, Messages.columnSku, sku);
         barcodeField = first;
         skuField = second;
@@ -57,7 +65,7 @@ final class EntryDialog extends HeadDialog {
             e.doit = false;
             second.setFocus();
         });
-        (was.isEmpty() ? first : second).setFocus();
+        (first.getText().isEmpty() ? first : second).setFocus();
     }
 
     private Text field(Composite form, String label, String value) {

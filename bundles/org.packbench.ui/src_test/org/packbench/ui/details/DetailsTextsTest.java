@@ -45,7 +45,7 @@ class DetailsTextsTest {
                         "Session opened",
                         "Order opened: BG10074, 1 product, 3 units",
                         "OK: Vitamin C Serum, 1 of 3",
-                        "Unknown code: 5901234123457, no mapping",
+                        "Unknown code: 5901234123457, not in the order",
                         "Wrong item: 3800123400456, Micellar Water",
                         "Undone: Vitamin C Serum, 0 of 3",
                         "Forced: Vitamin C Serum, 3 of 3"),

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String kindComplete = "";
     public static String kindExtra = "";
     public static String kindWrong = "";
+    public static String kindNoOrder = "";
     public static String kindUnknown = "";
     public static String kindUndone = "";
     public static String kindForced = "";
@@ -30,7 +31,7 @@ public final class Messages extends NLS {
     public static String kindArchived = "";
 
     // what a step was about
-    public static String noMapping = "";
+    public static String notInOrder = "";
     public static String stepOfLine = "";
     public static String sentenceOfLine = "";
     public static String products = "";

@@ -94,6 +94,18 @@ class RoomsTest {
         assertEquals(List.of(), knowing);
     }
 
+    /** Another chart library, or our own pen, is to need one package. */
+    @Test
+    void chartsAreDrawnInThePackageOfTheStatisticsAlone() throws IOException {
+        var elsewhere = new TreeSet<String>();
+        for (var bundle : BundleManifest.all())
+            bundle.sources().forEach((file, text) -> {
+                if (text.contains("org.eclipse.swtchart") && !file.startsWith("org/packbench/ui/statistics"))
+                    elsewhere.add(bundle.name() + " " + file);
+            });
+        assertEquals(Set.of(), elsewhere);
+    }
+
     private static Map<Path, String> sources(String bundle) throws IOException {
         return BundleManifest.all().stream()
                 .filter(each -> each.name().equals(bundle))
