@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.packbench.core.ClientId;
@@ -59,7 +60,7 @@ public final class EarlierSessions {
 
     /** All of a client's sessions, in no order. Those that cannot be read have no orders. */
     public List<Earlier> of(ClientId client, IProgressMonitor monitor) throws StorageException {
-        List<Layout.Found> found = layout.all().stream()
+        List<Layout.Found> found = Stream.concat(layout.all().stream(), layout.archived().stream())
                 .filter(session -> session.client().equalsIgnoreCase(client.value()))
                 .toList();
         SubMonitor progress = SubMonitor.convert(monitor, found.size());
@@ -76,7 +77,7 @@ public final class EarlierSessions {
         Ended known = ended.get(found.id());
         if (known != null && known.folder().equals(folder)) return known.session();
         Earlier now = earlier(listing.row(found));
-        if (now.session().state() == State.COMPLETED) ended.put(found.id(), new Ended(now, folder));
+        if (over(now.session())) ended.put(found.id(), new Ended(now, folder));
         return now;
     }
 
@@ -95,8 +96,12 @@ public final class EarlierSessions {
     private static Earlier earlier(Row row) {
         Map<String, Optional<Instant>> packed = new LinkedHashMap<>();
         row.packed().forEach(order -> packed.put(order.order(), order.at()));
-        boolean over = row.listed().state() == State.COMPLETED;
+        boolean over = over(row.listed());
         return new Earlier(row.listed(), over ? Optional.empty() : row.list(), packed);
+    }
+
+    private static boolean over(Listed session) {
+        return session.state() == State.COMPLETED || session.state() == State.ARCHIVED;
     }
 
     /** The list of a session; empty when it cannot be read any more. */

@@ -85,7 +85,8 @@ final class Entrance {
     }
 
     Opening enter(SessionId session, WorkerName worker, Entry how) throws StorageException, JournalException {
-        if (!layout.exists(session)) return new Opening.Missing(session);
+        // one that was put away is read, and not packed any more
+        if (Layout.isArchived(session) || !layout.exists(session)) return new Opening.Missing(session);
         storage.ensureFolder(session.folder());
         // two windows of this process must not take a session from each other
         if (!opening.add(session)) return new Opening.HeldByAnother(leases.observe(session));

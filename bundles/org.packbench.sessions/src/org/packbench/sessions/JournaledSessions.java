@@ -32,6 +32,7 @@ import org.packbench.core.session.Waiting;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
+import org.packbench.documents.IndexLine;
 import org.packbench.model.PackingList;
 
 /** Sessions whose every scan is a record in a journal on the share, by way of a spool on this PC. */
@@ -48,12 +49,15 @@ public final class JournaledSessions implements Sessions {
     private final Entrance entrance;
     private final Reviewer reviewer;
     private final Pace pace;
+    private final SessionNews news;
+    private final Survey survey;
 
     @Activate
     public JournaledSessions(
             @Reference(name = "storage") Storage storage,
             @Reference(name = "leases") Leases leases,
             @Reference(name = "profiles") Profiles profiles,
+            @Reference(name = "news") SessionNews news,
             @Reference Station station,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE) List<Importer> importers,
             @Reference Settings settings) {
@@ -64,13 +68,25 @@ public final class JournaledSessions implements Sessions {
                 station,
                 importers,
                 () -> settings.read().releaseAfterIdle(),
+                news,
                 Pace.SYSTEM);
+    }
+
+    /** Sessions that are never released by themselves, and of which nobody is told. */
+    public JournaledSessions(
+            Storage storage, Leases leases, Profiles profiles, Station station, List<Importer> importers) {
+        this(storage, leases, profiles, station, importers, SessionNews.NONE);
     }
 
     /** Sessions that are never released by themselves. */
     public JournaledSessions(
-            Storage storage, Leases leases, Profiles profiles, Station station, List<Importer> importers) {
-        this(storage, leases, profiles, station, importers, () -> Duration.ZERO, Pace.SYSTEM);
+            Storage storage,
+            Leases leases,
+            Profiles profiles,
+            Station station,
+            List<Importer> importers,
+            SessionNews news) {
+        this(storage, leases, profiles, station, importers, () -> Duration.ZERO, news, Pace.SYSTEM);
     }
 
     JournaledSessions(
@@ -80,8 +96,11 @@ public final class JournaledSessions implements Sessions {
             Station station,
             List<Importer> importers,
             Supplier<Duration> idleRelease,
+            SessionNews news,
             Pace pace) {
         this.pace = pace;
+        this.news = news;
+        this.survey = new Survey(storage, leases, profiles, station, importers);
         this.storage = storage;
         this.leases = leases;
         this.station = station;
@@ -89,7 +108,7 @@ public final class JournaledSessions implements Sessions {
         this.freezing = new Freezing(storage, profiles);
         OtherTools otherTools = new OtherTools(storage, profiles, importers);
         this.listing = new Listing(storage, leases, new OlderSessions(storage, otherTools));
-        this.opener = new Opener(storage, leases, station, profiles, otherTools, idleRelease, pace);
+        this.opener = new Opener(storage, leases, station, profiles, otherTools, idleRelease, news, pace);
         this.entrance = new Entrance(storage, leases, station, layout, opener, pace);
         this.reviewer = new Reviewer(leases, station, opener);
         this.finisher = new Finisher(storage, leases, station, new Statistics(storage, layout));
@@ -134,11 +153,24 @@ public final class JournaledSessions implements Sessions {
         if (place.isPresent()) {
             storage.ensureFolder(place.get().folder());
             freezing.freeze(place.get(), list, source.toString());
+            tell(place.get(), IndexLine.Event.OFFERED);
             return place.get();
         }
         SessionId created = layout.create(client, LocalDateTime.now());
         freezing.freezeNew(created, list, source.toString());
+        tell(created, IndexLine.Event.OFFERED);
         return created;
+    }
+
+    /** Of a session that nobody has open here: what its folder says when the line is written. */
+    private void tell(SessionId session, IndexLine.Event event) {
+        news.tell(session, SessionNews.Haste.NOW, () -> {
+            try {
+                return Optional.of(survey.look(session, survey.listing(session)).as(event));
+            } catch (StorageException e) {
+                return Optional.empty(); // a look into the folders finds it
+            }
+        });
     }
 
     /** The source's path relative to the share's root, where it lies on this share. */
@@ -191,7 +223,9 @@ public final class JournaledSessions implements Sessions {
         Optional<PackingSession> here = held(session);
         if (here.isPresent()) return new Verdict.Review.Done(here.get().review(by, verdict, scans));
         if (FrozenList.read(storage, session).isEmpty()) return new Verdict.Review.Missing(session);
-        return reviewer.review(new Reviewer.Task(session, by, verdict, scans));
+        Verdict.Review review = reviewer.review(new Reviewer.Task(session, by, verdict, scans));
+        tell(session, IndexLine.Event.FOUND);
+        return review;
     }
 
     /** One that was lost is open here only to be read: what it did not save is late as for everybody else. */

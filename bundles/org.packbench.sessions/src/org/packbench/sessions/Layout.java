@@ -25,6 +25,9 @@ final class Layout {
     private static final int SAME_SECOND = 1000;
     private static final String PREFIX = "CLIENT_";
 
+    /** Sessions that were put away keep their path below it. */
+    static final SharePath ARCHIVE = SharePath.of("ARCHIVE");
+
     private final Storage storage;
 
     Layout(Storage storage) {
@@ -32,32 +35,58 @@ final class Layout {
     }
 
     /** A work folder, and the client it belongs to as its folder says. */
-    record Found(SessionId id, String client) {}
+    record Found(SessionId id, String client) {
+        boolean archived() {
+            return isArchived(id);
+        }
+    }
 
-    /** Every work folder on the share, of both flows and both places. */
+    /** A folder of one client, in which sessions have their folders. */
+    record Shelf(SharePath path, String client) {}
+
+    /** Every work folder on the share, of both flows and both places; those that were put away are not among them. */
     List<Found> all() throws StorageException {
         List<Found> found = new ArrayList<>();
-        for (SharePath sessions : spellings("SESSIONS"))
-            for (Entry client : folders(sessions))
-                collect(sessions.child(client.name()), withoutPrefix(client.name()), found);
-        for (SharePath clients : spellings("CLIENTS"))
-            for (Entry client : folders(clients))
-                collect(clients.child(client.name()).child("sessions"), withoutPrefix(client.name()), found);
+        for (Shelf shelf : shelves(SharePath.ROOT)) collect(shelf, found);
         return found;
+    }
+
+    /** Every work folder below {@link #ARCHIVE}. */
+    List<Found> archived() throws StorageException {
+        List<Found> found = new ArrayList<>();
+        for (Shelf shelf : shelves(ARCHIVE)) collect(shelf, found);
+        return found;
+    }
+
+    /** Where the clients' sessions lie below the root, or put away in the same order below {@link #ARCHIVE}. */
+    List<Shelf> shelves(SharePath below) throws StorageException {
+        List<Shelf> shelves = new ArrayList<>();
+        for (SharePath sessions : spellings(below, "SESSIONS"))
+            for (Entry client : folders(sessions))
+                shelves.add(new Shelf(sessions.child(client.name()), withoutPrefix(client.name())));
+        for (SharePath clients : spellings(below, "CLIENTS"))
+            for (Entry client : folders(clients))
+                shelves.add(new Shelf(clients.child(client.name()).child("sessions"), withoutPrefix(client.name())));
+        return shelves;
+    }
+
+    /** The folders of a client's sessions. */
+    List<Entry> on(Shelf shelf) throws StorageException {
+        return folders(shelf.path());
     }
 
     /**
      * A folder of the root under its usual name, which the store finds in any spelling; where there are several side by
      * side, made by other tools on a disk that tells case apart, each under its own.
      */
-    private List<SharePath> spellings(String name) throws StorageException {
-        List<String> spelled = folders(SharePath.ROOT).stream()
+    private List<SharePath> spellings(SharePath below, String name) throws StorageException {
+        List<String> spelled = folders(below).stream()
                 .map(Entry::name)
                 .filter(name::equalsIgnoreCase)
                 .toList();
         return spelled.size() < 2
-                ? List.of(SharePath.of(name))
-                : spelled.stream().map(SharePath::of).toList();
+                ? List.of(below.child(name))
+                : spelled.stream().map(below::child).toList();
     }
 
     /** Whether there is such a session: its work folder, or a packing list that is to get one. */
@@ -83,8 +112,8 @@ final class Layout {
                 .isPresent();
     }
 
-    private void collect(SharePath parent, String client, List<Found> found) throws StorageException {
-        for (Entry session : folders(parent)) workFolders(parent.child(session.name()), client, found);
+    private void collect(Shelf shelf, List<Found> found) throws StorageException {
+        for (Entry session : on(shelf)) workFolders(shelf.path().child(session.name()), shelf.client(), found);
     }
 
     private void workFolders(SharePath session, String client, List<Found> found) throws StorageException {
@@ -154,7 +183,26 @@ final class Layout {
     /** The client of a session, as its path says. */
     static String clientOf(SessionId session) {
         List<String> names = session.folder().names();
-        return names.size() < 2 ? "" : withoutPrefix(names.get(1));
+        int client = isArchived(session) ? 2 : 1;
+        return names.size() <= client ? "" : withoutPrefix(names.get(client));
+    }
+
+    /** Whether a session was put away. */
+    static boolean isArchived(SessionId session) {
+        return session.folder().names().getFirst().equalsIgnoreCase(ARCHIVE.name());
+    }
+
+    /** What a session was called before it was put away: it is the same one. */
+    static SessionId original(SessionId session) {
+        List<String> names = session.folder().names();
+        return isArchived(session) && names.size() > 1
+                ? new SessionId(new SharePath(names.subList(1, names.size())).toString())
+                : session;
+    }
+
+    /** Where a session is put away. */
+    static SessionId archived(SessionId session) {
+        return new SessionId(ARCHIVE.name() + "/" + session.value());
     }
 
     /** Makes a new session's folder; two stations in one second get two. */

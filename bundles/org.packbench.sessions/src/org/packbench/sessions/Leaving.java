@@ -22,6 +22,7 @@ final class Leaving {
      *
      * @param threads of the session, in the order to stop them; the delivery's last
      * @param snapshots writes the last snapshot
+     * @param told tells the others that it was left
      * @param gone told once the session is left
      */
     record Parts(
@@ -34,6 +35,7 @@ final class Leaving {
             SessionFiles files,
             List<Errand> threads,
             Runnable snapshots,
+            Runnable told,
             Runnable gone) {}
 
     private final Parts parts;
@@ -86,6 +88,7 @@ final class Leaving {
         if (settled && isLast(Control.ENDED))
             undone = parts.files().ended(delivery.fold(), delivery.lease().header(), delivery.lease());
         else if (settled) parts.snapshots().run();
+        if (settled) parts.told().run();
         if (stopped) delivery.lease().close();
         parts.gone().run();
         return undone;

@@ -91,7 +91,7 @@ final class Listing {
                 found.id(),
                 found.client(),
                 frozen.name(found.id()),
-                shown(seen, begun),
+                found.archived() ? State.ARCHIVED : shown(seen, begun),
                 seen.holder(),
                 worker,
                 state.plan().orders().size(),

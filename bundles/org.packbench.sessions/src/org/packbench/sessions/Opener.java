@@ -31,6 +31,7 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.core.storage.StorageException.Unknown;
+import org.packbench.documents.IndexLine;
 
 /** What happens between a claim and the first scan: spools of dead processes are reconciled, the session's files are put right. */
 final class Opener {
@@ -44,6 +45,7 @@ final class Opener {
     private final SpoolAdoption adoption;
     private final LateScans late;
     private final Supplier<Duration> idleRelease;
+    private final SessionNews news;
     private final Pace pace;
     private final OtherTools otherTools;
     private final Statistics statistics;
@@ -56,8 +58,10 @@ final class Opener {
             Profiles profiles,
             OtherTools otherTools,
             Supplier<Duration> idleRelease,
+            SessionNews news,
             Pace pace) {
         this.idleRelease = idleRelease;
+        this.news = news;
         this.pace = pace;
         this.storage = storage;
         this.leases = leases;
@@ -95,7 +99,8 @@ final class Opener {
             WorkerName worker = lease.header().holder().worker();
             List<String> notices = new ArrayList<>(origin.setAside());
             notices.addAll(adoption.adopt(lease, fold));
-            if (fold.status() == Fold.Status.ENDED) reopen(lease, fold, worker);
+            boolean ended = fold.status() == Fold.Status.ENDED;
+            if (ended) reopen(lease, fold, worker);
             SessionFiles files = files(id, frozen);
             files.begun(fold, lease);
             boolean resumed = seen.highest() > 0 || !fold.packing().equals(PackingState.start(frozen.plan()));
@@ -115,6 +120,9 @@ final class Opener {
                             () -> late.of(id, leases.read(id, origin.looking())),
                             station.pc(),
                             idleRelease.get(),
+                            news,
+                            IndexedSession.of(id, frozen),
+                            ended ? IndexLine.Event.REOPENED : IndexLine.Event.OPENED,
                             pace),
                     lease,
                     files,

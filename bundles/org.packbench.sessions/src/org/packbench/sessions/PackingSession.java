@@ -49,6 +49,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     private final SaveStatus status;
     private final Leaving leaving;
     private final Door door;
+    private final Chronicle chronicle;
     private final CountDownLatch aside = new CountDownLatch(1);
 
     PackingSession(Setting setting, Lease lease, SessionFiles files, Consumer<PackingSession> closed) {
@@ -56,6 +57,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         this.files = files;
         this.judge = new Judge(
                 setting.fold(), setting.worker(), setting.codes(), setting.policy(), lease, outbox, setting.pace());
+        this.chronicle = new Chronicle(setting.news(), setting.indexed(), setting.late(), judge::worker, judge::idle);
         this.status = new SaveStatus(outbox, setting.fold().seq());
         this.delivery = new Delivery(lease, setting.fold().copy(), outbox, this, this::snapshotNowAndThen);
         this.spooling = new Spooling(outbox, setting.spool(), status);
@@ -71,12 +73,14 @@ final class PackingSession implements OpenSession, Delivery.Reports {
                 files,
                 List.of(spooler, deliverer),
                 () -> snapshot(() -> files.snapshot(delivery.fold(), delivery.lease())),
+                () -> chronicle.left(delivery.fold(), delivery.lease()),
                 () -> closed.accept(this)));
         this.door = new Door(setting.room(), outbox, delivery, judge, leaving, setting.idleRelease());
         this.doorman = new Errand("door " + setting.id(), door);
     }
 
     void begin() {
+        chronicle.opened(setting.opening(), delivery.fold(), delivery.lease());
         spooler.start();
         deliverer.start();
         doorman.start();
@@ -97,6 +101,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     public void renewed(Lease lease, Instant at) {
         judge.renewed(lease);
         status.renewed(at);
+        chronicle.beat(delivery.fold(), lease);
     }
 
     @Override
@@ -110,6 +115,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         judge.finish();
         status.lost(taker);
         outbox.close();
+        chronicle.lost(delivery.fold(), delivery.lease(), taker);
         try {
             if (files.setAside(delivery.lease().header(), outbox.left())) countOnlyLate();
         } finally {
@@ -320,6 +326,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     }
 
     private void snapshotNowAndThen(Delivery delivered) {
+        chronicle.progress(delivered.fold(), delivered.lease());
         snapshot(() -> files.snapshotNowAndThen(delivered.fold(), delivered.lease()));
     }
 

@@ -8,6 +8,7 @@ import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.packing.PackingPolicy;
 import org.packbench.core.packing.SkuCodes;
+import org.packbench.documents.IndexLine;
 import org.packbench.model.PackingList;
 
 /** What a session is opened with. */
@@ -26,4 +27,7 @@ record Setting(
         LateScans.Source late,
         String pc,
         Duration idleRelease,
+        SessionNews news,
+        IndexedSession indexed,
+        IndexLine.Event opening,
         Pace pace) {}

@@ -121,12 +121,15 @@ final class Statistics {
 
     private List<Ended> summaries() throws StorageException {
         List<Ended> summaries = new ArrayList<>();
-        for (Layout.Found found : layout.all()) {
+        List<Layout.Found> all = new ArrayList<>(layout.all());
+        all.addAll(layout.archived());
+        for (Layout.Found found : all) {
             SharePath path = found.id().folder().child(SessionSummary.NAME);
             try {
                 Optional<byte[]> bytes = ShareFiles.read(storage, path);
                 if (bytes.isPresent())
-                    summaries.add(new Ended(found.id(), SessionSummary.read(bytes.get(), path.toString())));
+                    summaries.add(
+                            new Ended(Layout.original(found.id()), SessionSummary.read(bytes.get(), path.toString())));
             } catch (JournalException damaged) {
                 LOG.log(Level.WARNING, "a summary that cannot be read is not counted", damaged);
             }

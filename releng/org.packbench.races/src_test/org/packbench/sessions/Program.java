@@ -51,6 +51,7 @@ final class Program {
                 pc,
                 List.of(new ShopifyListImporter()),
                 () -> idleRelease,
+                SessionNews.NONE,
                 pace);
     }
 

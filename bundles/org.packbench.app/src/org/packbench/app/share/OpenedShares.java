@@ -39,7 +39,8 @@ public final class OpenedShares implements Shares {
     public static final String PID = "org.packbench.share";
 
     /** What a component of {@link #PID} may refer to; each gets a target filter for the share. */
-    private static final List<String> REFERENCES = List.of("storage", "leases", "profiles", "sessions", "intake");
+    private static final List<String> REFERENCES =
+            List.of("storage", "leases", "profiles", "sessions", "intake", "news", "appender");
 
     private final BundleContext context;
     private final ConfigurationAdmin configurations;

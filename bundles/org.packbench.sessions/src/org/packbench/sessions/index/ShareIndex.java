@@ -1,0 +1,223 @@
+package org.packbench.sessions.index;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.packbench.core.SessionId;
+import org.packbench.core.importer.Importer;
+import org.packbench.core.index.SessionEntry;
+import org.packbench.core.index.SessionIndex;
+import org.packbench.core.lease.Leases;
+import org.packbench.core.lease.Station;
+import org.packbench.core.profile.Profiles;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.StorageException;
+import org.packbench.documents.IndexLine;
+import org.packbench.sessions.Survey;
+
+/** The index of one share: read from the stations' files, filled by looks into folders, kept on this PC's disk between two starts. */
+@Component(configurationPid = "org.packbench.share", configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class ShareIndex implements SessionIndex {
+    private static final Logger LOG = System.getLogger(ShareIndex.class.getName());
+
+    /** So often, at most, what was read is written to this PC's disk; a start after that reads a tail more. */
+    private static final Duration REMEMBER = Duration.ofMinutes(1);
+
+    /** Nobody writes to a file that has been as it is for so long: a living writer appends every minute. */
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
+
+    private final Storage storage;
+    private final IndexAppender appender;
+    private final Station station;
+    private final Clocks clocks;
+    private final IndexFolder folder;
+    private final Census census = new Census();
+    private final Memory memory;
+    private final FolderScan scan;
+    private final Object scanning = new Object();
+    private final Set<String> setAside = new LinkedHashSet<>();
+    private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, 0, List.of(), List.of());
+    private List<String> missing = List.of();
+    private boolean recalled;
+    private boolean changed;
+    private long rememberedNanos;
+
+    @Activate
+    public ShareIndex(
+            @Reference(name = "storage") Storage storage,
+            @Reference(name = "leases") Leases leases,
+            @Reference(name = "profiles") Profiles profiles,
+            @Reference(name = "appender") IndexAppender appender,
+            @Reference Station station,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE) List<Importer> importers) {
+        this(storage, new Survey(storage, leases, profiles, station, importers), appender, station, Clocks.SYSTEM);
+    }
+
+    ShareIndex(Storage storage, Survey survey, IndexAppender appender, Station station, Clocks clocks) {
+        this.storage = storage;
+        this.appender = appender;
+        this.station = station;
+        this.clocks = clocks;
+        this.folder = new IndexFolder(storage, clocks);
+        this.memory = new Memory(station.folder(), storage.root());
+        this.scan = new FolderScan(survey);
+        this.rememberedNanos = clocks.nanos();
+    }
+
+    @Deactivate
+    synchronized void close() {
+        if (changed) remember();
+    }
+
+    @Override
+    public Snapshot remembered() {
+        return snapshot.revision() > 0 ? snapshot : recall();
+    }
+
+    /** Once, from this PC's disk. */
+    private synchronized Snapshot recall() {
+        if (recalled) return snapshot;
+        recalled = true;
+        Optional<Memory.Content> content = memory.read();
+        if (content.isEmpty()) return snapshot;
+        folder.resume(content.get().files());
+        census.add(content.get().lines());
+        scan.remember(content.get().looks());
+        return publish(content.get().at(), Optional.of(content.get().storeTime()));
+    }
+
+    @Override
+    public Snapshot refresh() throws StorageException {
+        recall();
+        synchronized (this) {
+            IndexFolder.News news = folder.look();
+            census.add(news.lines());
+            missing = news.missing();
+            changed |= !news.lines().isEmpty();
+            publish(clocks.now(), folder.storeTime());
+            if (changed && clocks.since(rememberedNanos).compareTo(REMEMBER) > 0) remember();
+            return snapshot;
+        }
+    }
+
+    @Override
+    public Snapshot scan(IProgressMonitor monitor) throws StorageException {
+        synchronized (scanning) {
+            SubMonitor progress = SubMonitor.convert(monitor, 100);
+            refresh();
+            scan.run(known(), this::found, progress.split(95));
+            repair();
+            refresh();
+            synchronized (this) {
+                remember();
+                return snapshot;
+            }
+        }
+    }
+
+    private synchronized Map<SessionId, Known> known() {
+        return census.copy();
+    }
+
+    /** What was found is shown whether or not the share takes a line of it. */
+    private void found(List<IndexLine> lines) {
+        if (lines.isEmpty()) return;
+        synchronized (this) {
+            Instant now = folder.storeTime().orElse(clocks.now());
+            census.add(lines.stream()
+                    .map(line -> new Known(line, "", now.plus(line.up())))
+                    .toList());
+            changed = true;
+            publish(clocks.now(), folder.storeTime());
+        }
+        try {
+            appender.write(lines);
+        } catch (StorageException e) {
+            LOG.log(Level.WARNING, "what was found in folders is not told to the other PCs", e);
+        }
+    }
+
+    /** What a damaged or a missing file had said is written down anew, by now compared with the folders. */
+    private synchronized void repair() throws StorageException {
+        for (SeenFile file : folder.files()) {
+            boolean gone = missing.contains(file.name());
+            if (!gone && !file.damaged()) continue;
+            if (!gone && own(file)) {
+                appender.beginAnew();
+                setAside.add(told(file));
+                continue;
+            }
+            if (!gone && !abandoned(file)) continue;
+            appender.write(census.in(file.name(), folder.storeTime().orElse(clocks.now())));
+            if (!gone) IndexFile.setAside(storage, file.name());
+            setAside.add(gone ? told(file.name()) : told(file));
+            folder.forget(file.name());
+        }
+    }
+
+    private static String told(SeenFile file) {
+        return String.join("; ", file.faults()) + " (" + IndexFile.ASIDE + ")";
+    }
+
+    private static String told(String missing) {
+        return SeenFile.path(missing) + ": MISSING";
+    }
+
+    private boolean own(SeenFile file) {
+        return file.head()
+                .filter(head -> head.station().equals(station.id()))
+                .filter(head -> head.process().equals(IndexAppender.here(station)))
+                .isPresent();
+    }
+
+    private boolean abandoned(SeenFile file) {
+        return folder.storeTime()
+                .filter(now -> Duration.between(file.modified(), now).compareTo(ABANDONED) > 0)
+                .isPresent();
+    }
+
+    private Snapshot publish(Instant at, Optional<Instant> storeTime) {
+        List<SessionEntry> entries = census.entries(new Census.View(station, folder, clocks, storeTime));
+        List<String> problems = problems();
+        Snapshot before = snapshot;
+        boolean same = before.revision() > 0
+                && before.entries().equals(entries)
+                && before.problems().equals(problems);
+        Snapshot now = new Snapshot(at, same ? before.revision() : before.revision() + 1, entries, problems);
+        snapshot = now;
+        return now;
+    }
+
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>(setAside);
+        for (SeenFile file : folder.files()) if (file.damaged()) problems.addAll(file.faults());
+        missing.forEach(name -> problems.add(told(name)));
+        return problems.stream().distinct().toList();
+    }
+
+    private void remember() {
+        changed = false;
+        rememberedNanos = clocks.nanos();
+        memory.write(new Memory.Content(
+                clocks.now(),
+                folder.storeTime().orElse(clocks.now()),
+                folder.files(),
+                List.copyOf(census.all()),
+                scan.looks()));
+    }
+}
