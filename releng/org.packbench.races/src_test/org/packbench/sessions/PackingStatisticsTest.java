@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.packbench.core.Sku;
+import org.packbench.core.history.SessionHistory.Details;
+import org.packbench.core.history.SessionMetrics;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.session.OpenSession;
@@ -30,6 +32,7 @@ import org.packbench.core.statistics.Sums.By;
 import org.packbench.core.statistics.Totals;
 import org.packbench.lease.file.FileLeases;
 import org.packbench.model.PackingList;
+import org.packbench.sessions.history.JournaledHistory;
 import org.packbench.sessions.statistics.SummaryStatistics;
 
 /** Figures come from the summaries of all generations, each session once, and agree with the share's own statistics. */
@@ -139,6 +142,31 @@ class PackingStatisticsTest {
                         .map(code -> code.code() + " " + code.seen())
                         .toList(),
                 "another order's barcode needs no mapping");
+    }
+
+    @Test
+    void detailsIndexAndStatisticsTellTheSameFiguresOfASession() throws Exception {
+        OpenSession session = mishaps();
+        Program.end(session);
+        Details details = new JournaledHistory(
+                        share.disk, new FileLeases(share.disk, office.pc), office.client, List.of())
+                .read(session.id());
+        SessionMetrics metrics = SessionMetrics.of(details);
+        Totals totals = all(rebuilt());
+        assertEquals(totals.scans(), metrics.scans().orElseThrow());
+        assertEquals(
+                totals.misscans(),
+                metrics.extras().orElseThrow() + metrics.unknown().orElseThrow());
+        assertEquals(Figure.ACCURACY.of(totals), metrics.accuracy());
+        assertEquals(totals.corrections(), metrics.corrections().orElseThrow());
+        assertEquals(totals.forced(), metrics.forced());
+        assertEquals(totals.worked(), details.overview().worked());
+        assertEquals(totals.orders(), details.overview().completed());
+        assertEquals(totals.items(), details.overview().packedUnits());
+        assertEquals(
+                totals.orders() * 3_600_000.0 / totals.worked().toMillis(),
+                metrics.ordersPerHour().orElseThrow(),
+                1e-6);
     }
 
     @Test

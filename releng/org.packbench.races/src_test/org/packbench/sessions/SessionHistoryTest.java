@@ -244,4 +244,72 @@ class SessionHistoryTest {
                 StorageException.Refused.class, () -> history.read(new SessionId("SESSIONS/CLIENT_M/never")));
         assertTrue(fault.missing());
     }
+
+    private static final String SUMMARY = """
+        {"version": "1.3.0", "session_id": "2025-11-10_1", "client_id": "M", "packing_list_name": "DHL",
+         "worker_id": "", "worker_name": "Ivan Petrenko", "pc_name": "WAREHOUSE-PC-01",
+         "started_at": "2025-11-10T14:30:00+02:00", "completed_at": "2025-11-10T16:20:45+02:00",
+         "duration_seconds": 6645, "total_orders": 2, "completed_orders": 1, "skipped_orders_count": 1,
+         "total_items": 5, "packed_items": 3,
+         "orders": [{"order_number": "1001", "started_at": "2025-11-10T14:31:00+02:00",
+           "completed_at": "2025-11-10T14:31:45+02:00", "duration_seconds": 45, "items_count": 3,
+           "items": [{"sku": "HAT", "title": "Sun hat", "quantity": 1, "row": 0,
+             "scanned_at": "2025-11-10T14:31:09+02:00", "time_from_order_start_seconds": 9},
+             {"sku": "HAT", "title": "Sun hat", "quantity": 2, "row": 0, "scanned_at": "2025-11-10T14:31:45+02:00",
+             "time_from_order_start_seconds": 45, "confirmation_method": "force_confirmed"}],
+           "corrections": 2, "extra_scans_count": 1, "unknown_scans_count": 0}],
+         "skipped_orders": [{"order_number": "1002", "skipped_at": "2025-11-10T15:00:00+02:00"}]}\
+        """;
+
+    @Test
+    void scenario22ASummaryOfAnotherToolHasTheStepsThatItTellsTimesOf() throws Exception {
+        share.write("SESSIONS/CLIENT_M/2025-11-10_1/session_summary.json", SUMMARY);
+        Details details = history.read(new SessionId("SESSIONS/CLIENT_M/2025-11-10_1"));
+        assertEquals(State.COMPLETED, details.overview().state());
+        assertEquals("Ivan Petrenko", details.overview().workerShown("Unknown"));
+        assertEquals(Duration.ofSeconds(6645), details.overview().worked());
+        assertEquals(
+                List.of("opened", "scan ORDER_LOADED", "scan SKU_OK", "force FORCE_CONFIRMED", "ended"),
+                words(details));
+        Step forced = details.steps().get(3);
+        assertEquals(List.of(0, 3, 3), List.of(forced.row(), forced.packed(), forced.required()));
+        assertEquals(Duration.ofSeconds(45), forced.elapsed());
+        assertEquals(2, details.orders().size());
+        assertEquals(
+                Set.of(Flag.UNDONE, Flag.EXTRA, Flag.FORCED),
+                details.orders().get(0).flags());
+        assertEquals(Set.of(Flag.SKIPPED), details.orders().get(1).flags());
+        assertEquals(1, details.orders().get(0).lines().size(), "two scans of one line");
+    }
+
+    @Test
+    void scenario22SummariesWithoutOrdersAreAnOverviewAlone() throws Exception {
+        share.write("SESSIONS/CLIENT_M/2025-11-03_14-30/output/session_summary.json", """
+            {"version": "1.0", "client_id": "M", "started_at": "2025-11-03T14:30:45", "completed_at":
+             "2025-11-03T16:15:30", "duration_seconds": 6285, "pc_name": "PC-OLD", "user_name": "john",
+             "total_orders": 150, "completed_orders": 148, "total_items": 567, "items_packed": 560}\
+            """);
+        share.write("clients/M/sessions/2025-11-20_1/session_summary.json", """
+            {"client_id": "M", "started_at": "2025-11-20T10:00:00", "completed_at": "2025-11-20T14:00:00",
+             "worker_pc": "WAREHOUSE-PC-01", "summary": {"total_orders": 45, "completed_orders": 45, "total_items": 156}}\
+            """);
+        Details flat = history.read(new SessionId("SESSIONS/CLIENT_M/2025-11-03_14-30"));
+        assertEquals(148, flat.overview().completed());
+        assertEquals(560, flat.overview().packedUnits());
+        assertEquals("PC-OLD", flat.overview().workerShown("Unknown"));
+        assertEquals(List.of(), flat.steps());
+        Details nested = history.read(new SessionId("clients/M/sessions/2025-11-20_1"));
+        assertEquals(45, nested.overview().completed());
+        assertEquals(Duration.ofHours(4), nested.overview().worked());
+        assertEquals(1, nested.openings().size());
+    }
+
+    @Test
+    void aDamagedSummaryOfAnotherToolIsAFaultThatNamesFileAndPlace() throws Exception {
+        share.write("SESSIONS/CLIENT_M/2025-11-10_1/session_summary.json", "{\"session_id\": ");
+        JournalException fault = assertThrows(
+                JournalException.class, () -> history.read(new SessionId("SESSIONS/CLIENT_M/2025-11-10_1")));
+        assertEquals("SESSIONS/CLIENT_M/2025-11-10_1/session_summary.json", fault.file());
+        assertTrue(fault.place().startsWith("line 1"), fault::place);
+    }
 }

@@ -29,6 +29,9 @@ final class Commands {
             switch (arguments.word(0)) {
                 case "station" -> new StationCommand(access, out, err).run(arguments);
                 case "sessions" -> new SessionsCommand(access, out).run(arguments);
+                case "session" -> new SessionCommand(access, out).run(arguments);
+                case "statistics" -> new StatisticsCommand(access, out, err).run(arguments);
+                case "unknown-codes" -> new StatisticsCommand(access, out, err).unknownCodes(arguments);
                 case "client" -> new ClientCommand(access, out).run(arguments);
                 case "worker" -> new WorkerCommand(access, out).run(arguments);
                 case "ask" -> new AskCommand(access, out).run(arguments);

@@ -8,6 +8,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 import org.packbench.core.doctor.ShareDoctor;
+import org.packbench.core.history.SessionHistory;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.intake.Intake;
 import org.packbench.core.label.Labels;
@@ -19,6 +20,7 @@ import org.packbench.core.session.LeftSpools;
 import org.packbench.core.session.Sessions;
 import org.packbench.core.shop.ShopSource;
 import org.packbench.core.shop.ShopTokens;
+import org.packbench.core.statistics.PackingStatistics;
 import org.packbench.core.storage.Credentials;
 import org.packbench.core.storage.Shares;
 import org.packbench.core.storage.StorageException;
@@ -98,6 +100,14 @@ final class ShareAccess implements AutoCloseable {
 
     ShareDoctor doctor() throws Exit {
         return await(ShareDoctor.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    SessionHistory history() throws Exit {
+        return await(SessionHistory.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    PackingStatistics statistics() throws Exit {
+        return await(PackingStatistics.class, "(" + Shares.ROOT + "=*)");
     }
 
     Labels labels() throws Exit {

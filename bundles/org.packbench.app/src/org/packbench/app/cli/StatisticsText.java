@@ -1,0 +1,141 @@
+package org.packbench.app.cli;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.packbench.core.scan.ScannedCode;
+import org.packbench.core.statistics.Figure;
+import org.packbench.core.statistics.PackingStatistics.Before;
+import org.packbench.core.statistics.PackingStatistics.Rebuilt;
+import org.packbench.core.statistics.Selection;
+import org.packbench.core.statistics.Sums;
+import org.packbench.core.statistics.Sums.By;
+import org.packbench.core.statistics.Sums.Group;
+import org.packbench.core.statistics.Sums.Unmapped;
+import org.packbench.core.statistics.Totals;
+
+/** Statistics for people at a terminal: each figure with its formula. */
+final class StatisticsText {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.systemDefault());
+    private static final String NOTHING = "\u2014";
+
+    private final PrintStream out;
+
+    StatisticsText(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(Rebuilt rebuilt, Selection selection, Optional<By> by) {
+        out.println(selection
+                .since()
+                .map(day -> Messages.bind(Messages.StatisticsSince, DAY.format(day)))
+                .orElse(Messages.StatisticsAll));
+        if (selection.equals(Selection.ALL)) rebuilt.before().ifPresent(this::before);
+        out.println();
+        Totals totals = Sums.total(rebuilt.sessions(), selection);
+        new TextTable(Messages.StatisticsFigureHeads)
+                .print(
+                        Arrays.stream(Figure.values())
+                                .map(figure -> List.of(name(figure), value(figure, totals), figure.formula()))
+                                .toList(),
+                        out);
+        if (by.isEmpty()) return;
+        out.println();
+        new TextTable(Messages.bind(Messages.StatisticsGroupHeads, name(by.get())))
+                .print(
+                        Sums.by(by.get(), rebuilt.sessions(), selection).stream()
+                                .map(StatisticsText::row)
+                                .toList(),
+                        out);
+    }
+
+    private void before(Before before) {
+        if (before.sessions() + before.orders() + before.items() == 0) return;
+        out.println(Messages.bind(
+                Messages.StatisticsBefore,
+                Long.toString(before.orders()),
+                Long.toString(before.sessions()),
+                Long.toString(before.items())));
+    }
+
+    void unknown(Rebuilt rebuilt, Selection selection) {
+        new TextTable(Messages.UnknownCodeHeads)
+                .print(
+                        Sums.unmapped(rebuilt.sessions(), selection).stream()
+                                .map(StatisticsText::row)
+                                .toList(),
+                        out);
+    }
+
+    private static List<String> row(Unmapped code) {
+        return List.of(
+                code.client(),
+                ScannedCode.visible(code.code()),
+                Integer.toString(code.seen()),
+                Integer.toString(code.sessions()),
+                time(code.last()));
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    private static List<String> row(Group group) {
+        List<String> row = new ArrayList<>();
+        row.add(group.day().map(StatisticsText::day).orElse(group.shown().isEmpty() ? NOTHING : group.shown()));
+        for (Figure figure : Figure.values()) row.add(value(figure, group.totals()));
+        return row;
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Shares as percent, rates and times with a decimal, counts whole. */
+    private static String value(Figure figure, Totals totals) {
+        OptionalDouble value = figure.of(totals);
+        return switch (figure) {
+            case ACCURACY -> SessionText.percent(value);
+            case HOURS, ORDERS_PER_HOUR, ITEMS_PER_HOUR, FIRST_SCAN -> SessionText.decimal(value);
+            case SESSIONS, ORDERS, ITEMS, SCANS, MISSCANS, CORRECTIONS, FORCED, UNKNOWN ->
+                String.format(Locale.ROOT, "%.0f", value.orElse(0));
+        };
+    }
+
+    private static String name(Figure figure) {
+        return switch (figure) {
+            case SESSIONS -> Messages.FigureSESSIONS;
+            case ORDERS -> Messages.FigureORDERS;
+            case ITEMS -> Messages.FigureITEMS;
+            case HOURS -> Messages.FigureHOURS;
+            case ORDERS_PER_HOUR -> Messages.FigureORDERS_PER_HOUR;
+            case ITEMS_PER_HOUR -> Messages.FigureITEMS_PER_HOUR;
+            case FIRST_SCAN -> Messages.FigureFIRST_SCAN;
+            case SCANS -> Messages.FigureSCANS;
+            case MISSCANS -> Messages.FigureMISSCANS;
+            case ACCURACY -> Messages.FigureACCURACY;
+            case CORRECTIONS -> Messages.FigureCORRECTIONS;
+            case FORCED -> Messages.FigureFORCED;
+            case UNKNOWN -> Messages.FigureUNKNOWN;
+        };
+    }
+
+    private static String name(By by) {
+        return switch (by) {
+            case WORKER -> Messages.ByWorker;
+            case CLIENT -> Messages.ByClient;
+            case COURIER -> Messages.ByCourier;
+            case DAY, DAY_AND_CLIENT -> Messages.ByDay;
+        };
+    }
+}
