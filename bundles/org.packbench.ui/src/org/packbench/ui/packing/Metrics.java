@@ -9,7 +9,7 @@ import org.packbench.ui.theme.Face;
  * Widths and heights of texts that were measured once. The toolkit takes longer to measure a text than to draw it, and most
  * of what a scan paints was there before.
  */
-final class Metrics {
+public final class Metrics {
     /** More than all screens have together; a session of weeks is to stay small. */
     private static final int MOST_TEXTS = 4_000;
 
@@ -31,7 +31,7 @@ final class Metrics {
     }
 
     /** The display's zoom may have changed. */
-    void clear() {
+    public void clear() {
         widths.clear();
         ascents.clear();
     }

@@ -17,7 +17,7 @@ import org.packbench.ui.theme.Theme;
  * Draws in roles, faces and baselines. A text is placed by the middle of its line, so that texts of different sizes in
  * one row stand as a typesetter would put them.
  */
-final class Pen {
+public final class Pen {
     /** From the middle of a line to its baseline, in parts of the size: half of Noto Sans's ascent less its descent. */
     private static final double MIDDLE_TO_BASELINE = 0.388;
 
@@ -36,7 +36,7 @@ final class Pen {
     final Theme theme;
     private final Metrics metrics;
 
-    Pen(GC gc, Theme theme, Metrics metrics) {
+    public Pen(GC gc, Theme theme, Metrics metrics) {
         this.gc = gc;
         this.theme = theme;
         this.metrics = metrics;
@@ -44,22 +44,22 @@ final class Pen {
         gc.setTextAntialias(SWT.ON);
     }
 
-    boolean contrast() {
+    public boolean contrast() {
         return theme.palette().contrast();
     }
 
-    void fill(Role role, Rectangle area) {
+    public void fill(Role role, Rectangle area) {
         gc.setBackground(theme.color(role));
         gc.fillRectangle(area);
     }
 
-    void fillRound(Role role, Rectangle area, int radius) {
+    public void fillRound(Role role, Rectangle area, int radius) {
         gc.setBackground(theme.color(role));
         gc.fillRoundRectangle(area.x, area.y, area.width, area.height, 2 * radius, 2 * radius);
     }
 
     /** An edge inside the area. */
-    void edge(Role role, int width, Rectangle area, int radius) {
+    public void edge(Role role, int width, Rectangle area, int radius) {
         gc.setForeground(theme.color(role));
         gc.setLineWidth(width);
         Path path = new Path(gc.getDevice());
@@ -80,7 +80,7 @@ final class Pen {
     }
 
     /** A card: a surface with a fine edge. */
-    void card(Rectangle area) {
+    public void card(Rectangle area) {
         fillRound(Role.SURFACE, area, 8);
         edge(Role.HAIRLINE, contrast() ? 2 : 1, area, 8);
     }
@@ -91,7 +91,7 @@ final class Pen {
     }
 
     /** A line through points, with butted ends. */
-    void stroke(Role role, int width, float... points) {
+    public void stroke(Role role, int width, float... points) {
         gc.setForeground(theme.color(role));
         gc.setLineWidth(width);
         gc.setLineCap(SWT.CAP_FLAT);
@@ -104,7 +104,7 @@ final class Pen {
     }
 
     /** A filled polygon with soft corners. */
-    void polygon(Role role, float... points) {
+    public void polygon(Role role, float... points) {
         gc.setBackground(theme.color(role));
         gc.setForeground(theme.color(role));
         gc.setLineWidth(2);
@@ -118,11 +118,12 @@ final class Pen {
         path.dispose();
     }
 
-    void hairline(int x1, int x2, int y) {
+    public void hairline(int x1, int x2, int y) {
         fill(Role.HAIRLINE, new Rectangle(x1, y, x2 - x1, 1));
     }
 
-    int width(Face face, int px, String text) {
+    /** In pixels at 96 dpi, whatever the transform. */
+    public int width(Face face, int px, String text) {
         Face drawn = drawnIn(face, text);
         return metrics.width(drawn, px, text, () -> {
             gc.setFont(theme.font(drawn, px));
@@ -137,7 +138,7 @@ final class Pen {
     }
 
     /** @return where the text ends */
-    int text(Face face, int px, Role role, String text, int x, int middle) {
+    public int text(Face face, int px, Role role, String text, int x, int middle) {
         Face drawn = drawnIn(face, text);
         gc.setFont(theme.font(drawn, px));
         gc.setForeground(theme.color(role));
@@ -154,14 +155,14 @@ final class Pen {
     }
 
     /** @return where the text begins */
-    int right(Face face, int px, Role role, String text, int right, int middle) {
+    public int right(Face face, int px, Role role, String text, int right, int middle) {
         int x = right - width(face, px, text);
         text(face, px, role, text, x, middle);
         return x;
     }
 
     /** As much of the text as fits, with an ellipsis for the rest. */
-    String fit(Face face, int px, String text, int room) {
+    public String fit(Face face, int px, String text, int room) {
         if (width(face, px, text) <= room) return text;
         int low = 0;
         int high = text.length();
@@ -189,7 +190,7 @@ final class Pen {
     }
 
     /** Draws as much as fits; the ellipsis is the reader's sign that there is more. */
-    int fitted(Face face, int px, Role role, String text, int x, int middle, int room) {
+    public int fitted(Face face, int px, Role role, String text, int x, int middle, int room) {
         return text(face, px, role, fit(face, px, text, room), x, middle);
     }
 
@@ -278,7 +279,7 @@ final class Pen {
         fillRound(face, new Rectangle(area.x + 2, area.y + 2, area.width - 4, area.height - 6), 3);
     }
 
-    void icon(String name, int px, Role role, int x, int middle) {
+    public void icon(String name, int px, Role role, int x, int middle) {
         Image image = theme.icon(name, px, role);
         gc.drawImage(image, x, middle - px / 2);
     }

@@ -1,3 +1,3 @@
-/** What is said of a SKU mapping, in words. No widgets. */
+/** What is said of the session browser, in words. No widgets. */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.packbench.ui.browser.text;
