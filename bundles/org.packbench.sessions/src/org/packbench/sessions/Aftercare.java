@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.export.Exporter;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalRecord;
@@ -31,12 +33,15 @@ public final class Aftercare {
     private final Leases leases;
     private final Station station;
     private final Layout layout;
+    private final Reports reports;
 
-    public Aftercare(Storage storage, Leases leases, Station station) {
+    /** @param workbooks writes the reports of sessions whose end is finished; asked each time */
+    public Aftercare(Storage storage, Leases leases, Station station, Supplier<Optional<Exporter>> workbooks) {
         this.storage = storage;
         this.leases = leases;
         this.station = station;
         this.layout = new Layout(storage);
+        this.reports = new Reports(workbooks);
     }
 
     /** Every session that has a work folder. */
@@ -75,7 +80,7 @@ public final class Aftercare {
 
     /** A new one each time: it remembers which sessions it saw finished. */
     private Finisher finisher() {
-        return new Finisher(storage, leases, station, new Statistics(storage, layout));
+        return new Finisher(storage, leases, station, new Statistics(storage, layout), reports);
     }
 
     /** Counts the statistics anew, on the opening balance; damaged ones are kept beside. */

@@ -35,14 +35,16 @@ final class Finisher {
     private final Leases leases;
     private final Station station;
     private final Statistics statistics;
+    private final Reports reports;
     /** Sessions that were found finished, and at which epoch: a list that is refreshed need not read them again. */
     private final Map<SessionId, Long> finished = new ConcurrentHashMap<>();
 
-    Finisher(Storage storage, Leases leases, Station station, Statistics statistics) {
+    Finisher(Storage storage, Leases leases, Station station, Statistics statistics, Reports reports) {
         this.storage = storage;
         this.leases = leases;
         this.station = station;
         this.statistics = statistics;
+        this.reports = reports;
     }
 
     /** Finishes an ended session, if that is left to do; what cannot be done now is done by who comes next. */
@@ -67,7 +69,7 @@ final class Finisher {
     }
 
     private SessionFiles files(SessionId session, FrozenList frozen) {
-        return new SessionFiles(storage, leases, session, frozen, statistics);
+        return new SessionFiles(storage, leases, session, frozen, statistics, reports);
     }
 
     private void finish(Observation seen, FrozenList frozen) throws StorageException, JournalException {

@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.export.Exporter;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.JournalException;
@@ -51,6 +55,14 @@ public final class JournaledSessions implements Sessions {
     private final Pace pace;
     private final SessionNews news;
     private final Survey survey;
+
+    /** Comes and goes without the sessions, which are not closed for it; a product may have none. */
+    @Reference(
+            target = Reports.WORKBOOKS,
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable Exporter workbooks;
 
     @Activate
     public JournaledSessions(
@@ -108,10 +120,16 @@ public final class JournaledSessions implements Sessions {
         this.freezing = new Freezing(storage, profiles);
         OtherTools otherTools = new OtherTools(storage, profiles, importers);
         this.listing = new Listing(storage, leases, new OlderSessions(storage, otherTools));
-        this.opener = new Opener(storage, leases, station, profiles, otherTools, idleRelease, news, pace);
+        Reports reports = new Reports(this::workbooks);
+        this.opener = new Opener(storage, leases, station, profiles, otherTools, reports, idleRelease, news, pace);
         this.entrance = new Entrance(storage, leases, station, layout, opener, pace);
         this.reviewer = new Reviewer(leases, station, opener);
-        this.finisher = new Finisher(storage, leases, station, new Statistics(storage, layout));
+        this.finisher = new Finisher(storage, leases, station, new Statistics(storage, layout), reports);
+    }
+
+    private Optional<Exporter> workbooks() {
+        Exporter service = workbooks;
+        return service == null ? Optional.empty() : Optional.of(service);
     }
 
     @Deactivate

@@ -49,6 +49,7 @@ final class Opener {
     private final Pace pace;
     private final OtherTools otherTools;
     private final Statistics statistics;
+    private final Reports reports;
 
     /** @param idleRelease asked at each opening: after how long without an operation a session is released */
     Opener(
@@ -57,12 +58,14 @@ final class Opener {
             Station station,
             Profiles profiles,
             OtherTools otherTools,
+            Reports reports,
             Supplier<Duration> idleRelease,
             SessionNews news,
             Pace pace) {
         this.idleRelease = idleRelease;
         this.news = news;
         this.pace = pace;
+        this.reports = reports;
         this.storage = storage;
         this.leases = leases;
         this.station = station;
@@ -162,7 +165,7 @@ final class Opener {
     }
 
     SessionFiles files(SessionId session, FrozenList frozen) {
-        return new SessionFiles(storage, leases, session, frozen, statistics);
+        return new SessionFiles(storage, leases, session, frozen, statistics, reports);
     }
 
     private SkuCodes codes(ClientId client, List<String> notices) throws StorageException {

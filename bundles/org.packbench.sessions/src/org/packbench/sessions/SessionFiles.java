@@ -37,15 +37,23 @@ final class SessionFiles {
     private final SessionId session;
     private final FrozenList frozen;
     private final Statistics statistics;
+    private final Reports reports;
     private int snapshotOrders = -1;
     private long snapshotNanos;
 
-    SessionFiles(Storage storage, Leases leases, SessionId session, FrozenList frozen, Statistics statistics) {
+    SessionFiles(
+            Storage storage,
+            Leases leases,
+            SessionId session,
+            FrozenList frozen,
+            Statistics statistics,
+            Reports reports) {
         this.storage = storage;
         this.leases = leases;
         this.session = session;
         this.frozen = frozen;
         this.statistics = statistics;
+        this.reports = reports;
     }
 
     /** After the claim is in force: the session is being packed. */
@@ -128,6 +136,7 @@ final class SessionFiles {
         attempt(undone, () -> snapshot(fold, lease));
         attempt(undone, () -> statistics.count(session, ender.zone()));
         attempt(undone, () -> finishInfo(ender));
+        attempt(undone, () -> reports.write(storage, session));
         return undone;
     }
 

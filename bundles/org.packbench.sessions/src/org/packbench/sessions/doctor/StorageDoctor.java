@@ -3,15 +3,20 @@ package org.packbench.sessions.doctor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.doctor.Check;
 import org.packbench.core.doctor.Examination;
 import org.packbench.core.doctor.Finding;
 import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.doctor.Trouble;
+import org.packbench.core.export.Exporter;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
@@ -28,6 +33,14 @@ public final class StorageDoctor implements ShareDoctor {
     private final Aftercare aftercare;
     private final Repairs repairs;
 
+    /** For the report of a session whose end is finished here; a product may have none. */
+    @Reference(
+            target = "(extension=xlsx)",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Exporter workbooks;
+
     @Activate
     public StorageDoctor(
             @Reference(name = "storage") Storage storage,
@@ -36,8 +49,13 @@ public final class StorageDoctor implements ShareDoctor {
             @Reference Station station) {
         this.storage = storage;
         this.leases = leases;
-        this.aftercare = new Aftercare(storage, leases, station);
+        this.aftercare = new Aftercare(storage, leases, station, this::workbooks);
         this.repairs = new Repairs(storage, leases, profiles, aftercare);
+    }
+
+    private Optional<Exporter> workbooks() {
+        Exporter service = workbooks;
+        return service == null ? Optional.empty() : Optional.of(service);
     }
 
     @Override
