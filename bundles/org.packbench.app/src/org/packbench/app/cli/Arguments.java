@@ -9,8 +9,20 @@ import java.util.Set;
 
 /** A command line: words, {@code --name value} and {@code --flag}. */
 final class Arguments {
-    private static final Set<String> FLAGS =
-            Set.of("take-over", "json", "help", "repair", "dry-run", "leave-out", "again", "remember", "shop", "steps", "anew");
+    private static final Set<String> FLAGS = Set.of(
+            "take-over",
+            "json",
+            "help",
+            "repair",
+            "dry-run",
+            "leave-out",
+            "sessions",
+            "statistics",
+            "again",
+            "remember",
+            "shop",
+            "steps",
+            "anew");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();

@@ -42,6 +42,7 @@ final class Commands {
                 case "import" -> new ImportCommand(access, out).run(arguments);
                 case "shop" -> new ShopCommand(access, System.in, out).run(arguments);
                 case "sku" -> new SkuCommand(access, out).run(arguments);
+                case "export" -> new ExportCommand(access, out).run(arguments);
                 case "label" -> new LabelCommand(access, out, err).run(arguments);
                 case "commands" -> new SheetCommand(access, out).commands(arguments);
                 case "badges" -> new SheetCommand(access, out).badges(arguments);

@@ -8,8 +8,10 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 import org.packbench.core.doctor.ShareDoctor;
+import org.packbench.core.export.Exporter;
 import org.packbench.core.history.SessionHistory;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.index.SessionIndex;
 import org.packbench.core.intake.Intake;
 import org.packbench.core.label.Labels;
 import org.packbench.core.lease.Station;
@@ -112,6 +114,15 @@ final class ShareAccess implements AutoCloseable {
 
     Labels labels() throws Exit {
         return await(Labels.class, "");
+    }
+
+    SessionIndex index() throws Exit {
+        return await(SessionIndex.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    /** The formats in which tables can be exported. */
+    List<Exporter> exporters() {
+        return installed(Exporter.class);
     }
 
     /** The importers that are installed. */
