@@ -2,12 +2,8 @@ package org.packbench.sessions;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.packbench.core.index.SessionEntry;
@@ -16,8 +12,6 @@ import org.packbench.core.journal.Fold;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.documents.SessionSummary;
-import org.packbench.model.Order;
-import org.packbench.model.PackingList;
 
 /** Makes the one row that index, browser and details show of a session, so that none of them counts by itself. */
 final class Entries {
@@ -43,8 +37,7 @@ final class Entries {
                 held.flatMap(Observation::holder)
                         .map(holder -> holder.pc())
                         .or(beside::pc)
-                        .or(() -> row.summary().map(told -> told.about().pcName()))
-                        .filter(pc -> !pc.isBlank()),
+                        .or(() -> pcOfSummary(row)),
                 couriers(row),
                 beside.created(),
                 s.started(),
@@ -70,19 +63,26 @@ final class Entries {
         };
     }
 
-    private static Optional<Instant> ended(Row row) {
+    static Optional<Instant> ended(Row row) {
         return row.fold().flatMap(Fold::endedAt).or(() -> row.summary().flatMap(SessionSummary::completedAt));
     }
 
-    private static Duration worked(Row row) {
+    static Duration worked(Row row) {
         return row.fold()
                 .map(Fold::worked)
                 .or(() -> row.summary().map(SessionSummary::duration))
                 .orElse(Duration.ZERO);
     }
 
-    private static List<CourierCount> couriers(Row row) {
-        return row.list().map(list -> couriers(list, done(row))).orElse(List.of());
+    /** Where it was packed, of one whose summary is all that says so. */
+    static Optional<String> pcOfSummary(Row row) {
+        return row.summary().map(told -> told.about().pcName()).filter(pc -> !pc.isBlank());
+    }
+
+    static List<CourierCount> couriers(Row row) {
+        return row.list()
+                .map(list -> IndexedSession.counts(IndexedSession.couriers(list), done(row)))
+                .orElse(List.of());
     }
 
     /** Orders of which nothing is left to do. */
@@ -91,24 +91,5 @@ final class Entries {
         row.packed().forEach(order -> done.add(order.order()));
         row.fold().ifPresent(fold -> fold.packing().skipped().forEach(order -> done.add(order.value())));
         return done;
-    }
-
-    private static List<CourierCount> couriers(PackingList list, Set<String> done) {
-        Map<String, List<Order>> by = new LinkedHashMap<>();
-        for (Order order : list.getOrders()) {
-            String courier = order.getCourier();
-            if (courier != null && !courier.isBlank())
-                by.computeIfAbsent(courier.strip(), none -> new ArrayList<>()).add(order);
-        }
-        return by.entrySet().stream()
-                .map(each -> new CourierCount(each.getKey(), each.getValue().size(), left(each.getValue(), done)))
-                .sorted(Comparator.comparingInt(CourierCount::orders).reversed())
-                .toList();
-    }
-
-    private static int left(List<Order> orders, Set<String> done) {
-        return (int) orders.stream()
-                .filter(order -> !done.contains(order.getOrderNumber()))
-                .count();
     }
 }

@@ -52,7 +52,7 @@ record IndexedSession(
         for (Order order : list.getOrders()) {
             String courier = order.getCourier();
             if (order.getOrderNumber() != null && courier != null && !courier.isBlank())
-                couriers.put(order.getOrderNumber(), courier);
+                couriers.put(order.getOrderNumber(), courier.strip());
         }
         return couriers;
     }

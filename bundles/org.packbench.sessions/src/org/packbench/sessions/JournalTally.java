@@ -29,7 +29,6 @@ import org.packbench.core.statistics.SessionFigures.Part;
 import org.packbench.core.statistics.SessionFigures.UnknownCode;
 import org.packbench.core.statistics.Tally;
 import org.packbench.documents.SessionSummary.Work;
-import org.packbench.model.Order;
 import org.packbench.model.PackingList;
 
 /**
@@ -39,7 +38,7 @@ import org.packbench.model.PackingList;
 final class JournalTally {
     private final History history;
     private final ZoneId zone;
-    private final Map<String, String> couriers = new HashMap<>();
+    private final Map<String, String> couriers;
     private final Map<OrderNumber, Counts> orders = new HashMap<>();
     private final Map<String, UnknownCode> codes = new LinkedHashMap<>();
     private final Set<String> skus = new HashSet<>();
@@ -57,10 +56,7 @@ final class JournalTally {
     JournalTally(History history, PackingList list, ZoneId zone) {
         this.history = history;
         this.zone = zone;
-        for (Order order : list.getOrders()) {
-            String courier = order.getCourier();
-            if (courier != null && !courier.isBlank()) couriers.put(order.getOrderNumber(), courier.strip());
-        }
+        this.couriers = IndexedSession.couriers(list);
         history.base().packing().plan().orders().stream()
                 .flatMap(order -> order.lines().stream())
                 .forEach(line -> skus.add(line.sku().normal()));

@@ -102,35 +102,11 @@ public final class Readings {
         return new Reading(overview, row.list(), Optional.empty(), row.fold(), row.summary(), List.of());
     }
 
-    /** One session at a glance; what cannot be read of it is said in {@link SessionEntry#problem}. */
-    public SessionEntry overview(SessionId session) throws StorageException {
-        Row row = listing.row(new Layout.Found(session, Layout.clientOf(session)));
-        try {
-            boolean opened = row.listed()
-                            .observation()
-                            .filter(seen -> seen.highest() > 0)
-                            .isPresent()
-                    && row.fold().isPresent();
-            if (!opened) return Entries.of(row, beside(row, Optional.empty(), 0));
-            Fold fold = row.fold().get();
-            return Entries.of(
-                    row,
-                    beside(
-                            row,
-                            pc(leases.headers(session, 1), fold),
-                            late.of(session, fold).size()));
-        } catch (JournalException e) {
-            Layout.Found found = new Layout.Found(session, row.listed().client());
-            return Entries.of(
-                    new Row(Listing.damaged(found, e.file() + ", " + e.place())), beside(row, Optional.empty(), 0));
-        }
-    }
-
     private Entries.Beside beside(Row row, Optional<String> pc, int awaiting) throws StorageException {
         SessionId id = row.listed().id();
         SharePath folder = Layout.shopify(id) ? id.folder().parent().parent() : id.folder();
         Optional<Instant> created =
-                row.list().flatMap(PackingLists::createdAt).or(() -> FolderName.time(folder.name()));
+                IndexedSession.created(id).or(() -> row.list().flatMap(PackingLists::createdAt));
         Optional<String> where = pc.isPresent() || row.summary().isPresent() ? pc : ofInfo(folder);
         return new Entries.Beside(created, where, idle(row), awaiting);
     }

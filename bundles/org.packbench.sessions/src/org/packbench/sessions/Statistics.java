@@ -124,12 +124,12 @@ final class Statistics {
         List<Layout.Found> all = new ArrayList<>(layout.all());
         all.addAll(layout.archived());
         for (Layout.Found found : all) {
-            SharePath path = found.id().folder().child(SessionSummary.NAME);
+            Optional<Summaries.Located> located = Summaries.find(storage, found.id());
+            if (located.isEmpty()) continue;
+            SharePath path = located.get().file();
             try {
-                Optional<byte[]> bytes = ShareFiles.read(storage, path);
-                if (bytes.isPresent())
-                    summaries.add(
-                            new Ended(Layout.original(found.id()), SessionSummary.read(bytes.get(), path.toString())));
+                summaries.add(new Ended(
+                        Layout.original(found.id()), SessionSummary.read(storage.read(path), path.toString())));
             } catch (JournalException damaged) {
                 LOG.log(Level.WARNING, "a summary that cannot be read is not counted", damaged);
             }

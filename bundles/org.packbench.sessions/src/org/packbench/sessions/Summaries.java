@@ -4,7 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.PackingLists;
 import org.packbench.documents.SessionSummary;
-import org.packbench.model.Order;
-import org.packbench.model.PackingList;
 
 /** Where the summaries of a share lie, and what they tell with the files beside them. Thread-safe; every call blocks. */
 public final class Summaries {
@@ -38,14 +35,17 @@ public final class Summaries {
         this.layout = new Layout(storage);
     }
 
-    /** Every session on the share that has, or may have, a summary. */
+    /** Every session on the share that has, or may have, a summary; those that were put away too. */
     public List<SessionId> sessions() throws StorageException {
-        return layout.all().stream().map(Layout.Found::id).toList();
+        List<SessionId> sessions = new ArrayList<>();
+        layout.all().forEach(found -> sessions.add(found.id()));
+        layout.archived().forEach(found -> sessions.add(found.id()));
+        return sessions;
     }
 
     /** What a session counts under, wherever it is moved to: each one counts once. */
     public static String key(SessionId session) {
-        return session.value();
+        return Layout.original(session).value();
     }
 
     /** The client that a session's folder belongs to. */
@@ -67,14 +67,18 @@ public final class Summaries {
 
     /** One listing, where the summary lies in the work folder; empty for a session that was never finished. */
     public Optional<Located> find(SessionId session) throws StorageException {
-        List<Entry> entries = listing(session.folder());
+        return find(storage, session);
+    }
+
+    static Optional<Located> find(Storage storage, SessionId session) throws StorageException {
+        List<Entry> entries = listing(storage, session.folder());
         Optional<Located> own = find(session.folder(), entries);
         if (own.isPresent()) return own;
         for (String place : OLDER_PLACES) {
             if (entries.stream()
                     .noneMatch(entry -> entry.folder() && entry.name().equalsIgnoreCase(place))) continue;
             SharePath folder = session.folder().child(place);
-            Optional<Located> older = find(folder, listing(folder));
+            Optional<Located> older = find(folder, listing(storage, folder));
             if (older.isPresent()) return older;
         }
         return Optional.empty();
@@ -87,7 +91,7 @@ public final class Summaries {
                 .map(entry -> Located.of(folder.child(entry.name()), entry));
     }
 
-    private List<Entry> listing(SharePath folder) throws StorageException {
+    private static List<Entry> listing(Storage storage, SharePath folder) throws StorageException {
         try {
             return storage.list(folder);
         } catch (Refused refused) {
@@ -129,7 +133,7 @@ public final class Summaries {
         if (frozen.isEmpty()) return new Told(summary, couriers(session));
         Leases.History history = leases.history(session, new SessionOrigin(storage, session, frozen.get()).looking());
         if (history.chapters().isEmpty())
-            return new Told(summary, couriers(frozen.get().list()));
+            return new Told(summary, IndexedSession.couriers(frozen.get().list()));
         ZoneId zone = history.chapters().getLast().header().zone();
         return new Told(summary.with(new JournalTally(history, frozen.get().list(), zone).count()), Map.of());
     }
@@ -143,15 +147,6 @@ public final class Summaries {
                 .child("packing_lists")
                 .child(session.folder().name() + ".json");
         Optional<byte[]> bytes = ShareFiles.read(storage, list);
-        return bytes.isEmpty() ? Map.of() : couriers(PackingLists.read(bytes.get(), list.toString()));
-    }
-
-    private static Map<String, String> couriers(PackingList list) {
-        Map<String, String> couriers = new HashMap<>();
-        for (Order order : new ArrayList<>(list.getOrders())) {
-            String courier = order.getCourier();
-            if (courier != null && !courier.isBlank()) couriers.put(order.getOrderNumber(), courier.strip());
-        }
-        return couriers;
+        return bytes.isEmpty() ? Map.of() : IndexedSession.couriers(PackingLists.read(bytes.get(), list.toString()));
     }
 }

@@ -6,14 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.packbench.core.SessionId;
 import org.packbench.core.importer.Importer;
-import org.packbench.core.index.SessionEntry.CourierCount;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.journal.JournalException;
@@ -34,8 +30,6 @@ import org.packbench.documents.IndexLine.Event;
 import org.packbench.documents.IndexLine.Journal;
 import org.packbench.documents.IndexLine.Standing;
 import org.packbench.documents.PackingLists;
-import org.packbench.documents.SessionSummary;
-import org.packbench.model.PackingList;
 
 /** Looks into the folders of sessions, one by one, for an index that does not know them. Changes nothing. Thread-safe. */
 public final class Survey {
@@ -146,14 +140,14 @@ public final class Survey {
                 seen.client(),
                 seen.list(),
                 seen.worker(),
-                holder.map(Holder::pc),
+                holder.map(Holder::pc).or(() -> Entries.pcOfSummary(row)),
                 holder.filter(one -> held && one.station().equals(station.id()))
                         .map(one -> new IndexLine.Process(one.pid(), one.started())),
-                row.list().map(list -> couriers(list, row)).orElse(List.of()),
+                Entries.couriers(row),
                 IndexedSession.created(session).or(() -> row.list().flatMap(PackingLists::createdAt)),
                 seen.started(),
-                ended(row),
-                worked(row),
+                Entries.ended(row),
+                Entries.worked(row),
                 Optional.empty(),
                 seen.openOrder(),
                 counts(row, late(session, listed, row)),
@@ -171,25 +165,6 @@ public final class Survey {
             case ARCHIVED -> Standing.ARCHIVED;
             case DAMAGED -> Standing.DAMAGED;
         };
-    }
-
-    private static List<CourierCount> couriers(PackingList list, Row row) {
-        Map<String, String> couriers = IndexedSession.couriers(list);
-        Set<String> done = new HashSet<>();
-        row.packed().forEach(order -> done.add(order.order()));
-        row.fold().ifPresent(fold -> fold.packing().skipped().forEach(order -> done.add(order.value())));
-        return IndexedSession.counts(couriers, done);
-    }
-
-    private static Optional<Instant> ended(Row row) {
-        return row.fold().flatMap(Fold::endedAt).or(() -> row.summary().flatMap(SessionSummary::completedAt));
-    }
-
-    private static Duration worked(Row row) {
-        return row.fold()
-                .map(Fold::worked)
-                .or(() -> row.summary().map(SessionSummary::duration))
-                .orElse(Duration.ZERO);
     }
 
     private static Counts counts(Row row, int late) {
