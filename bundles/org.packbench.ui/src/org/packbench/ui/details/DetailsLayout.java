@@ -14,7 +14,7 @@ final class DetailsLayout extends Layout {
     private static final int LEAST = 220;
 
     /** How the width is shared, in hundredths: four columns, or three. */
-    private static final int[] FOUR = {17, 20, 30, 33};
+    private static final int[] FOUR = {16, 19, 32, 33};
 
     private static final int[] THREE = {31, 33, 36};
 

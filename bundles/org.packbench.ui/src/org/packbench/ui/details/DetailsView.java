@@ -179,6 +179,7 @@ public final class DetailsView extends CanvasView<DetailsView.Parts> implements 
     }
 
     private void count(UUID scan) {
+        setFocus(); // the strip, and the keys with it, goes with its last scan
         reader().ifPresent(reading -> reading.count(scan));
     }
 
@@ -187,6 +188,7 @@ public final class DetailsView extends CanvasView<DetailsView.Parts> implements 
         Desk desk = getSite().getService(Desk.class);
         if (!(desk.state().share() instanceof ShareState.Ready share)) return;
         new LateDialog(shell(), desk, share, theme(), session()).open();
+        setFocus();
         reader().ifPresent(Reader::refresh);
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.packbench.core.SessionId;
@@ -32,6 +33,7 @@ final class Reader {
     private final SessionId session;
     private final Runnable changed;
     private DetailsState state = new DetailsState.NoShare();
+    private String root = "";
     private @Nullable SessionHistory asked;
     private @Nullable Job verifying;
 
@@ -67,12 +69,17 @@ final class Reader {
             case ShareState.Opening opening -> wait(new DetailsState.Opening());
             case ShareState.Failed failed -> wait(new DetailsState.Unreachable(failed.reason()));
             case ShareState.Ready ready ->
-                history.ifPresentOrElse(
-                        service -> {
-                            if (service != asked) read(service, "");
-                        },
-                        () -> wait(new DetailsState.Opening()));
+                history.ifPresentOrElse(service -> arrive(ready.at(), service), () -> wait(new DetailsState.Opening()));
         }
+    }
+
+    /** A session of another share is not looked for on this one. */
+    private void arrive(String at, SessionHistory service) {
+        if (root.isEmpty()) root = at;
+        if (!root.equals(at)) {
+            asked = null;
+            become(new DetailsState.Broken(NLS.bind(Messages.otherShare, root)));
+        } else if (service != asked) read(service, "");
     }
 
     private void wait(DetailsState next) {
@@ -82,7 +89,8 @@ final class Reader {
 
     /** Reads it again. */
     void refresh() {
-        desk.supervision().history().ifPresent(service -> read(service, ""));
+        SessionHistory service = asked;
+        if (service != null) read(service, "");
     }
 
     /** @param told what came of something before */

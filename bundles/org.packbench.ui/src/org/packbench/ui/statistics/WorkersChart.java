@@ -2,17 +2,23 @@ package org.packbench.ui.statistics;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.Range;
 import org.packbench.core.statistics.Figure;
 import org.packbench.core.statistics.Sums.Group;
+import org.packbench.ui.look.Native;
+import org.packbench.ui.look.Wear;
 import org.packbench.ui.statistics.text.Messages;
 import org.packbench.ui.text.Counted;
 import org.packbench.ui.theme.Face;
@@ -27,18 +33,35 @@ final class WorkersChart {
     private static final String SERIES = "rate";
     private static final int TEXT = 15;
     private static final int GAP = 8;
+    private static final int STEP = 110;
 
     private final Theme theme;
     private final ChartCard card;
     private List<Group> workers = List.of();
     private double all;
+    private @Nullable Label whole;
 
     WorkersChart(Composite parent, Theme theme) {
         this.theme = theme;
         card = new ChartCard(parent, theme, Messages.chartWorkers, Messages.chartWorkersHow, this::spoken);
         Chart chart = card.chart();
         chart.setOrientation(SWT.VERTICAL);
+        chart.getAxisSet().getYAxis(0).getTick().setTickMarkStepHint(STEP);
+        legend();
         chart.getPlotArea().addCustomPaintListener(e -> paint(e.gc));
+    }
+
+    /** What the dashed line is. */
+    private void legend() {
+        Canvas sample = Wear.SURFACE.on(new Canvas(card.side(), SWT.NONE));
+        GridDataFactory.swtDefaults().hint(24, 14).applyTo(sample);
+        sample.addListener(SWT.Paint, e -> {
+            e.gc.setForeground(theme.color(Role.INK));
+            e.gc.setLineWidth(2);
+            e.gc.setLineStyle(SWT.LINE_DASH);
+            e.gc.drawLine(0, 7, 24, 7);
+        });
+        whole = Native.label(card.side(), "");
     }
 
     void show(Report report) {
@@ -46,6 +69,8 @@ final class WorkersChart {
         // the axis counts from below
         workers = rated.stream().limit(MOST).toList().reversed();
         all = Figure.ORDERS_PER_HOUR.of(report.total()).orElse(0);
+        Label label = whole;
+        if (label != null) label.setText(allLabel());
         int more = rated.size() - workers.size();
         card.say(
                 more == 0
@@ -53,7 +78,7 @@ final class WorkersChart {
                         : Messages.chartWorkersHow + " · " + Counted.text(Messages.chartMore, more));
         Chart chart = card.chart();
         chart.suspendUpdate(true);
-        chart.getSeriesSet().deleteSeries(SERIES);
+        if (chart.getSeriesSet().getSeries(SERIES) != null) chart.getSeriesSet().deleteSeries(SERIES);
         double[] rates = workers.stream().mapToDouble(WorkersChart::rate).toArray();
         if (rates.length > 0) series(chart, rates);
         chart.suspendUpdate(false);
@@ -87,7 +112,8 @@ final class WorkersChart {
     private void paint(GC gc) {
         if (!(card.chart().getSeriesSet().getSeries(SERIES) instanceof IBarSeries<?> bars)) return;
         Rectangle[] bounds = bars.getBounds();
-        line(gc);
+        for (Rectangle bar : bounds) Fill.SOLID.paint(gc, theme, bar);
+        if (!workers.isEmpty()) line(gc);
         for (int i = 0; i < Math.min(bounds.length, workers.size()); i++) value(gc, bounds[i], workers.get(i));
     }
 
@@ -119,12 +145,6 @@ final class WorkersChart {
         gc.setLineStyle(SWT.LINE_DASH);
         gc.drawLine(x, 0, x, height);
         gc.setLineStyle(SWT.LINE_SOLID);
-        String label = allLabel();
-        gc.setFont(theme.font(Face.REGULAR, 14));
-        gc.setBackground(theme.color(Role.SURFACE));
-        int width = gc.textExtent(label).x;
-        int room = card.chart().getPlotArea().getSize().x;
-        gc.drawText(label, x + GAP + width > room ? x - GAP - width : x + GAP, 0);
     }
 
     private String allLabel() {

@@ -146,6 +146,7 @@ public final class Messages extends NLS {
     public static String workVerify = "";
     public static String workReview = "";
     public static String workList = "";
+    public static String otherShare = "";
     public static String cancelled = "";
     public static String none = "";
 
