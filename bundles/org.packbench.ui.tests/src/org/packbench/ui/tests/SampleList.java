@@ -2,6 +2,7 @@ package org.packbench.ui.tests;
 
 import java.util.List;
 import java.util.Map;
+import org.packbench.core.Sku;
 import org.packbench.core.packing.PackingPlan.Order;
 import org.packbench.core.packing.PackingState;
 
@@ -24,6 +25,11 @@ final class SampleList {
             "RH-CR-075", HAND_CREAM);
 
     private SampleList() {}
+
+    /** The barcode of a product of the sample. */
+    static String barcode(Sku sku) {
+        return BARCODES.getOrDefault(sku.value(), "");
+    }
 
     /** Scans the order's slip, if it is not open already, and then everything that its lines still want. */
     static void pack(Workplace place, Order order) {

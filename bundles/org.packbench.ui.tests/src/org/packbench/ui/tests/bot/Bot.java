@@ -89,6 +89,11 @@ public record Bot(Ui ui, String window) {
         ui.waitUntil("text \"" + part + "\"", () -> all(Control.class).stream().anyMatch(c -> says(c).contains(part)));
     }
 
+    /** Whether some label or text field of the window shows this now. */
+    public boolean says(String part) {
+        return ui.ask(() -> all(Control.class).stream().anyMatch(c -> says(c).contains(part)));
+    }
+
     /** Waits until a cell of some table of the window says this. */
     public void waitForCell(String text) {
         ui.waitUntil(

@@ -42,6 +42,12 @@ public record TableBot(Ui ui, Table table) {
         select(ui.ask(() -> row(text)));
     }
 
+    /** The first row that has this text in a cell, once there is one. */
+    public int find(String text) {
+        ui.waitUntil("a row with \"" + text + "\"", () -> row(text) >= 0);
+        return ui.ask(() -> row(text));
+    }
+
     /** The first row that has this text in a cell, or -1; in the user interface's thread. */
     int row(String text) {
         for (int row = 0; row < table.getItemCount(); row++)

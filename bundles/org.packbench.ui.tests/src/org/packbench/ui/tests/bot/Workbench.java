@@ -62,12 +62,20 @@ public record Workbench(Ui ui) {
         throw new AssertionError("the packing view is not open");
     }
 
-    /** Closes the view that has this title, if it is open. */
+    /** Closes the views that have this title or this id, if they are open. */
     public void close(String view) {
         ui.run(() -> {
             for (IViewReference open : page().getActivePage().getViewReferences())
-                if (open.getPartName().equals(view)) page().getActivePage().hideView(open);
+                if (open.getPartName().equals(view) || open.getId().equals(view))
+                    page().getActivePage().hideView(open);
         });
+    }
+
+    /** Brings the packing screen to the front. */
+    public void showPacking() {
+        command("org.packbench.ui.command.packing");
+        ui.waitUntil("the packing perspective", () -> page().getActivePage().findView(PackingView.ID) != null);
+        ui.run(() -> page().getActivePage().activate(view()));
     }
 
     /** Gives a command as its key does; does not wait for what follows. */

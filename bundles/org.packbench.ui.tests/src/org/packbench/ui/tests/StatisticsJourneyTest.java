@@ -1,0 +1,123 @@
+package org.packbench.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.packbench.core.ClientId;
+import org.packbench.core.Sku;
+import org.packbench.ui.desk.ShareState;
+import org.packbench.ui.tests.bot.Bot;
+import org.packbench.ui.tests.bot.TableBot;
+import org.packbench.ui.tests.bot.Workbench;
+
+/** A supervisor looks at what was packed in the last days, and adds a barcode that nobody knew. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+final class StatisticsJourneyTest {
+    private static final String STATISTICS = "org.packbench.ui.command.statistics";
+    private static final String UNKNOWN = "5901234123457";
+
+    private final Workplace place = Workplace.here();
+    private final Workbench workbench = place.workbench();
+
+    @BeforeEach
+    void beginAtTheSample() {
+        workbench.resize(1920, 1080);
+        workbench.showPacking();
+        place.openSample();
+        place.putAway();
+    }
+
+    @AfterEach
+    void packAgain() {
+        workbench.window().closeOthers();
+        workbench.showPacking();
+        workbench.resize(1920, 1080);
+        place.open(Workplace.SHARE);
+    }
+
+    @Test
+    void figuresChartsAndTablesAreOfTheSummariesAndAnUnknownCodeIsMappedOnce(@TempDir Path pc) throws Exception {
+        Path share = pc.resolve("share");
+        place.openCopy(share);
+        int sessions = new FinishedWork(share).write(LocalDate.now());
+        packWithAnUnknownCode();
+        workbench.command(STATISTICS);
+        Bot window = workbench.window();
+        window.button("All").click();
+        window.waitForText("from " + (sessions + 1) + " summaries, all days");
+        window.button("7 days").click();
+        window.waitForText(LocalDate.now().minusDays(6).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        TableBot workers = window.table(0);
+        workers.waitForRows(5);
+        assertEquals("001 (John Doe)", workers.cell(0, 0));
+        pictures("statistics");
+        filters(window, workers);
+        map(window);
+    }
+
+    private void packWithAnUnknownCode() {
+        place.start();
+        place.scan("BG10121");
+        for (int i = 0; i < 3; i++) {
+            place.scan(UNKNOWN);
+            workbench.command("org.packbench.ui.command.ack");
+            workbench.waitForScreen(
+                    "an answer that is not held", s -> !s.getBar().isHeld());
+        }
+        SampleList.packAll(place);
+        place.end();
+    }
+
+    private void pictures(String name) throws IOException {
+        workbench.screenshot(name);
+        workbench.resize(1024, 768);
+        workbench.screenshot(name + "-1024x768");
+        workbench.resize(1920, 1080);
+    }
+
+    private void filters(Bot window, TableBot workers) {
+        window.comboBox(1).setSelection("R");
+        workers.waitForRows(1);
+        assertEquals("002 (Maria Ivanova)", workers.cell(0, 0));
+        window.comboBox(1).setSelection("All");
+        workers.waitForRows(5);
+        window.button("By client").click();
+        workers.waitForRows(3);
+        assertEquals("A", workers.cell(0, 0));
+        window.button("By day").click();
+        workers.waitForRows(7);
+        window.button("By worker").click();
+    }
+
+    /** From the work list, by its key; then it is off the list. */
+    private void map(Bot window) throws Exception {
+        TableBot codes = window.table(1);
+        codes.waitForRows(1);
+        assertEquals(UNKNOWN, codes.cell(0, 0));
+        assertEquals("3", codes.cell(0, 2));
+        codes.select(0);
+        codes.enter();
+        Bot dialog = window.shell("Add a barcode");
+        assertEquals(UNKNOWN, dialog.text(0).getText());
+        dialog.text(1).setText("HC-FC-050");
+        workbench.screenshot("statistics-map");
+        dialog.button("OK").click();
+        dialog.waitUntilClosed();
+        window.waitForText(UNKNOWN + " is mapped now.");
+        window.waitForText("Every scanned code is mapped.");
+        codes.waitForRows(0);
+        assertTrue(place.desk().state().share() instanceof ShareState.Ready ready
+                && new Sku("HC-FC-050")
+                        .equals(ready.profiles().skuMappings(new ClientId("M")).get(UNKNOWN)));
+    }
+}
