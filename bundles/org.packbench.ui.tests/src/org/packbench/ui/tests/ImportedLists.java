@@ -65,11 +65,15 @@ final class ImportedLists {
         return NewWorkbook.write(file, rows);
     }
 
-    /** Orders of three lines, with so many units in all. */
-    static Path large(Path file, int orders, int units) throws IOException {
+    /**
+     * Orders of three lines, with so many units in all.
+     *
+     * @param first the place from which on its orders are numbered: two lists of other places have none in common
+     */
+    static Path large(Path file, int first, int orders, int units) throws IOException {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(HEADINGS);
-        for (int i = 0; i < orders; i++) {
+        for (int i = first; i < first + orders; i++) {
             rows.add(line(number(i), "HC-FC-050", "Hydrating Face Cream SPF 30", units / 3));
             rows.add(line(number(i), "VC-SR-030", "Vitamin C Serum", units / 3));
             rows.add(line(number(i), "MW-400", "Micellar Water", units / 3));

@@ -52,6 +52,7 @@ public abstract class CanvasView<P> extends ViewPart {
         canvas.setLayout(layout);
         root = canvas;
         parts = build(canvas);
+        setTitleImage(TabIcon.of(getConfigurationElement(), theme()));
         show();
     }
 

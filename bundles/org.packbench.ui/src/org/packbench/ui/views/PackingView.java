@@ -27,6 +27,7 @@ import org.packbench.ui.desk.Table;
 import org.packbench.ui.firstrun.FirstRunPage;
 import org.packbench.ui.look.Look;
 import org.packbench.ui.look.Native;
+import org.packbench.ui.look.TabIcon;
 import org.packbench.ui.look.Watching;
 import org.packbench.ui.look.Wear;
 import org.packbench.ui.packing.Pictures;
@@ -104,6 +105,7 @@ public final class PackingView extends ViewPart {
         screen.show(worker.screen());
         screen.listen(worker, Preference::scanner);
         parts = new Parts(root, pages, first, bench, screen);
+        setTitleImage(TabIcon.of(getConfigurationElement(), look().theme()));
         show(desk().state());
     }
 
