@@ -41,6 +41,7 @@ public final class FirstRunPage {
         void doctor();
     }
 
+    private @Nullable ShareState shown;
     private final Desk desk;
     private final Theme theme;
     private final Next next;
@@ -133,8 +134,10 @@ public final class FirstRunPage {
         return control;
     }
 
-    /** Shows how it stands with the share. */
+    /** Shows how it stands with the share; asked at every scan that is saved, and laid out only for another state. */
     public void show(ShareState share) {
+        if (share.equals(shown)) return;
+        shown = share;
         boolean failed = share instanceof ShareState.Failed;
         title.setText(failed ? Messages.firstFailedTitle : Messages.firstTitle);
         text.setText(failed ? Messages.firstFailedText : Messages.firstText);

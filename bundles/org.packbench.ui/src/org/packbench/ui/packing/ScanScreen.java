@@ -38,6 +38,9 @@ public final class ScanScreen extends Canvas {
 
     private static final int FRAME_MS = 10;
 
+    /** What waits for the answer waits no longer than this: a screen that nobody sees is not painted. */
+    private static final int UNSEEN_MS = 50;
+
     private final Theme theme;
     private final GC measuring;
     private final Metrics metrics = new Metrics();
@@ -48,6 +51,8 @@ public final class ScanScreen extends Canvas {
     private final Runnable whole = this::paintAll;
     private final Set<Rectangle> later = new LinkedHashSet<>();
     private final Runnable rest = this::paintRest;
+    private final Set<Runnable> afterwards = new LinkedHashSet<>();
+    private final Runnable answered = this::runAfterwards;
     private final EContentAdapter observer = new EContentAdapter() {
         @Override
         public void notifyChanged(@Nullable Notification change) {
@@ -129,6 +134,19 @@ public final class ScanScreen extends Canvas {
         strip.dispose();
         rearrange();
         forceFocus();
+    }
+
+    /** Does something as soon as the answer to the scan is painted; the same thing once, however often it is asked for. */
+    public void afterAnswer(Runnable work) {
+        checkWidget();
+        afterwards.add(work);
+        getDisplay().timerExec(UNSEEN_MS, answered);
+    }
+
+    private void runAfterwards() {
+        List<Runnable> due = List.copyOf(afterwards);
+        afterwards.clear();
+        if (!isDisposed()) due.forEach(Runnable::run);
     }
 
     List<Part> parts() {
@@ -259,6 +277,7 @@ public final class ScanScreen extends Canvas {
             event.gc.setTransform(null);
             scale.dispose();
         }
+        if (!afterwards.isEmpty()) getDisplay().asyncExec(answered);
     }
 
     /** What of the parts' coordinates is touched by an area of the canvas. */

@@ -54,6 +54,8 @@ public final class PackingView extends ViewPart {
     /** Whether the question in the strip goes away as soon as something else is done. */
     private boolean passing;
 
+    private final Runnable follow = this::follow;
+
     /** What is made anew when the theme changes. */
     private record Parts(Composite root, Composite pages, FirstRunPage first, Composite bench, ScanScreen screen) {}
 
@@ -224,6 +226,12 @@ public final class PackingView extends ViewPart {
             passing = false;
             shown.screen().answered();
         }
+        if (shown == null) follow();
+        else shown.screen().afterAnswer(follow);
+    }
+
+    /** What the window makes of it: much for one scan that opens an order, and nothing that the packer waits for. */
+    private void follow() {
         title(desk().state());
         AutoPrint prints = auto;
         if (prints != null) prints.moved(desk().state().table());

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.packbench.model.screen.Screen;
@@ -80,6 +81,10 @@ public record Workbench(Ui ui) {
 
     /** Gives a command as its key does; does not wait for what follows. */
     public void command(String id) {
+        // an order that a scan has just opened makes its commands possible once its answer is painted
+        ui.waitUntil(
+                "the command " + id,
+                () -> page().getService(ICommandService.class).getCommand(id).isEnabled());
         ui.begin(() -> {
             try {
                 page().getService(IHandlerService.class).executeCommand(id, null);
