@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.ClientId;
+import org.packbench.core.WorkerName;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.core.session.Sessions.State;
 import org.packbench.core.storage.StorageException;
@@ -55,7 +56,7 @@ final class SessionsCommand {
                 s.client(),
                 s.id().value(),
                 s.list(),
-                s.worker().map(Object::toString).orElse("—"),
+                WorkerName.shown(s.worker(), Optional.empty(), "—"),
                 s.holder().map(holder -> holder.pc()).orElse("—"),
                 progress,
                 time(s.started()),
