@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.Header.Occasion;
+import org.packbench.core.journal.JournalEnd;
 import org.packbench.core.journal.JournalRecord.Control;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.LeaseLost;
@@ -321,13 +324,21 @@ public abstract class LeasesContract {
     }
 
     @Test
-    public void the_acknowledged_length_counts_every_byte_that_was_appended() throws Exception {
+    public void what_is_acknowledged_grows_with_every_record_and_has_a_hash_of_its_own() throws Exception {
         LeasedWork work = take(here);
-        long opening = work.lease().acknowledgedLength();
-        List<LeasedWork.Judged> judged = work.judge(3);
-        work.append(judged);
-        int bytes = judged.stream().mapToInt(one -> one.line().length).sum();
-        assertEquals(opening + bytes, work.lease().acknowledgedLength());
+        Set<String> hashes = new HashSet<>();
+        long before = 0;
+        for (int i = 0; i < 4; i++) {
+            JournalEnd end = work.lease().acknowledged();
+            assertEquals(work.lease().epoch(), end.epoch());
+            assertEquals(end.length(), work.lease().acknowledgedLength());
+            assertTrue(hashes.add(end.hash()), end.hash());
+            List<LeasedWork.Judged> judged = work.judge(1);
+            assertTrue(end.length() > before, "a journal may put more around a record, never less");
+            before = end.length() + judged.getFirst().line().length - 1;
+            work.append(judged);
+        }
+        assertEquals(work.lease().acknowledged(), work.lease().acknowledged());
     }
 
     @Test

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +36,8 @@ final class HeaderJson {
         node.put("list_sha256", from.listSha256());
         ObjectNode seals = node.putObject("seals");
         new TreeMap<>(from.seals()).forEach((epoch, length) -> seals.put(epoch.toString(), length));
+        ObjectNode hashes = node.putObject("hashes");
+        new TreeMap<>(from.hashes()).forEach((epoch, hash) -> hashes.put(epoch.toString(), hash));
         node.put("prev_hash", from.prevHash());
         if (!from.occasion().equals(Occasion.OPENED)) node.set("ext", occasion(from.occasion()));
         return node;
@@ -70,7 +74,8 @@ final class HeaderJson {
                 fields.text("list_sha256"),
                 seals(fields.object("seals")),
                 fields.text("prev_hash"),
-                fields.has("ext") ? occasion(fields.object("ext")) : Occasion.OPENED);
+                fields.has("ext") ? occasion(fields.object("ext")) : Occasion.OPENED,
+                fields.has("hashes") ? hashes(fields.object("hashes")) : Map.of());
     }
 
     /** A later version's other words mean nothing here. */
@@ -103,14 +108,27 @@ final class HeaderJson {
 
     private static Map<Long, Long> seals(Fields fields) throws Malformed {
         Map<Long, Long> seals = new HashMap<>();
-        for (var names = fields.node().fieldNames(); names.hasNext(); ) {
-            String name = names.next();
-            try {
-                seals.put(Long.valueOf(name), fields.number(name));
-            } catch (NumberFormatException e) {
-                throw new Malformed("seals", "epoch numbers");
-            }
-        }
+        for (String name : names(fields)) seals.put(epoch("seals", name), fields.number(name));
         return seals;
+    }
+
+    private static Map<Long, String> hashes(Fields fields) throws Malformed {
+        Map<Long, String> hashes = new HashMap<>();
+        for (String name : names(fields)) hashes.put(epoch("hashes", name), fields.text(name));
+        return hashes;
+    }
+
+    private static List<String> names(Fields fields) {
+        List<String> names = new ArrayList<>();
+        fields.node().fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static Long epoch(String key, String name) throws Malformed {
+        try {
+            return Long.valueOf(name);
+        } catch (NumberFormatException e) {
+            throw new Malformed(key, "epoch numbers");
+        }
     }
 }

@@ -21,7 +21,8 @@ import org.packbench.documents.Fields.Malformed;
  * The journal of an epoch as bytes (docs/share.md, rules 2, 4 and 6): JSON lines, each closed by the CRC-32C of its bytes.
  * The first two lines are the header and the checkpoint, written as one; a record follows on each line after. Points in
  * time are milliseconds since 1970 in UTC, durations milliseconds. A line that is torn or fails its checksum ends the
- * journal: what stands after it is never read. Stateless and thread-safe.
+ * journal: what stands after it is never read. From format 2 on each line also says after which one it was written (its
+ * {@code prev}); a record by itself, as the spool has it, does not. Stateless and thread-safe.
  */
 public final class JournalFormat {
     private static final int OPENING_LINES = 2;
@@ -36,12 +37,13 @@ public final class JournalFormat {
     }
 
     /**
-     * A record as it stands in the file.
+     * A record of the journal.
      *
-     * @param bytes with the newline; not to be changed
-     * @param hash of the bytes: see {@link JournalFormat#hash}
+     * @param bytes as the spool has them, with the newline; not to be changed
+     * @param hash of these bytes: see {@link JournalFormat#hash}
+     * @param end the place in the journal behind it, in bytes
      */
-    public record Line(JournalRecord record, byte[] bytes, String hash) {}
+    public record Line(JournalRecord record, byte[] bytes, String hash, long end) {}
 
     /**
      * What a list of sessions shows of a journal.
@@ -51,7 +53,7 @@ public final class JournalFormat {
     public record Outline(
             Optional<Header> header, Fold.Status status, Optional<WorkerName> lastWorker, long seq, long validLength) {}
 
-    /** One line, newline included. */
+    /** One line by itself, newline included; {@link JournalChain} puts it into a journal. */
     public static byte[] encode(JournalRecord record) {
         return JournalLine.seal(RecordJson.write(record));
     }
@@ -60,6 +62,10 @@ public final class JournalFormat {
     public static byte[] encodeOpening(Header header, Fold base) {
         byte[] first = JournalLine.seal(HeaderJson.write(header));
         byte[] second = JournalLine.seal(CheckpointJson.write(base, header.epoch()));
+        if (chained(header)) {
+            first = JournalLine.of(first).after(JournalChain.FIRST);
+            second = JournalLine.of(second).after(hash(first));
+        }
         return ByteBuffer.allocate(first.length + second.length)
                 .put(first)
                 .put(second)
@@ -96,6 +102,7 @@ public final class JournalFormat {
         Optional<Header> header = header(intact, file);
         if (header.isEmpty())
             return new Content(header, new Fold(PackingState.start(plan), Instant.EPOCH), List.of(), 0);
+        if (chained(header.get())) requireChain(intact, file);
         Fold fold = checkpoint(intact.get(1), file, plan);
         List<Line> lines = new ArrayList<>();
         for (int i = OPENING_LINES; i < intact.size(); i++) lines.add(add(fold, intact.get(i), file, i + 1));
@@ -218,7 +225,8 @@ public final class JournalFormat {
 
     private static Line add(Fold fold, JournalLine line, String file, int number) throws JournalException {
         JournalRecord record = RecordJson.read(line.fields(file, number), file, number);
-        Line read = new Line(record, line.bytes(), hash(line.bytes()));
+        byte[] bytes = line.alone().bytes();
+        Line read = new Line(record, bytes, hash(bytes), line.end());
         boolean follows = !record.data() || record.prevHash().equals(fold.hash());
         if (!follows && !fold.merged().contains(record.id()))
             throw damaged(file, number, "made on another history than the one before it", null);
@@ -228,6 +236,19 @@ public final class JournalFormat {
             throw damaged(file, number, e.getMessage(), e);
         }
         return read;
+    }
+
+    private static boolean chained(Header header) {
+        return header.format() >= Header.CHAINED;
+    }
+
+    private static void requireChain(List<JournalLine> lines, String file) throws JournalException {
+        String before = JournalChain.FIRST;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).prev().equals(Optional.of(before)))
+                throw damaged(file, i + 1, "written after another line than the one before it", null);
+            before = lines.get(i).hash();
+        }
     }
 
     private static long length(List<JournalLine> intact) {

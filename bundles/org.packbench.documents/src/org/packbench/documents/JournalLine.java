@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalException.Kind;
@@ -27,7 +28,11 @@ record JournalLine(byte[] file, int from, int to) {
     private static final byte[] CLOSE = "\"}".getBytes(StandardCharsets.US_ASCII);
     private static final int CRC_DIGITS = 8;
     private static final int HASH_BYTES = 16;
+    private static final int HASH_DIGITS = 2 * HASH_BYTES;
     private static final int SEAL = MARK.length + CRC_DIGITS + CLOSE.length;
+
+    private static final String PREV = ",\"prev\":\"";
+    private static final int CHAIN = PREV.length() + HASH_DIGITS + 1;
 
     /**
      * Writes ASCII only: a scanner may send half a surrogate pair, which UTF-8 cannot hold and an escape can; but only
@@ -41,7 +46,11 @@ record JournalLine(byte[] file, int from, int to) {
     /** The line's bytes, newline included. */
     static byte[] seal(ObjectNode fields) {
         byte[] open = json(fields);
-        int end = open.length - 1; // without the closing brace
+        return seal(open, open.length - 1); // without the closing brace
+    }
+
+    /** Closes what is open up to {@code end}. */
+    private static byte[] seal(byte[] open, int end) {
         byte[] line = Arrays.copyOf(open, end + SEAL + 1);
         byte[] crc = checksum(line, 0, end);
         System.arraycopy(MARK, 0, line, end, MARK.length);
@@ -77,6 +86,30 @@ record JournalLine(byte[] file, int from, int to) {
     static JournalLine of(byte[] line) {
         boolean ended = line.length > 0 && line[line.length - 1] == '\n';
         return new JournalLine(line, 0, ended ? line.length - 1 : line.length);
+    }
+
+    /** The same line, saying after which one it stands: its last key but one is that line's hash. */
+    byte[] after(String prev) {
+        byte[] key = (PREV + prev + "\"").getBytes(StandardCharsets.US_ASCII);
+        int end = to - SEAL - from;
+        byte[] open = Arrays.copyOf(Arrays.copyOfRange(file, from, to - SEAL), end + key.length);
+        System.arraycopy(key, 0, open, end, key.length);
+        return seal(open, open.length);
+    }
+
+    /** The hash of the line that this one was written after; empty when it does not say. */
+    Optional<String> prev() {
+        int at = to - SEAL - CHAIN;
+        boolean says = at > from && matches(PREV.getBytes(StandardCharsets.US_ASCII), at) && file[to - SEAL - 1] == '"';
+        int digits = at + PREV.length();
+        return says ? Optional.of(new String(file, digits, HASH_DIGITS, StandardCharsets.US_ASCII)) : Optional.empty();
+    }
+
+    /** The line by itself, as it was before it was put {@link #after} another one. */
+    JournalLine alone() {
+        if (prev().isEmpty()) return this;
+        byte[] open = Arrays.copyOfRange(file, from, to - SEAL - CHAIN);
+        return of(seal(open, open.length));
     }
 
     boolean intact() {

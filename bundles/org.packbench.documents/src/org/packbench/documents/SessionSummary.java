@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.Header.Occasion;
+import org.packbench.core.journal.JournalEnd;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalException.Kind;
 import org.packbench.core.packing.OrderProgress;
@@ -221,5 +222,15 @@ public record SessionSummary(
     /** @param zone that its times are written in */
     public byte[] write(ZoneId zone) {
         return Json.write(SummaryWriting.write(this, zone));
+    }
+
+    /** @param journals as they stand: the summary vouches for them */
+    public byte[] write(ZoneId zone, List<JournalEnd> journals) {
+        return Json.write(VouchedJournals.write(SummaryWriting.write(this, zone), journals));
+    }
+
+    /** The journals that a summary vouches for; none of one that another tool or an older version wrote, or a damaged one. */
+    public static List<JournalEnd> vouchesFor(byte[] summary) {
+        return Json.find(summary).map(VouchedJournals::read).orElseGet(List::of);
     }
 }

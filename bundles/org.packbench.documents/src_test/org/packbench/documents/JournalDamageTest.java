@@ -19,31 +19,35 @@ class JournalDamageTest {
     void everyTruncationLeavesAValidPrefixAndNeverAnException() throws JournalException {
         Journals journal = Journals.first(4).pack(25).control(Control.RELEASED, "");
         Content whole = JournalFormat.parse(journal.bytes(), FILE, PLAN);
+        int opening = Journals.first(4).bytes().length;
         for (int length = 0; length < journal.bytes().length; length++)
-            assertPrefix(whole, Arrays.copyOf(journal.bytes(), length), length);
+            assertPrefix(whole, opening, Arrays.copyOf(journal.bytes(), length), length);
     }
 
     @Test
     void everyCorruptedByteLeavesAValidPrefixAndNeverAnException() throws JournalException {
         Journals journal = Journals.first(5).pack(12).control(Control.ENDED, "");
         Content whole = JournalFormat.parse(journal.bytes(), FILE, PLAN);
+        int opening = Journals.first(5).bytes().length;
         for (int at = 0; at < journal.bytes().length; at++) {
             for (int value : new int[] {0, '\n', '"', '}', 0xff, journal.bytes()[at] ^ 1, journal.bytes()[at] ^ 0x20}) {
                 byte[] corrupted = journal.bytes();
                 if (corrupted[at] == (byte) value) continue;
                 corrupted[at] = (byte) value;
-                assertPrefix(whole, corrupted, at);
+                assertPrefix(whole, opening, corrupted, at);
             }
         }
     }
 
     /** Exactly the records that end before the place of the damage. */
-    private static void assertPrefix(Content whole, byte[] bytes, int damage) throws JournalException {
+    private static void assertPrefix(Content whole, int opening, byte[] bytes, int damage) throws JournalException {
         Content content = JournalFormat.parse(bytes, FILE, PLAN);
         long length = whole.validLength();
         int records = whole.lines().size();
-        while (records > 0 && length > damage)
-            length -= whole.lines().get(--records).bytes().length;
+        while (records > 0 && length > damage) {
+            records--;
+            length = records > 0 ? whole.lines().get(records - 1).end() : opening;
+        }
         boolean headless = length > damage;
         assertEquals(headless ? 0 : length, content.validLength());
         assertEquals(!headless, content.header().isPresent());
@@ -59,9 +63,9 @@ class JournalDamageTest {
     void goodLinesBehindATornOneAreNotUsed() throws JournalException {
         Journals journal = Journals.first(6).pack(5);
         Content whole = JournalFormat.parse(journal.bytes(), FILE, PLAN);
-        byte[] last = whole.lines().get(4).bytes();
+        int keep = (int) whole.lines().get(3).end();
+        byte[] last = Arrays.copyOfRange(journal.bytes(), keep, journal.bytes().length);
         byte[] torn = new byte[journal.bytes().length + 3];
-        int keep = journal.bytes().length - last.length;
         System.arraycopy(journal.bytes(), 0, torn, 0, keep);
         System.arraycopy("{\"\n".getBytes(StandardCharsets.US_ASCII), 0, torn, keep, 3);
         System.arraycopy(last, 0, torn, keep + 3, last.length);

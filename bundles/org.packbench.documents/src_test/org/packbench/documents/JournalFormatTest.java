@@ -112,7 +112,8 @@ class JournalFormatTest {
                     plain.listSha256(),
                     plain.seals(),
                     plain.prevHash(),
-                    occasion);
+                    occasion,
+                    Map.of());
             byte[] opening =
                     JournalFormat.encodeOpening(header, Journals.first(1).fold());
             assertEquals(
@@ -137,17 +138,25 @@ class JournalFormatTest {
     }
 
     @Test
-    void theLinesBytesAreTheFilesBytes() throws JournalException {
+    void theLinesAreTheSpoolsAndChainedTheyAreTheFiles() throws JournalException {
         Journals journal = Journals.first(3).pack(20);
         Content content = JournalFormat.parse(journal.bytes(), FILE, PLAN);
         var copy = new ByteArrayOutputStream();
         copy.writeBytes(JournalFormat.encodeOpening(Journals.header(1), new Fold(PackingState.start(PLAN), START)));
+        JournalChain chain = new JournalChain(1, copy.toByteArray());
         for (Line line : content.lines()) {
-            copy.writeBytes(line.bytes());
+            byte[] next = chain.next(List.of(line.bytes()));
+            chain.appended(next);
+            copy.writeBytes(next);
             assertEquals(line.record(), JournalFormat.decode(line.bytes(), "spool", 1));
             assertEquals(JournalFormat.hash(line.bytes()), line.hash());
+            assertArrayEquals(JournalFormat.encode(line.record()), line.bytes());
         }
         assertArrayEquals(journal.bytes(), copy.toByteArray());
+        assertEquals(chain.end(), journal.chain().end());
+        assertEquals(
+                JournalChain.hash(journal.bytes(), journal.bytes().length),
+                chain.end().hash());
     }
 
     @Test
@@ -204,7 +213,7 @@ class JournalFormatTest {
     private static byte[] withLine(byte[] line) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(JournalFormat.encodeOpening(Journals.header(1), new Fold(PackingState.start(PLAN), START)));
-        bytes.writeBytes(line);
+        bytes.writeBytes(new JournalChain(1, bytes.toByteArray()).next(List.of(line)));
         return bytes.toByteArray();
     }
 
@@ -237,7 +246,7 @@ class JournalFormatTest {
 
     @Test
     void aNewerFormatIsRefusedEvenWhenAllElseOfItIsUnknown() {
-        ObjectNode header = HeaderJson.write(Journals.header(1)).put("min_reader", 2);
+        ObjectNode header = HeaderJson.write(Journals.header(1)).put("min_reader", Header.FORMAT + 1);
         header.remove("zone");
         for (byte[] bytes : List.of(JournalLine.seal(header))) {
             assertEquals(
@@ -328,5 +337,46 @@ class JournalFormatTest {
         byte[] opening = JournalFormat.encodeOpening(Journals.header(2), journal.fold());
         PackingState state = JournalFormat.parse(opening, FILE, PLAN).fold().packing();
         assertEquals(Map.of("skub", 1), state.progress(new OrderNumber("#1001")).extrasByNormalForm());
+    }
+
+    @Test
+    void aJournalOfTheFormatBeforeIsReadAsItStands() throws JournalException {
+        Header now = Journals.header(1);
+        Header before = new Header(
+                1,
+                1,
+                now.session(),
+                1,
+                now.claim(),
+                now.holder(),
+                now.at(),
+                now.zone(),
+                now.listSha256(),
+                Map.of(),
+                Fold.NO_HISTORY);
+        Journals today = Journals.first(8).pack(20).control(Control.ENDED, "");
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(JournalFormat.encodeOpening(before, new Fold(PackingState.start(PLAN), START)));
+        assertFalse(bytes.toString(StandardCharsets.US_ASCII).contains("\"prev\":"));
+        for (Line line : JournalFormat.parse(today.bytes(), FILE, PLAN).lines()) bytes.writeBytes(line.bytes());
+        Content content = JournalFormat.parse(bytes.toByteArray(), FILE, PLAN);
+        assertEquals(Journals.facts(today.fold()), Journals.facts(content.fold()));
+        assertEquals(bytes.size(), content.validLength());
+        assertEquals(bytes.size(), content.lines().getLast().end());
+    }
+
+    @Test
+    void aControlRecordThatIsLeftOutIsDamageThoughTheHistoryFitsWithoutIt() throws JournalException {
+        Journals journal = Journals.first(9).pack(5);
+        int from = journal.bytes().length;
+        journal.control(Control.DISCARDED, new UUID(5, 5).toString());
+        int to = journal.bytes().length;
+        journal.pack(3);
+        var without = new ByteArrayOutputStream();
+        without.write(journal.bytes(), 0, from);
+        without.write(journal.bytes(), to, journal.bytes().length - to);
+        var thrown = assertThrows(JournalException.class, () -> JournalFormat.parse(without.toByteArray(), FILE, PLAN));
+        assertEquals(Kind.DAMAGED, thrown.kind());
+        assertEquals("line 8, written after another line than the one before it", thrown.place());
     }
 }

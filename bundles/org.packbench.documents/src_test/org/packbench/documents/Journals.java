@@ -38,12 +38,14 @@ final class Journals {
 
     private final Random random;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final JournalChain chain;
     private final Fold fold;
     private long elapsed;
 
     /** An epoch that begins with {@code base}. */
     Journals(Header header, Fold base, long seed) {
         bytes.writeBytes(JournalFormat.encodeOpening(header, base));
+        chain = new JournalChain(header.epoch(), bytes.toByteArray());
         fold = base.copy();
         random = new Random(seed);
     }
@@ -117,7 +119,9 @@ final class Journals {
 
     Journals write(JournalRecord record) {
         byte[] line = JournalFormat.encode(record);
-        bytes.writeBytes(line);
+        byte[] chained = chain.next(List.of(line));
+        chain.appended(chained);
+        bytes.writeBytes(chained);
         fold.add(record, JournalFormat.hash(line));
         return this;
     }
@@ -134,6 +138,10 @@ final class Journals {
 
     byte[] bytes() {
         return bytes.toByteArray();
+    }
+
+    JournalChain chain() {
+        return chain;
     }
 
     Fold fold() {

@@ -13,6 +13,7 @@ import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
+import org.packbench.core.journal.JournalEnd;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.Leases;
@@ -20,6 +21,7 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.documents.JournalChain;
 import org.packbench.documents.PackingStateFile;
 import org.packbench.documents.SessionInfoFile;
 import org.packbench.documents.SessionSummary;
@@ -132,7 +134,7 @@ final class SessionFiles {
      */
     List<String> ended(Fold fold, Header ender, Lease lease) {
         List<String> undone = new ArrayList<>();
-        attempt(undone, () -> summarise(fold, ender));
+        attempt(undone, () -> summarise(fold, ender, lease));
         attempt(undone, () -> snapshot(fold, lease));
         attempt(undone, () -> statistics.count(session, ender.zone()));
         attempt(undone, () -> finishInfo(ender));
@@ -169,7 +171,7 @@ final class SessionFiles {
         return at.map(Instant::getEpochSecond);
     }
 
-    private void summarise(Fold fold, Header header) throws StorageException, JournalException {
+    private void summarise(Fold fold, Header header, Lease lease) throws StorageException, JournalException {
         Header.Holder holder = header.holder();
         // of several workers the one who ended it; whoever finishes it for them, or reviews it, packed nothing
         WorkerName worker = fold.lastWorker().orElse(holder.worker());
@@ -185,7 +187,21 @@ final class SessionFiles {
         storage.replace(
                 session.folder().child(SessionSummary.NAME),
                 told(SessionSummary.of(fold, about, Instant.now()), header.zone())
-                        .write(header.zone()));
+                        .write(header.zone(), journals(lease)));
+    }
+
+    /** As they stand, with what came behind the seals: late scans that nobody has settled must not be lost either. */
+    private List<JournalEnd> journals(Lease lease) throws StorageException {
+        List<JournalEnd> journals = new ArrayList<>();
+        for (long epoch = 1; epoch < lease.epoch(); epoch++) {
+            // one that somebody deleted is told by the headers, and must not keep a session from its summary
+            Optional<byte[]> bytes = ShareFiles.read(storage, session.folder().child("journal.e" + epoch + ".jsonl"));
+            if (bytes.isEmpty()) continue;
+            int length = bytes.get().length;
+            journals.add(new JournalEnd(epoch, length, JournalChain.hash(bytes.get(), length)));
+        }
+        journals.add(lease.acknowledged());
+        return journals;
     }
 
     /** With what only the records tell; a lower epoch that is damaged since must not keep a session from its summary. */

@@ -20,6 +20,7 @@ import org.packbench.core.WorkerName;
  * @param seals how many bytes of each epoch below are part of the history
  * @param prevHash the history's hash at the claim
  * @param occasion how the session came to its holder
+ * @param hashes of those bytes of the epochs below, as {@link JournalEnd#hash}; of epochs that an older version sealed, none
  */
 public record Header(
         int format,
@@ -33,11 +34,15 @@ public record Header(
         String listSha256,
         Map<Long, Long> seals,
         String prevHash,
-        Occasion occasion) {
-    /** The format this version writes. */
-    public static final int FORMAT = 1;
+        Occasion occasion,
+        Map<Long, String> hashes) {
+    /** From this format on each line says after which one it was written. */
+    public static final int CHAINED = 2;
 
-    /** An epoch with nothing out of the ordinary about it. */
+    /** The format this version writes. */
+    public static final int FORMAT = CHAINED;
+
+    /** An epoch with nothing out of the ordinary about it, and nothing below it. */
     public Header(
             int format,
             int minReader,
@@ -50,12 +55,26 @@ public record Header(
             String listSha256,
             Map<Long, Long> seals,
             String prevHash) {
-        this(format, minReader, session, epoch, claim, holder, at, zone, listSha256, seals, prevHash, Occasion.OPENED);
+        this(
+                format,
+                minReader,
+                session,
+                epoch,
+                claim,
+                holder,
+                at,
+                zone,
+                listSha256,
+                seals,
+                prevHash,
+                Occasion.OPENED,
+                Map.of());
     }
 
     public Header {
         at = at.truncatedTo(ChronoUnit.MILLIS);
         seals = Map.copyOf(seals);
+        hashes = Map.copyOf(hashes);
     }
 
     /**

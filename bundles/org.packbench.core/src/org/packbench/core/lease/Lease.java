@@ -5,6 +5,7 @@ import java.util.List;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
+import org.packbench.core.journal.JournalEnd;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.storage.StorageException;
 
@@ -23,7 +24,12 @@ public interface Lease {
     Fold base();
 
     /** Bytes of this epoch that are acknowledged, header included: a snapshot names them. */
-    long acknowledgedLength();
+    default long acknowledgedLength() {
+        return acknowledged().length();
+    }
+
+    /** What is acknowledged of this epoch's journal: kept elsewhere, it vouches for it. */
+    JournalEnd acknowledged();
 
     /** Monotonic time since this epoch's header. */
     Duration elapsed();

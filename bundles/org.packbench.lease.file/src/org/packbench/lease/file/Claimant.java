@@ -16,6 +16,7 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.core.storage.StorageException.Unknown;
+import org.packbench.documents.JournalChain;
 import org.packbench.documents.JournalFormat;
 
 /**
@@ -32,7 +33,7 @@ final class Claimant {
     }
 
     /** A claim in force. */
-    record Taken(AppendFile file, Header header, Fold base, long headerNanos, long headerLength) {}
+    record Taken(AppendFile file, Header header, Fold base, long headerNanos, JournalChain chain) {}
 
     /** Who claims, for what, on what occasion, and after which epoch of its own; 0 when it held none. */
     record Claim(SessionId session, Holder holder, Origin origin, Occasion occasion, Lineage lineage, long after) {
@@ -72,7 +73,7 @@ final class Claimant {
             long headerNanos = timing.nanos();
             inForce = file.flushAndMissing(WorkFolder.journalName(epoch + 1));
             return inForce
-                    ? Optional.of(new Taken(file, header, past.fold(), headerNanos, opening.length))
+                    ? Optional.of(new Taken(file, header, past.fold(), headerNanos, new JournalChain(epoch, opening)))
                     : Optional.empty();
         } finally {
             if (!inForce) file.close();
@@ -106,7 +107,8 @@ final class Claimant {
                 by.origin().listSha256(),
                 past.seals(),
                 past.fold().hash(),
-                by.occasion());
+                by.occasion(),
+                past.hashes());
     }
 
     /** A session's days stay those of the station that began it. */

@@ -1,12 +1,12 @@
 package org.packbench.lease.file;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
+import org.packbench.core.journal.JournalEnd;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.LeaseLost;
@@ -15,6 +15,7 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Unknown;
+import org.packbench.documents.JournalChain;
 
 /**
  * A held epoch: its journal, open to append to, and the lock file beside it. One thread. After the first fault the
@@ -28,14 +29,14 @@ final class FileLease implements Lease {
     private final Claimant.Claim by;
     private final Claimant.Taken taken;
     private final LockFileKeeper lock;
-    private long acknowledged;
+    private final JournalChain chain;
     private boolean over;
 
     private FileLease(Context context, Claimant.Claim by, Claimant.Taken taken) {
         this.context = context;
         this.by = by.after(taken.header().epoch());
         this.taken = taken;
-        this.acknowledged = taken.headerLength();
+        this.chain = taken.chain();
         this.lock = new LockFileKeeper(context.storage(), context.timing(), taken.header());
     }
 
@@ -67,8 +68,8 @@ final class FileLease implements Lease {
     }
 
     @Override
-    public long acknowledgedLength() {
-        return acknowledged;
+    public JournalEnd acknowledged() {
+        return chain.end();
     }
 
     @Override
@@ -79,17 +80,16 @@ final class FileLease implements Lease {
     @Override
     public void append(List<byte[]> records) throws StorageException, JournalException, LeaseLost {
         requireAlive();
-        var bytes = new ByteArrayOutputStream();
-        records.forEach(bytes::writeBytes);
+        byte[] lines = chain.next(records);
         boolean ours = false;
         try {
-            taken.file().append(bytes.toByteArray());
+            taken.file().append(lines);
             ours = taken.file().flushAndMissing(successor());
         } finally {
             if (!ours) giveUp();
         }
         if (!ours) overtaken();
-        acknowledged += bytes.size();
+        chain.appended(lines);
     }
 
     @Override

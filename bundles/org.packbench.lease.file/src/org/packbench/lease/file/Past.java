@@ -12,6 +12,7 @@ import org.packbench.core.lease.Leases.Origin;
 import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
+import org.packbench.documents.JournalChain;
 import org.packbench.documents.JournalFormat;
 
 /**
@@ -19,7 +20,7 @@ import org.packbench.documents.JournalFormat;
  * 4). The highest valid header decides; its seals are copied unchanged, because to measure an older journal again would
  * merge late scans silently.
  */
-record Past(Fold fold, Map<Long, Long> seals, Optional<Header> header) {
+record Past(Fold fold, Map<Long, Long> seals, Map<Long, String> hashes, Optional<Header> header) {
 
     /**
      * Reads down from {@code top} to the highest valid header; an epoch without one is sealed at nothing.
@@ -31,9 +32,11 @@ record Past(Fold fold, Map<Long, Long> seals, Optional<Header> header) {
             throws StorageException, JournalException {
         PackingPlan plan = origin.plan();
         Map<Long, Long> seals = new HashMap<>();
+        Map<Long, String> hashes = new HashMap<>();
         for (long epoch = top; epoch >= 1; epoch--) {
             var path = WorkFolder.journal(session, epoch);
-            JournalFormat.Content content = JournalFormat.parse(storage.read(path), path.toString(), plan);
+            byte[] bytes = storage.read(path);
+            JournalFormat.Content content = JournalFormat.parse(bytes, path.toString(), plan);
             Optional<Header> header = content.header();
             if (header.isEmpty()) {
                 seals.put(epoch, 0L);
@@ -44,8 +47,10 @@ record Past(Fold fold, Map<Long, Long> seals, Optional<Header> header) {
                         Kind.DAMAGED, path.toString(), "line 1, made for another packing list", null);
             seals.putAll(header.get().seals());
             seals.put(epoch, content.validLength());
-            return new Past(content.fold(), seals, header);
+            hashes.putAll(header.get().hashes());
+            hashes.put(epoch, JournalChain.hash(bytes, content.validLength()));
+            return new Past(content.fold(), seals, hashes, header);
         }
-        return new Past(origin.begin(), seals, Optional.empty());
+        return new Past(origin.begin(), seals, hashes, Optional.empty());
     }
 }

@@ -26,6 +26,7 @@ import org.packbench.contracts.FaultPlan;
 import org.packbench.contracts.FaultScript.Call;
 import org.packbench.contracts.LeasedWork;
 import org.packbench.contracts.TestStation;
+import org.packbench.core.journal.Header;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.journal.JournalRecord.Control;
 import org.packbench.core.lease.Leases;
@@ -124,7 +125,7 @@ class JournalsOnDiskTest {
 
     @Test
     void aJournalForAReaderToComeIsToldAndNoEpochIsSpentOnIt() throws Exception {
-        new ForeignClaim(leases, 1, there).open(2, LeasedWork.ORIGIN_SHA256);
+        new ForeignClaim(leases, 1, there).open(Header.FORMAT + 1, LeasedWork.ORIGIN_SHA256);
         assertEquals(
                 JournalException.Kind.TOO_NEW,
                 assertThrows(JournalException.class, () -> leases.seen(here)).kind());
@@ -141,7 +142,7 @@ class JournalsOnDiskTest {
     @Test
     void aHolderStopsWhenAReaderToComeTookOver() throws Exception {
         LeasedWork work = leases.take(here);
-        new ForeignClaim(leases, 2, there).open(2, LeasedWork.ORIGIN_SHA256);
+        new ForeignClaim(leases, 2, there).open(Header.FORMAT + 1, LeasedWork.ORIGIN_SHA256);
         assertThrows(JournalException.class, () -> work.pack(1));
         assertThrows(JournalException.class, work::reclaim);
         assertEquals(List.of(1L, 2L), leases.epochs());

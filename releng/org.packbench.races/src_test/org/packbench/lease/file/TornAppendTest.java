@@ -18,6 +18,7 @@ import org.packbench.contracts.LeasedWork;
 import org.packbench.contracts.LeasedWork.Judged;
 import org.packbench.contracts.TestStation;
 import org.packbench.core.storage.StorageException;
+import org.packbench.documents.JournalChain;
 import org.packbench.races.MemoryFolder;
 import org.packbench.races.Rounds;
 
@@ -39,8 +40,8 @@ class TornAppendTest {
             LeasedWork work = leases.take(here);
             work.pack(1);
             List<Judged> judged = work.judge(2);
-            int first = judged.get(0).line().length;
-            int all = first + judged.get(1).line().length;
+            int first = inJournal(judged.get(0));
+            int all = first + inJournal(judged.get(1));
             leases.script(here, new FaultPlan().on(Call.APPEND, new Fault.LosePart(bytes)));
             assertThrows(StorageException.class, () -> work.append(judged));
             work.reclaim();
@@ -51,6 +52,10 @@ class TornAppendTest {
             assertEquals(work.fold().merged(), leases.read().merged());
             return bytes < all;
         });
+    }
+
+    private static int inJournal(Judged judged) {
+        return new JournalChain(1, new byte[0]).next(List.of(judged.line())).length;
     }
 
     @Test
