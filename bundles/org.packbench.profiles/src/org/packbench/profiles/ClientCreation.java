@@ -33,10 +33,11 @@ final class ClientCreation {
      * Makes the client.
      *
      * @param files by name; the one that makes the client complete comes last
+     * @return the client's folder
      * @throws ProfileException {@code EXISTS}
      * @throws StorageException nothing of it is left, or what is left is named by the suppressed exceptions
      */
-    void create(ClientId id, Map<String, byte[]> files) throws StorageException, ProfileException {
+    SharePath create(ClientId id, Map<String, byte[]> files) throws StorageException, ProfileException {
         folders.refresh();
         List<SharePath> there = folders.client(id);
         if (!there.isEmpty()) throw exists(there.get(0), null);
@@ -50,6 +51,7 @@ final class ClientCreation {
                 SharePath path = client.child(file.getKey());
                 make(path, () -> storage.create(path, file.getValue()));
             }
+            return client;
         } catch (StorageException e) {
             takeBack(e);
             throw e;

@@ -113,8 +113,9 @@ final class Clients {
                         Optional.empty(), Map.of(), Set.of(), author.now(), author.pc(), SkuMappings.FILE));
         // last, for it makes the client complete
         files.put(CONFIG, config);
-        new ClientCreation(storage, folders).create(id, files);
+        SharePath made = new ClientCreation(storage, folders).create(id, files);
         documents.forgetAll();
+        documents.created(made.child(CONFIG), config);
         return ProfileDocuments.readClient(config, CONFIG);
     }
 

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.history.AuditTrail;
 import org.packbench.core.importer.ColumnMapping;
 import org.packbench.core.importer.HeaderSignature;
 import org.packbench.core.lease.Station;
@@ -41,6 +46,8 @@ public final class StoredProfiles implements Profiles {
     private final Crew crew;
     private final LastWorker lastWorker;
     private final Pictures pictures;
+    /** A product may leave it out; then changes are made all the same. */
+    private volatile @Nullable AuditTrail audit;
 
     @Activate
     public StoredProfiles(@Reference(name = "storage") Storage storage, @Reference Station station) {
@@ -50,13 +57,31 @@ public final class StoredProfiles implements Profiles {
     /** With a clock of the caller's; its zone is the one that times are written in. */
     StoredProfiles(Storage storage, Station station, Clock clock) {
         var folders = new ShareFolders(storage, clock);
-        var documents = new SharedDocuments(storage, clock);
+        var documents = new SharedDocuments(storage, clock, this::tell);
         var author = new Author(station.pc(), clock);
         clients = new Clients(storage, folders, documents, author);
         mappings = new SkuMappings(clients, documents, author);
         crew = new Crew(storage, folders, documents, author);
         lastWorker = new LastWorker(station.folder());
         pictures = new Pictures(storage, folders);
+    }
+
+    @Reference(
+            name = "audit",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setAudit(AuditTrail trail) {
+        audit = trail;
+    }
+
+    void unsetAudit(AuditTrail trail) {
+        if (audit == trail) audit = null;
+    }
+
+    private void tell(AuditTrail.Deed deed) {
+        AuditTrail trail = audit;
+        if (trail != null) trail.note(deed);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class OpenedShares implements Shares {
 
     /** What a component of {@link #PID} may refer to; each gets a target filter for the share. */
     private static final List<String> REFERENCES =
-            List.of("storage", "leases", "profiles", "sessions", "intake", "news", "appender", "index");
+            List.of("storage", "leases", "profiles", "sessions", "intake", "news", "appender", "index", "audit");
 
     private final BundleContext context;
     private final ConfigurationAdmin configurations;

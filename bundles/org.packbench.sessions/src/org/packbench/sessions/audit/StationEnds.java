@@ -1,0 +1,61 @@
+package org.packbench.sessions.audit;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.Storage.Guard;
+import org.packbench.core.storage.StorageException;
+import org.packbench.documents.FileEnds;
+
+/**
+ * Where the files of this station end that it appends to: {@code AUDIT/<station>.ends}, changed under its guard, since several
+ * processes of the PC may append. A file's end is noted after it was appended to; a crash between leaves a file that is longer
+ * than noted, never one that is shorter. Thread-safe.
+ */
+public final class StationEnds {
+    /** Where stations keep what they vouch for. */
+    static final SharePath FOLDER = SharePath.of("AUDIT");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Storage storage;
+    private final UUID station;
+
+    public StationEnds(Storage storage, UUID station) {
+        this.storage = storage;
+        this.station = station;
+    }
+
+    /** From now on the file is vouched for up to here. */
+    public void note(SharePath file, FileEnds.End end) throws StorageException {
+        change(ends -> ends.with(file.toString(), end));
+    }
+
+    /** The file is not there any more, and need not be missed: another stands in for it. */
+    public void forget(SharePath file) throws StorageException {
+        change(ends -> ends.without(file.toString()));
+    }
+
+    /** What was noted of a file; empty when nothing was, or what was noted cannot be read. */
+    Optional<FileEnds.End> of(SharePath file) throws StorageException {
+        try (Guard guard = guard()) {
+            return guard.read().flatMap(FileEnds::read).flatMap(ends -> ends.of(file.toString()));
+        }
+    }
+
+    private void change(UnaryOperator<FileEnds> change) throws StorageException {
+        storage.ensureFolder(FOLDER);
+        try (Guard guard = guard()) {
+            FileEnds ends = guard.read().flatMap(FileEnds::read).orElseGet(() -> FileEnds.none(station));
+            FileEnds next = change.apply(ends);
+            if (!next.equals(ends)) guard.replace(next.write());
+        }
+    }
+
+    private Guard guard() throws StorageException {
+        return storage.guard(FOLDER.child(FileEnds.name(station)), PATIENCE);
+    }
+}
