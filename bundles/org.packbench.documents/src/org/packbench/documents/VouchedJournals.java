@@ -16,7 +16,8 @@ final class VouchedJournals {
     private VouchedJournals() {}
 
     static ObjectNode write(ObjectNode document, List<JournalEnd> journals) {
-        ArrayNode entries = document.putObject(OURS).putArray(JOURNALS);
+        ObjectNode ours = document.path(OURS) instanceof ObjectNode there ? there : document.putObject(OURS);
+        ArrayNode entries = ours.putArray(JOURNALS);
         for (JournalEnd journal : journals)
             entries.addObject()
                     .put("epoch", journal.epoch())

@@ -46,6 +46,7 @@ final class Commands {
                 case "label" -> new LabelCommand(access, out, err).run(arguments);
                 case "commands" -> new SheetCommand(access, out).commands(arguments);
                 case "badges" -> new SheetCommand(access, out).badges(arguments);
+                case "verify" -> new VerifyCommand(access, out).run(arguments);
                 case "doctor" -> new DoctorCommand(access, out, err).run(arguments);
                 default ->
                     throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.CommandUnknown, arguments.word(0)));

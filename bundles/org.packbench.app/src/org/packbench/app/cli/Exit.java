@@ -13,7 +13,8 @@ final class Exit extends Exception {
         BAD_INPUT(2),
         HELD_BY_ANOTHER(3),
         STALE(4),
-        NOT_REACHABLE(5);
+        NOT_REACHABLE(5),
+        BROKEN(6);
 
         private final int value;
 

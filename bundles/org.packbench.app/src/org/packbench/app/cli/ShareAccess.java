@@ -10,6 +10,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.packbench.core.doctor.ShareDoctor;
 import org.packbench.core.export.Exporter;
 import org.packbench.core.history.SessionHistory;
+import org.packbench.core.history.Verification;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.index.SessionIndex;
 import org.packbench.core.intake.Intake;
@@ -110,6 +111,10 @@ final class ShareAccess implements AutoCloseable {
 
     PackingStatistics statistics() throws Exit {
         return await(PackingStatistics.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    Verification verification() throws Exit {
+        return await(Verification.class, "(" + Shares.ROOT + "=*)");
     }
 
     Labels labels() throws Exit {

@@ -3,6 +3,7 @@ package org.packbench.core.doctor;
 import java.time.Duration;
 import java.util.Optional;
 import org.packbench.core.SessionId;
+import org.packbench.core.history.Verification;
 import org.packbench.core.storage.SharePath;
 
 /** Something on the share that should not be there, or not be as it is. Ages are by the share's own clock. */
@@ -159,6 +160,18 @@ public sealed interface Discovery extends Finding {
         @Override
         public Grade grade() {
             return Grade.WORTH_KNOWING;
+        }
+    }
+
+    /**
+     * A journal, index or audit file that does not say what was written, or is not there: somebody or something changed it.
+     *
+     * @param broken where, what was expected, and who vouches for it
+     */
+    record Tampered(SharePath place, Verification.Break broken) implements Discovery {
+        @Override
+        public Grade grade() {
+            return Grade.FAULT;
         }
     }
 

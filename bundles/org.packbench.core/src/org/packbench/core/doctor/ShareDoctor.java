@@ -38,7 +38,9 @@ public interface ShareDoctor {
         TRYING,
         FOLDERS,
         DOCUMENTS,
-        SESSIONS
+        SESSIONS,
+        /** Whether what was written still stands. */
+        CHAINS
     }
 
     /** Follows an examination; called by the thread that examines. */

@@ -48,6 +48,18 @@ public interface Verification {
         UNREADABLE
     }
 
-    /** @param line counts from 1; 0 when it is about the whole file; @param detail what was expected and found, for people */
-    record Break(Kind kind, SharePath file, long line, String detail) {}
+    /**
+     * @param line counts from 1; 0 when it is about the whole file
+     * @param expected a hash, a length in bytes, or a name, as {@code by} says; empty where the line's own checksum says it
+     * @param found what is there instead; empty when there is nothing, or nothing to compare
+     * @param by the file that vouches for it; the file itself for its own chain
+     */
+    record Break(Kind kind, SharePath file, long line, String expected, String found, SharePath by) {
+        /** What was expected and found, for people who search logs: not translated. */
+        public String detail() {
+            String told =
+                    expected.isEmpty() ? "" : "expected " + expected + ", found " + (found.isEmpty() ? "-" : found);
+            return by.equals(file) ? told : told + " (" + by + ")";
+        }
+    }
 }

@@ -51,6 +51,7 @@ final class Repairs {
             case Discovery.TooNew file -> throw none(file);
             case Discovery.ManyBackups backups -> throw none(backups);
             case Discovery.NotRead place -> throw none(place);
+            case Discovery.Tampered tampered -> throw none(tampered);
         };
     }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.packbench.core.doctor.Discovery;
 import org.packbench.core.doctor.Finding;
@@ -41,6 +43,16 @@ final class Visit {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Cancelled when the examination is. */
+    IProgressMonitor monitor() {
+        return new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     void found(Finding finding) {

@@ -44,7 +44,8 @@ final class Stage implements ShareDoctor.Progress {
             case TRYING -> 0.1 + 0.05 * part;
             case FOLDERS -> 0.15 + 0.2 * part;
             case DOCUMENTS -> 0.35 + 0.05 * part;
-            case SESSIONS -> 0.4 + 0.6 * part;
+            case SESSIONS -> 0.4 + 0.4 * part;
+            case CHAINS -> 0.8 + 0.2 * part;
         };
     }
 

@@ -47,6 +47,11 @@ final class DiscoveryTexts {
                         many.place(),
                         NLS.bind(Messages.manyBackups, many.found()),
                         NLS.bind(Messages.manyBackupsAdvice, many.kept()));
+            case Discovery.Tampered tampered ->
+                text(
+                        tampered.place(),
+                        VerificationTexts.what(tampered.broken()),
+                        VerificationTexts.advice(tampered.broken()));
             case Discovery.NotRead place ->
                 text(
                         place.place(),

@@ -57,6 +57,7 @@ public final class DoctorTexts {
             case FOLDERS -> Messages.stepFolders;
             case DOCUMENTS -> Messages.stepDocuments;
             case SESSIONS -> Messages.stepSessions;
+            case CHAINS -> Messages.stepChains;
         };
         return NLS.bind(form, String.format("%,d", done), String.format("%,d", of));
     }

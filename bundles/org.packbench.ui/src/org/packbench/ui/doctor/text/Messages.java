@@ -187,6 +187,21 @@ public final class Messages extends NLS {
     public static String workExamine = "";
     public static String workMend = "";
     public static String mending = "";
+    public static String stepChains = "";
+    public static String brokenChanged = "";
+    public static String brokenOther = "";
+    public static String brokenContent = "";
+    public static String brokenChain = "";
+    public static String brokenShortened = "";
+    public static String brokenMissing = "";
+    public static String brokenTorn = "";
+    public static String brokenUnreadable = "";
+    public static String brokenJournalAdvice = "";
+    public static String brokenIndexAdvice = "";
+    public static String brokenAuditAdvice = "";
+    public static String brokenTornAdvice = "";
+    public static String verified = "";
+    public static String verifiedBroken = "";
 
     // after the fields: their initial values would wipe out what was read
     static {

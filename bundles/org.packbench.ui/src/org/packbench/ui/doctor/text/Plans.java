@@ -28,6 +28,7 @@ public final class Plans {
             case Discovery.TooNew file -> throw none(file);
             case Discovery.ManyBackups backups -> throw none(backups);
             case Discovery.NotRead place -> throw none(place);
+            case Discovery.Tampered tampered -> throw none(tampered);
         };
     }
 

@@ -1,0 +1,126 @@
+package org.packbench.sessions.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.packbench.core.history.Verification.Break;
+import org.packbench.core.history.Verification.Kind;
+import org.packbench.core.journal.Header;
+import org.packbench.core.journal.JournalEnd;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.Storage.Entry;
+import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.documents.JournalChain;
+import org.packbench.documents.JournalExam;
+import org.packbench.documents.SessionSummary;
+
+/**
+ * The journals of one session: each by its own lines, those below by the headers above them, the last by whoever else kept how
+ * far it went.
+ */
+final class JournalsCheck {
+    private static final Pattern JOURNAL = Pattern.compile("journal\\.e([1-9][0-9]{0,17})\\.jsonl");
+
+    private final Storage storage;
+    private final Findings findings;
+    private final SharePath folder;
+    private final List<Voucher> vouchers;
+    private final NavigableMap<Long, byte[]> journals = new TreeMap<>();
+
+    /** @param vouchers what other files of the share say of them */
+    JournalsCheck(Storage storage, Findings findings, SharePath folder, List<Voucher> vouchers) {
+        this.storage = storage;
+        this.findings = findings;
+        this.folder = folder;
+        this.vouchers = new ArrayList<>(vouchers);
+    }
+
+    void check() throws StorageException {
+        read();
+        for (Map.Entry<Long, byte[]> journal : journals.entrySet()) look(journal.getKey(), journal.getValue());
+        gaps();
+        Set<JournalEnd> seen = new HashSet<>();
+        for (Voucher voucher : vouchers) if (seen.add(voucher.end())) compare(voucher);
+    }
+
+    private void read() throws StorageException {
+        for (Entry entry : entries()) {
+            Matcher name = JOURNAL.matcher(entry.name());
+            SharePath file = folder.child(entry.name());
+            if (name.matches()) journals.put(Long.valueOf(name.group(1)), storage.read(file));
+            else if (entry.name().equalsIgnoreCase(SessionSummary.NAME))
+                SessionSummary.vouchesFor(storage.read(file)).forEach(end -> vouchers.add(new Voucher(end, file)));
+        }
+    }
+
+    private List<Entry> entries() throws StorageException {
+        try {
+            return storage.list(folder);
+        } catch (Refused refused) {
+            if (refused.missing()) return List.of();
+            throw refused;
+        }
+    }
+
+    private void look(long epoch, byte[] bytes) {
+        SharePath file = file(epoch);
+        JournalExam exam = JournalExam.of(bytes);
+        findings.looked(exam.lines());
+        findings.faults(file, exam.faults());
+        exam.header().ifPresent(header -> header(epoch, header, file));
+    }
+
+    private void header(long epoch, Header header, SharePath file) {
+        if (header.epoch() != epoch)
+            findings.found(new Break(Kind.CHANGED, file, 1, "epoch " + epoch, "epoch " + header.epoch(), file));
+        String name = header.session().folder().name();
+        if (!name.equalsIgnoreCase(folder.name()))
+            findings.found(new Break(Kind.CHANGED, file, 1, folder.name(), name, file));
+        header.seals().forEach((below, length) -> {
+            Optional<String> hash = Optional.ofNullable(header.hashes().get(below));
+            // an older version sealed lengths alone
+            vouchers.add(new Voucher(new JournalEnd(below, length, hash.orElse("")), file));
+        });
+    }
+
+    /** Epochs have no gaps: each was created by a station that had listed the one below. */
+    private void gaps() {
+        if (journals.isEmpty()) return;
+        for (long epoch = 1; epoch < journals.lastKey(); epoch++)
+            if (!journals.containsKey(epoch)) missing(epoch, file(journals.lastKey()));
+    }
+
+    private void missing(long epoch, SharePath by) {
+        if (!findings.broken(file(epoch)))
+            findings.found(new Break(Kind.MISSING, file(epoch), 0, file(epoch).name(), "", by));
+    }
+
+    private void compare(Voucher voucher) {
+        JournalEnd end = voucher.end();
+        SharePath file = file(end.epoch());
+        Optional<byte[]> bytes = Optional.ofNullable(journals.get(end.epoch()));
+        if (bytes.isEmpty()) missing(end.epoch(), voucher.by());
+        else if (findings.broken(file)) return;
+        else if (end.length() < 0 || bytes.get().length < end.length())
+            findings.found(new Break(
+                    Kind.SHORTENED, file, 0, end.length() + " bytes", bytes.get().length + " bytes", voucher.by()));
+        else if (!end.hash().isEmpty()) {
+            String found = JournalChain.hash(bytes.get(), end.length());
+            if (!found.equals(end.hash()))
+                findings.found(new Break(Kind.CHANGED, file, 0, end.hash(), found, voucher.by()));
+        }
+    }
+
+    private SharePath file(long epoch) {
+        return folder.child("journal.e" + epoch + ".jsonl");
+    }
+}

@@ -1,0 +1,103 @@
+package org.packbench.sessions.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
+import org.packbench.core.SessionId;
+import org.packbench.core.history.Verification;
+import org.packbench.core.lease.Leases;
+import org.packbench.core.lease.Station;
+import org.packbench.core.storage.SharePath;
+import org.packbench.core.storage.Storage;
+import org.packbench.core.storage.Storage.Entry;
+import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.sessions.Aftercare;
+
+/** Reads journals, indexes and audit files line by line, and compares them with all that vouches for them. */
+@Component(configurationPid = "org.packbench.share", configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class ShareVerification implements Verification {
+    private static final SharePath ARCHIVE = SharePath.of("ARCHIVE");
+    private static final int DEEPEST = 7;
+
+    private final Storage storage;
+    private final Aftercare sessions;
+
+    @Activate
+    public ShareVerification(
+            @Reference(name = "storage") Storage storage,
+            @Reference(name = "leases") Leases leases,
+            @Reference Station station) {
+        this.storage = storage;
+        this.sessions = new Aftercare(storage, leases, station, Optional::empty);
+    }
+
+    @Override
+    public Verified verify(Optional<SessionId> session, IProgressMonitor monitor) throws StorageException {
+        Findings findings = new Findings();
+        StationFilesCheck files = new StationFilesCheck(storage, findings);
+        files.check();
+        List<SharePath> folders = session.isPresent() ? List.of(session.get().folder()) : folders(files, monitor);
+        SubMonitor progress = SubMonitor.convert(monitor, folders.size());
+        for (SharePath folder : folders) {
+            progress.split(1);
+            new JournalsCheck(storage, findings, folder, vouchers(files, folder)).check();
+        }
+        Verified all = findings.all();
+        return session.isEmpty() ? all : about(session.get(), all);
+    }
+
+    /** What was said of a session before it was archived holds afterwards. */
+    private static List<Voucher> vouchers(StationFilesCheck files, SharePath folder) {
+        List<Voucher> all = new ArrayList<>(files.of(folder.toString()));
+        List<String> names = folder.names();
+        if (names.size() > 1 && names.getFirst().equalsIgnoreCase(ARCHIVE.name()))
+            all.addAll(files.of(String.join("/", names.subList(1, names.size()))));
+        return all;
+    }
+
+    /** Of one session only what is in its folder; what the stations' files vouch for was compared with it. */
+    private static Verified about(SessionId session, Verified all) {
+        return new Verified(
+                all.files(),
+                all.entries(),
+                all.findings().stream()
+                        .filter(finding -> finding.file().parent().equals(session.folder()))
+                        .toList());
+    }
+
+    private List<SharePath> folders(StationFilesCheck files, IProgressMonitor monitor) throws StorageException {
+        Set<SharePath> folders = new LinkedHashSet<>();
+        for (SessionId session : sessions.sessions()) folders.add(session.folder());
+        archived(ARCHIVE, 1, folders, monitor);
+        // last: those that are not there any more
+        for (String session : files.sessions())
+            if (!folders.contains(SharePath.of(ARCHIVE.name() + "/" + session)))
+                folders.add(new SessionId(session).folder());
+        return new ArrayList<>(folders);
+    }
+
+    private void archived(SharePath folder, int depth, Set<SharePath> into, IProgressMonitor monitor)
+            throws StorageException {
+        if (monitor.isCanceled()) throw new OperationCanceledException();
+        List<Entry> entries;
+        try {
+            entries = storage.list(folder);
+        } catch (Refused refused) {
+            if (refused.missing()) return;
+            throw refused;
+        }
+        if (entries.stream().anyMatch(entry -> !entry.folder())) into.add(folder);
+        if (depth == DEEPEST) return;
+        for (Entry entry : entries) if (entry.folder()) archived(folder.child(entry.name()), depth + 1, into, monitor);
+    }
+}
