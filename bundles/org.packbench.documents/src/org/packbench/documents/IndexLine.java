@@ -11,6 +11,7 @@ import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.index.SessionEntry.CourierCount;
+import org.packbench.core.journal.JournalEnd;
 
 /**
  * What a station's index file says of one session (docs/files.md): all that a list of sessions shows of it, and how much of
@@ -79,9 +80,18 @@ public record IndexLine(
     /** How far it is, and {@code late}: scans that await a decision. */
     public record Counts(int orders, int completed, int skipped, int units, int packed, int late) {}
 
-    /** So many bytes of that epoch's journal, after which the history has this hash; epoch 0 for one without journals. */
+    /**
+     * How far that epoch's journal went; epoch 0 for one without journals.
+     *
+     * @param hash of these bytes, as {@link JournalEnd#hash}: whoever held the session vouches for them. Empty where somebody only
+     *     looked into the folder
+     */
     public record Journal(long epoch, long length, String hash) {
-        public static final Journal NONE = new Journal(0, 0, ChainedLine.FIRST);
+        public static final Journal NONE = new Journal(0, 0, "");
+
+        public static Journal of(JournalEnd end) {
+            return new Journal(end.epoch(), end.length(), end.hash());
+        }
     }
 
     public IndexLine {

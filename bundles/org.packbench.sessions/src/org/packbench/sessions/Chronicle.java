@@ -52,10 +52,9 @@ final class Chronicle {
     }
 
     /** What of a fold a line is made of; unlike the fold it does not change. */
-    record Told(
-            PackingState packing, Instant started, Optional<Instant> ended, Duration worked, long seq, String hash) {
+    record Told(PackingState packing, Instant started, Optional<Instant> ended, Duration worked, long seq) {
         static Told of(Fold fold) {
-            return new Told(fold.packing(), fold.startedAt(), fold.endedAt(), fold.worked(), fold.seq(), fold.hash());
+            return new Told(fold.packing(), fold.startedAt(), fold.endedAt(), fold.worked(), fold.seq());
         }
     }
 
@@ -75,7 +74,7 @@ final class Chronicle {
 
     private void tell(Event event, Haste haste, Fold fold, Lease lease, boolean counting) {
         Told told = Told.of(fold);
-        Journal journal = new Journal(lease.epoch(), lease.acknowledgedLength(), told.hash());
+        Journal journal = Journal.of(lease.acknowledged());
         news.tell(session.id(), haste, () -> {
             if (counting) countLate();
             return Optional.of(session.line(event, Standing.HELD, told, holding(told, lease), journal));
@@ -99,7 +98,7 @@ final class Chronicle {
     void left(Fold fold, Lease lease) {
         Told told = Told.of(fold);
         boolean ended = fold.status() == Fold.Status.ENDED;
-        Journal journal = new Journal(lease.epoch(), lease.acknowledgedLength(), told.hash());
+        Journal journal = Journal.of(lease.acknowledged());
         news.tell(session.id(), Haste.NOW, () -> {
             countLate();
             return Optional.of(session.line(
@@ -124,7 +123,7 @@ final class Chronicle {
     /** Another has it, and tells of it from its own epoch on; if that is another tool, this is all that is told. */
     void lost(Fold fold, Lease lease, Observation taker) {
         Told told = Told.of(fold);
-        Journal journal = new Journal(lease.epoch(), lease.acknowledgedLength(), told.hash());
+        Journal journal = Journal.of(lease.acknowledged());
         var holding = new IndexedSession.Holding(
                 taker.holder().map(Holder::worker),
                 taker.holder().map(Holder::pc),

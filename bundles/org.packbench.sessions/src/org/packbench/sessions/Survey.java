@@ -23,7 +23,6 @@ import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Refused;
-import org.packbench.documents.ChainedLine;
 import org.packbench.documents.IndexLine;
 import org.packbench.documents.IndexLine.Counts;
 import org.packbench.documents.IndexLine.Event;
@@ -112,7 +111,7 @@ public final class Survey {
             epoch = number;
             length = entry.size();
         }
-        return new Journal(epoch, length, ChainedLine.FIRST);
+        return new Journal(epoch, length, "");
     }
 
     private static long epoch(String name) {
@@ -152,7 +151,7 @@ public final class Survey {
                 seen.openOrder(),
                 counts(row, late(session, listed, row)),
                 seen.problem(),
-                journal(listed, row, held),
+                reach(listed),
                 held ? silence(seen).negated() : Duration.ZERO);
     }
 
@@ -183,13 +182,6 @@ public final class Survey {
             LOG.log(Level.DEBUG, "late scans that cannot be counted", e);
             return 0;
         }
-    }
-
-    /** While somebody appends, what was read and what was listed may differ: nobody is to vouch for that. */
-    private static Journal journal(List<Entry> listed, Row row, boolean held) {
-        Journal reach = reach(listed);
-        Optional<String> hash = row.fold().filter(fold -> !held).map(Fold::hash);
-        return new Journal(reach.epoch(), reach.length(), hash.orElse(""));
     }
 
     private static Duration silence(Listed seen) {

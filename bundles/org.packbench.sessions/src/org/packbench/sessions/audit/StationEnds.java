@@ -1,6 +1,7 @@
 package org.packbench.sessions.audit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -31,12 +32,20 @@ public final class StationEnds {
 
     /** From now on the file is vouched for up to here. */
     public void note(SharePath file, FileEnds.End end) throws StorageException {
-        change(ends -> ends.with(file.toString(), end));
+        note(file, end, List.of());
     }
 
-    /** The file is not there any more, and need not be missed: another stands in for it. */
-    public void forget(SharePath file) throws StorageException {
-        change(ends -> ends.without(file.toString()));
+    /**
+     * From now on the file is vouched for up to here.
+     *
+     * @param stoodInFor files that need not be missed: what they said stands in this one
+     */
+    public void note(SharePath file, FileEnds.End end, List<SharePath> stoodInFor) throws StorageException {
+        change(ends -> {
+            FileEnds next = ends.with(file.toString(), end);
+            for (SharePath older : stoodInFor) next = next.without(older.toString());
+            return next;
+        });
     }
 
     /** What was noted of a file; empty when nothing was, or what was noted cannot be read. */

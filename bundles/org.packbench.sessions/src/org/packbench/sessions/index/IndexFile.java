@@ -6,10 +6,12 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.SessionId;
 import org.packbench.core.lease.Station;
@@ -21,9 +23,11 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.ChainedLine;
+import org.packbench.documents.FileEnds;
 import org.packbench.documents.IndexHead;
 import org.packbench.documents.IndexLine;
 import org.packbench.documents.IndexLine.Standing;
+import org.packbench.sessions.audit.StationEnds;
 
 /**
  * The file that this process appends to: made by an exclusive create, so that it has one writer however many programs run on
@@ -40,28 +44,35 @@ final class IndexFile {
     /** Names of files that are stood in for; a PC that was away for longer looks into the folders again. */
     private static final int MOST_TAKEN = 64;
 
+    private static final Set<IndexLine.Event> LEAVING =
+            EnumSet.of(IndexLine.Event.RELEASED, IndexLine.Event.ENDED, IndexLine.Event.ARCHIVED);
+
     static final SharePath ASIDE = SeenFile.FOLDER.child("damaged");
 
     private final Storage storage;
     private final Station station;
     private final Clocks clocks;
+    private final StationEnds ends;
     private @Nullable Open open;
 
     IndexFile(Storage storage, Station station, Clocks clocks) {
         this.storage = storage;
         this.station = station;
         this.clocks = clocks;
+        this.ends = new StationEnds(storage, station.id());
     }
 
     /** The file being written. */
     private static final class Open {
+        final SharePath path;
         final AppendFile file;
         final long begun;
         String hash = ChainedLine.FIRST;
         long length;
         long first;
 
-        Open(AppendFile file, long begun) {
+        Open(SharePath path, AppendFile file, long begun) {
+            this.path = path;
             this.file = file;
             this.begun = begun;
         }
@@ -102,6 +113,19 @@ final class IndexFile {
         } finally {
             if (!done) close();
         }
+        if (lines.stream().anyMatch(line -> LEAVING.contains(line.event()))) vouch(now, List.of());
+    }
+
+    /** The last line that tells how a session was left is vouched for outside this file; what follows it tells of progress. */
+    private void vouch(Open now, List<SeenFile> stoodInFor) {
+        try {
+            ends.note(
+                    now.path,
+                    new FileEnds.End(now.length, now.hash),
+                    stoodInFor.stream().map(SeenFile::path).toList());
+        } catch (StorageException e) {
+            LOG.log(Level.WARNING, "the end of " + now.path + " is vouched for with the next session that is left", e);
+        }
     }
 
     synchronized void close() {
@@ -113,7 +137,7 @@ final class IndexFile {
     private Open begin() throws StorageException {
         storage.ensureFolder(SeenFile.FOLDER);
         List<Entry> own = own();
-        Open made = new Open(create(own), clocks.nanos());
+        Open made = create(own);
         open = made;
         List<SeenFile> took = new ArrayList<>();
         Map<SessionId, Known> carried = new HashMap<>();
@@ -130,6 +154,7 @@ final class IndexFile {
         }
         made.append(bytes.toByteArray());
         made.first = made.length;
+        if (!took.isEmpty()) vouch(made, took);
         for (SeenFile file : took) remove(file);
         return made;
     }
@@ -143,14 +168,15 @@ final class IndexFile {
     }
 
     /** The number above all that are there; another program of this PC that was faster has taken it. */
-    private AppendFile create(List<Entry> own) throws StorageException {
+    private Open create(List<Entry> own) throws StorageException {
         long number = own.stream()
                 .mapToLong(entry -> SeenFile.number(entry.name()))
                 .max()
                 .orElse(0);
         while (true) {
             try {
-                return storage.createAppend(SeenFile.path(SeenFile.name(station.id(), ++number)));
+                SharePath path = SeenFile.path(SeenFile.name(station.id(), ++number));
+                return new Open(path, storage.createAppend(path), clocks.nanos());
             } catch (Refused refused) {
                 if (refused.reason() != Reason.EXISTS) throw refused;
             }
