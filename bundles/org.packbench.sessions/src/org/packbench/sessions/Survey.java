@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.packbench.core.SessionId;
 import org.packbench.core.importer.Importer;
-import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Leases;
