@@ -96,7 +96,8 @@ class DetailsTextsTest {
         assertEquals(
                 "Journal verified · 247 entries, chain unbroken",
                 ProofTexts.text(new Proof.Done(new Verified(3, 247, List.of()))));
-        Break changed = new Break(Kind.CHANGED, SharePath.of("SESSIONS/CLIENT_M/S/JOURNAL/1.jsonl"), 17, "its hash");
+        SharePath journal = SharePath.of("SESSIONS/CLIENT_M/S/journal.e1.jsonl");
+        Break changed = new Break(Kind.CHANGED, journal, 17, "", "", journal);
         String told = ProofTexts.text(new Proof.Done(new Verified(3, 247, List.of(changed))));
         assertTrue(told.contains("line 17"), told);
         assertEquals("fault", ProofTexts.icon(new Proof.Done(new Verified(3, 247, List.of(changed)))));
