@@ -57,6 +57,7 @@ final class PackbenchWindow extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         StatusStrip.install(window);
         Switcher.install(window);
+        Perspectives.watch(window, window.getShell(), () -> FullScreen.follow(window));
         Perspectives.packWhatIsOpened(window, window.getService(Desk.class));
         ReturningKeys.watch(window.getShell());
         if (config.fullScreen()) FullScreen.begin(window);

@@ -38,6 +38,7 @@ final class RefreshBar {
         for (int seconds : EVERY)
             every.add(seconds == 0 ? Messages.everyOff : NLS.bind(Messages.everySeconds, seconds));
         every.select(place(now));
+        GridDataFactory.swtDefaults().hint(84, SWT.DEFAULT).applyTo(every);
         every.addListener(
                 SWT.Selection,
                 e -> actions.refresh(new AutoRefresh(Duration.ofSeconds(EVERY.get(every.getSelectionIndex())))));

@@ -26,13 +26,16 @@ public final class Remembered {
         };
     }
 
-    /** @param otherwise what config.ini says, which counts until a person chooses */
-    public static AutoRefresh refreshing(AutoRefresh otherwise) {
+    /** Often enough to see people pack, seldom enough for a share that is far away. */
+    private static final AutoRefresh USUAL = new AutoRefresh(Duration.ofSeconds(30));
+
+    /** @param config what config.ini says, which counts until a person chooses; without it, the usual */
+    public static AutoRefresh refreshing(AutoRefresh config) {
         return Preference.SESSIONS_REFRESH
                 .get()
                 .flatMap(Remembered::seconds)
                 .map(AutoRefresh::new)
-                .orElse(otherwise);
+                .orElse(config.interval().isZero() ? USUAL : config);
     }
 
     private static Optional<Duration> seconds(String text) {

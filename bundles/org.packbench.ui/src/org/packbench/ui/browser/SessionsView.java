@@ -150,9 +150,13 @@ public final class SessionsView extends CanvasView<SessionsView.Parts> implement
         return seen().read().map(Seen.Read::made).orElse(Contents.NONE);
     }
 
+    /** While the share does not answer nobody knows who still gives signs of life: what was seen stands. */
     private RowTexts words() {
         Instant now = Instant.now();
-        return new RowTexts(seen().read().map(read -> read.snapshot().at()).orElse(now), now, ZoneId.systemDefault());
+        Optional<Seen.Read<Contents>> read = seen().read();
+        Instant seen = read.map(each -> each.snapshot().at()).orElse(now);
+        boolean away = read.filter(each -> each.told().isPresent()).isPresent();
+        return new RowTexts(seen, away ? seen : now, ZoneId.systemDefault());
     }
 
     /** Another snapshot, or another state of the share. */

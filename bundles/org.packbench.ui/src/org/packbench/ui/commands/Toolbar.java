@@ -96,6 +96,15 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
             for (Entry entry : group) item(bar, entry).ifPresent(item -> items.put(item, entry));
         }
         refresh();
+        widen(bar);
+    }
+
+    /** The toolbar around keeps the width that was asked for at first. */
+    private static void widen(ToolBar bar) {
+        for (Control at = bar; at.getParent() != null; at = at.getParent())
+            if (at.getParent() instanceof ToolBar around)
+                for (ToolItem item : around.getItems())
+                    if (item.getControl() == at) item.setWidth(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         bar.requestLayout();
     }
 
@@ -136,7 +145,7 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
         boolean words = entry.words() && item.getParent().getShell().getSize().x >= WIDE;
         if (!item.getText().equals(words ? name : "")) {
             item.setText(words ? name : "");
-            item.getParent().requestLayout();
+            widen(item.getParent());
         }
         item.setToolTipText(key(entry).isEmpty() ? name : name + " (" + key(entry) + ")");
     }

@@ -8,8 +8,12 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.packbench.ui.views.Perspectives;
 
-/** Full screen: no menu and no toolbar; the status line stays, since it says where the work is saved. */
+/**
+ * Full screen: no menu and no toolbar; the status line stays, since it says where the work is saved. Only where nothing is
+ * packed and all is to be read from afar it goes too.
+ */
 public final class FullScreen {
     private static final String MENU = FullScreen.class.getName();
 
@@ -36,5 +40,17 @@ public final class FullScreen {
             MTrimBar top = window.getService(EModelService.class).getTrim(trimmed, SideValue.TOP);
             top.setVisible(!full);
         }
+        follow(window);
+    }
+
+    /** After another arrangement of the window was chosen. */
+    public static void follow(IWorkbenchWindow window) {
+        if (!(window.getService(MWindow.class) instanceof MTrimmedWindow trimmed)) return;
+        boolean board = Perspectives.of(window.getActivePage())
+                .filter(Perspectives.MONITOR::equals)
+                .isPresent();
+        MTrimBar foot = window.getService(EModelService.class).getTrim(trimmed, SideValue.BOTTOM);
+        boolean seen = !(board && window.getShell().getFullScreen());
+        if (foot.isVisible() != seen) foot.setVisible(seen);
     }
 }
