@@ -12,6 +12,7 @@ import org.packbench.core.doctor.Discovery;
 import org.packbench.core.doctor.Discovery.Document;
 import org.packbench.core.doctor.Finding;
 import org.packbench.core.doctor.Trouble;
+import org.packbench.core.history.Verification;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage.Protection;
 import org.packbench.core.storage.StorageException.Reason;
@@ -55,6 +56,11 @@ public final class Findings {
         }
         for (Discovery.Lock lock : Discovery.Lock.values())
             all.add(new Discovery.StaleLock(PLACE, SESSION, lock, "DESKTOP-PC1", "Ivan", AGE));
+        for (Verification.Kind kind : Verification.Kind.values())
+            for (long line : new long[] {0, 3}) {
+                all.add(tampered(new Verification.Break(kind, PLACE, line, "", "", PLACE)));
+                all.add(tampered(new Verification.Break(kind, PLACE, line, "3f2a", "77b0", PLACE.child("by"))));
+            }
         for (Document document : Document.values()) all.add(new Discovery.Damaged(PLACE, document, "line 3", false));
         for (Document document : MENDABLE) all.add(new Discovery.Damaged(PLACE, document, "line 3", true));
         return all;
@@ -67,5 +73,9 @@ public final class Findings {
         troubles.add(new Trouble(Trouble.Kind.NO_ANSWER, Optional.empty(), "no answer to LIST"));
         troubles.add(Trouble.notAsPromised("done, where EXISTS was to be the answer"));
         return troubles;
+    }
+
+    private static Finding tampered(Verification.Break broken) {
+        return new Discovery.Tampered(broken.file(), broken);
     }
 }
