@@ -69,8 +69,8 @@ final class SessionReplayTest {
         window.waitForText("1 accepted.");
         stepByKeys(window);
         choose(window);
-        pictures();
         verified(window);
+        pictures();
     }
 
     /** Undone, one too many and kept, unknown, forced, skipped. */

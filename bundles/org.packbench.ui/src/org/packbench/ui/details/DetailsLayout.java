@@ -16,7 +16,7 @@ final class DetailsLayout extends Layout {
     /** How the width is shared, in hundredths: four columns, or three. */
     private static final int[] FOUR = {16, 19, 32, 33};
 
-    private static final int[] THREE = {31, 33, 36};
+    private static final int[] THREE = {27, 37, 36};
 
     @Override
     protected Point computeSize(Composite composite, int wide, int high, boolean flush) {

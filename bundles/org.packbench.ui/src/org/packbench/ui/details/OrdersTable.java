@@ -31,11 +31,11 @@ final class OrdersTable {
                 Native.derived(table(), 0, SWT.BOLD),
                 order -> new IconCell.Shown(
                         icon(order), ink(order), order.order().value()));
-        Native.column(viewer, Messages.columnOrder, 22, 108, number);
-        Native.column(viewer, Messages.columnOpened, 15, 70, Cells.text(OrderDetail.class, DetailsTexts::opened));
-        right(viewer, Messages.columnTime, 9, 48, DetailsTexts::time);
-        right(viewer, Messages.columnUnits, 11, 52, DetailsTexts::units);
-        Native.column(viewer, Messages.columnFlags, 46, 100, new FlagsCell(theme));
+        Native.column(viewer, Messages.columnOrder, 22, 96, number);
+        Native.column(viewer, Messages.columnOpened, 15, 66, Cells.text(OrderDetail.class, DetailsTexts::opened));
+        right(viewer, Messages.columnTime, 9, 44, DetailsTexts::time);
+        right(viewer, Messages.columnUnits, 11, 50, DetailsTexts::units);
+        Native.column(viewer, Messages.columnFlags, 46, 60, new FlagsCell(theme));
         table().addListener(
                         SWT.Selection,
                         e -> rows.chosen().map(OrderDetail::order).ifPresent(chosen));

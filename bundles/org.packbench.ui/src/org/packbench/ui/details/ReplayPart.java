@@ -1,6 +1,7 @@
 package org.packbench.ui.details;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.packbench.ui.details.text.Messages;
@@ -23,6 +24,7 @@ final class ReplayPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
         bar = new ReplayBar(card, theme, actions, player);
         timeline = new Timeline(card, theme, actions);
+        parent.addListener(SWT.Resize, e -> timeline.fit(parent.getSize().y));
     }
 
     void show(Replay replay, boolean playing) {

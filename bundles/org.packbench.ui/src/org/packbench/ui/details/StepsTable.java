@@ -25,12 +25,12 @@ final class StepsTable {
     StepsTable(Composite parent, Theme theme, Consumer<Step> chosen) {
         rows = new SeenRows<>(parent, theme, SWT.SINGLE, 2);
         TableViewer viewer = rows.viewer();
-        Native.column(viewer, Messages.columnTime, 14, 74, Cells.text(Step.class, step -> Times.clock(step.at())));
+        Native.column(viewer, Messages.columnTime, 13, 66, Cells.text(Step.class, step -> Times.clock(step.at())));
         Native.column(
                 viewer,
                 Messages.columnOutcome,
-                26,
-                130,
+                22,
+                118,
                 new IconCell<>(
                         Step.class,
                         1,
@@ -38,9 +38,9 @@ final class StepsTable {
                         table().getFont(),
                         step -> new IconCell.Shown(
                                 StepKind.of(step).icon(), StepKind.of(step).ink(), StepTexts.outcome(step))));
-        Native.column(viewer, Messages.columnCode, 24, 110, Cells.text(Step.class, StepTexts::code));
+        Native.column(viewer, Messages.columnCode, 20, 60, Cells.text(Step.class, StepTexts::code));
         Native.column(
-                viewer, Messages.columnWhat, 36, 120, Cells.text(Step.class, step -> StepTexts.what(step, orders)));
+                viewer, Messages.columnWhat, 45, 80, Cells.text(Step.class, step -> StepTexts.what(step, orders)));
         table().addListener(SWT.Selection, e -> rows.chosen().ifPresent(chosen));
         rows.begin();
     }

@@ -11,6 +11,7 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -25,6 +26,9 @@ final class Timeline {
     private static final int HEIGHT = 190;
     private static final int LEAST = 150;
 
+    /** Pixels that the view has on a small screen. */
+    private static final int SMALL = 700;
+
     private final Canvas canvas;
     private final Theme theme;
     private final ReplayActions actions;
@@ -34,10 +38,9 @@ final class Timeline {
         this.theme = theme;
         this.actions = actions;
         canvas = Wear.SURFACE.on(new Canvas(parent, SWT.DOUBLE_BUFFERED));
-        int height = parent.getDisplay().getClientArea().height < 900 ? LEAST : HEIGHT;
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(SWT.DEFAULT, height)
+                .hint(SWT.DEFAULT, HEIGHT)
                 .applyTo(canvas);
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
         canvas.addListener(SWT.KeyDown, this::key);
@@ -51,6 +54,14 @@ final class Timeline {
 
     Canvas control() {
         return canvas;
+    }
+
+    /** On a small screen the tables need the room more. */
+    void fit(int room) {
+        int height = room < SMALL ? LEAST : HEIGHT;
+        if (!(canvas.getLayoutData() instanceof GridData data) || data.heightHint == height) return;
+        data.heightHint = height;
+        canvas.requestLayout();
     }
 
     private static boolean tabs(int detail) {

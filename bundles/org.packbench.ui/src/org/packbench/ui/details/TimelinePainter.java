@@ -122,7 +122,7 @@ final class TimelinePainter {
             gc.drawLine(x, orders() - 6, x, height - 6);
             int from = Math.clamp(x - width / 2, 0, Math.max(0, right + EDGE - width));
             if (from < end + 8) continue;
-            text(label, Face.REGULAR, Role.SECOND_INK, from, 12);
+            text(label, Face.REGULAR, Role.SECOND_INK, from, 9);
             end = from + width;
         }
     }
@@ -190,7 +190,7 @@ final class TimelinePainter {
         gc.setBackground(theme.color(Role.INK));
         gc.setLineWidth(2);
         gc.drawLine(x, orders() - 4, x, height - 10);
-        gc.fillPolygon(new int[] {x - 9, orders() - 12, x + 9, orders() - 12, x, orders() + 1});
+        gc.fillPolygon(new int[] {x - 8, orders() - 8, x + 8, orders() - 8, x, orders() + 3});
     }
 
     private void cursorTime() {

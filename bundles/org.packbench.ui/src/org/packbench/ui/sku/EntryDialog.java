@@ -24,6 +24,7 @@ final class EntryDialog extends HeadDialog {
     private @Nullable Text barcodeField;
     private @Nullable Text skuField;
     private String given = "";
+    private String text = Messages.entryText;
     private Optional<Entry> entered = Optional.empty();
 
     /** @param was the barcode that is edited; empty for a new one */
@@ -38,6 +39,7 @@ final class EntryDialog extends HeadDialog {
     static EntryDialog of(Shell parent, Theme theme, Draft draft, String barcode) {
         EntryDialog dialog = new EntryDialog(parent, theme, draft, "", "");
         dialog.given = barcode;
+        dialog.text = Messages.entryNow;
         return dialog;
     }
 
@@ -97,9 +99,7 @@ final class EntryDialog extends HeadDialog {
         Entry entry = entry();
         setErrorMessage(entry.problem().orElse(null));
         Optional<String> remark = entry.remark(draft);
-        setMessage(
-                remark.orElse(Messages.entryText),
-                remark.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
+        setMessage(remark.orElse(text), remark.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
         enable(IDialogConstants.OK_ID, entry.complete());
     }
 

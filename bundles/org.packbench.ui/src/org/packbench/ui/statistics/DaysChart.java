@@ -32,6 +32,10 @@ import org.packbench.ui.theme.Theme;
 final class DaysChart {
     private static final int MOST = 31;
     private static final int TEXT = 15;
+
+    /** Pixels that the name of a day needs. */
+    private static final int LABEL = 56;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.");
 
     private final Theme theme;
@@ -43,6 +47,7 @@ final class DaysChart {
         this.theme = theme;
         card = new ChartCard(parent, theme, Messages.chartDays, Messages.chartDaysHow, this::spoken);
         card.chart().getPlotArea().addCustomPaintListener(e -> paint(e.gc));
+        card.chart().addListener(SWT.Resize, e -> name());
     }
 
     private static LocalDate day(Group group) {
@@ -69,10 +74,7 @@ final class DaysChart {
 
     private void series(Chart chart, Report report) {
         chart.getAxisSet().getXAxis(0).enableCategory(true);
-        chart.getAxisSet()
-                .getXAxis(0)
-                .setCategorySeries(
-                        days.stream().map(group -> DAY.format(day(group))).toArray(String[]::new));
+        name();
         for (String client : clients) {
             IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, client);
             bars.setYSeries(days.stream()
@@ -87,6 +89,17 @@ final class DaysChart {
                 days.stream().mapToLong(group -> group.totals().orders()).max().orElse(1);
         // room for the sum on the tallest bar
         chart.getAxisSet().getYAxis(0).setRange(new Range(0, Math.max(1, most * 1.2)));
+    }
+
+    /** As many days are named as their names have room below the bars. */
+    private void name() {
+        if (days.isEmpty()) return;
+        int room = Math.max(1, card.chart().getPlotArea().getSize().x);
+        int step = Math.max(1, (int) Math.ceil((double) days.size() * LABEL / room));
+        String[] names = new String[days.size()];
+        for (int i = 0; i < names.length; i++)
+            names[i] = (names.length - 1 - i) % step == 0 ? DAY.format(day(days.get(i))) : "";
+        card.chart().getAxisSet().getXAxis(0).setCategorySeries(names);
     }
 
     private void legend() {

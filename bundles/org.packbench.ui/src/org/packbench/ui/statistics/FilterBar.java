@@ -46,7 +46,7 @@ final class FilterBar {
         layout.marginLeft = 0;
         bar.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        Composite days = Native.grid(bar, 2);
+        Composite days = Wear.CANVAS.on(Native.grid(bar, 2));
         days.setLayoutData(null);
         Native.quiet(days, Messages.period);
         period = new Segments(

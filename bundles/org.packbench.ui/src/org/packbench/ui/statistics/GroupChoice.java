@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.packbench.core.statistics.Sums.Group;
 import org.packbench.ui.look.Native;
+import org.packbench.ui.look.Wear;
 import org.packbench.ui.statistics.text.Messages;
 
 /** One worker, client or courier, or all of them. */
@@ -19,7 +20,7 @@ final class GroupChoice {
     /** @param nobody what stands for the group without a name */
     GroupChoice(Composite parent, String label, String nobody, Runnable chosen) {
         this.nobody = nobody;
-        Composite pair = Native.grid(parent, 2);
+        Composite pair = Wear.CANVAS.on(Native.grid(parent, 2));
         pair.setLayoutData(null);
         Native.quiet(pair, label);
         combo = new Combo(pair, SWT.DROP_DOWN | SWT.READ_ONLY);

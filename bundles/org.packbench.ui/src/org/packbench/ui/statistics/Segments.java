@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.packbench.ui.look.Native;
+import org.packbench.ui.look.Wear;
 
 /** Buttons side by side of which one is down; that it is, its bold word says as well. */
 final class Segments {
@@ -16,8 +18,8 @@ final class Segments {
     private final Font bold;
 
     Segments(Composite parent, List<String> names, IntConsumer chosen) {
-        Composite row = Native.grid(parent, names.size());
-        ((org.eclipse.swt.layout.GridLayout) row.getLayout()).horizontalSpacing = 0;
+        Composite row = Wear.CANVAS.on(Native.grid(parent, names.size()));
+        ((GridLayout) row.getLayout()).horizontalSpacing = 0;
         row.setLayoutData(null);
         for (int i = 0; i < names.size(); i++) {
             int index = i;

@@ -32,7 +32,7 @@ public final class StatisticsView extends CanvasView<StatisticsView.Parts> imple
     private static final String REFRESH = "org.packbench.ui.command.refresh";
 
     /** Below this the charts would lose their values; then one scrolls. */
-    private static final int LEAST_HEIGHT = 520;
+    private static final int LEAST_HEIGHT = 680;
 
     private @Nullable Clerk clerk;
     private Period period = Period.WEEK;

@@ -34,6 +34,7 @@ final class WorkersChart {
     private static final int TEXT = 15;
     private static final int GAP = 8;
     private static final int STEP = 110;
+    private static final int LEAST_BAR = 13;
 
     private final Theme theme;
     private final ChartCard card;
@@ -125,7 +126,8 @@ final class WorkersChart {
         int rest = gc.textExtent(from).x;
         gc.setFont(theme.font(Face.BOLD, TEXT));
         int first = gc.textExtent(rate).x;
-        boolean inside = first + rest + 4 * GAP < bar.width;
+        if (bar.height < LEAST_BAR) return; // the table has it
+        boolean inside = first + rest + 3 * GAP < bar.width;
         int x = inside ? bar.x + GAP : bar.x + bar.width + GAP;
         int y = bar.y + (bar.height - gc.textExtent(rate).y) / 2;
         gc.setForeground(theme.color(inside ? Role.SURFACE : Role.INK));

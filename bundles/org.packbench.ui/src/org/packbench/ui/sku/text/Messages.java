@@ -67,6 +67,7 @@ public final class Messages extends NLS {
     public static String editWindow = "";
     public static String entryTitle = "";
     public static String entryText = "";
+    public static String entryNow = "";
     public static String entryOk = "";
     public static String cancel = "";
     public static String wrongCommand = "";
