@@ -3,6 +3,7 @@ package org.packbench.ui.views;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -40,12 +41,10 @@ record AskStrip(ScanScreen screen, Theme theme) {
         GridDataFactory.swtDefaults()
                 .hint(proposal.length() > 20 ? 480 : 200, SWT.DEFAULT)
                 .applyTo(answer);
-        Label hint = Native.label(strip, how + "   " + Messages.askKeys);
-        hint.setFont(theme.font(Face.REGULAR, 19));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(hint);
+        // on a small screen in two lines: what may be answered is never cut off
+        Label hint = Native.wrapped(strip, theme.font(Face.REGULAR, 19));
+        hint.setText(how + "   " + Messages.askKeys);
+        ((GridData) hint.getLayoutData()).verticalAlignment = SWT.CENTER;
         answer.addListener(SWT.DefaultSelection, e -> take(answer.getText().strip(), then));
         answer.addListener(SWT.Traverse, e -> {
             if (e.detail != SWT.TRAVERSE_ESCAPE) return;

@@ -57,9 +57,8 @@ record WhoStrip(ScanScreen screen, Theme theme) {
         typed.setFont(theme.font(Face.REGULAR, 24));
         typed.setMessage(Messages.askWorkerBadge);
         GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(typed);
-        var people = new Composite(strip, SWT.NONE);
+        Composite people = Wear.ASKS.on(new Composite(strip, SWT.NONE));
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.wrap = false;
         row.center = true;
         people.setLayout(row);
         people.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

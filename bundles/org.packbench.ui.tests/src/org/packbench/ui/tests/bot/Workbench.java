@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -39,6 +40,9 @@ public record Workbench(Ui ui) {
     private static final int SCANNER_MS = 5;
 
     private static final int BETWEEN_SCANS_MS = 2_000;
+
+    private static final List<String> FOREIGN = List.of(
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation");
 
     /** The workbench that this test runs in. */
     public static Workbench running() {
@@ -233,6 +237,8 @@ public record Workbench(Ui ui) {
     /** Makes the window cover this much of the screen from its corner, in pixels. */
     public void resize(int width, int height) {
         ui.run(() -> {
+            // what the harness of the tests brings along is in no product's toolbar
+            FOREIGN.forEach(page().getActivePage()::hideActionSet);
             // where it has nothing to explain: a tooltip would be in the pictures
             ui.display().setCursorLocation(0, height - 1);
             Shell shell = shell();
