@@ -37,7 +37,7 @@ final class SessionCommands {
         on(TAKE_OVER, view::restore, () -> free() && one(state -> state == State.STALE || state == State.ACTIVE));
         on(ASK_RELEASE, view::restore, () -> free() && one(state -> state == State.ACTIVE));
         on(DETAILS, view::details, () -> one(state -> true));
-        on(ARCHIVE, view::archive, () -> ready() && some(SessionCommands::canRest));
+        on(ARCHIVE, view::archive, () -> archives() && some(SessionCommands::canRest));
         on(OWN + "search", view::search, () -> true);
         on(OWN + "filters", view::filters, () -> true);
         on(OWN + "clear", () -> view.wish(view.wish().with(Filter.NONE)), () -> true);
@@ -66,6 +66,10 @@ final class SessionCommands {
                 .filter(table -> table.session().saving().lost().isEmpty())
                 .isPresent();
         return ready() && !packs && (view.chosen().size() != 1 || one(States::unfinished));
+    }
+
+    private boolean archives() {
+        return ready() && site.getService(Desk.class).archive().isPresent();
     }
 
     private boolean ready() {

@@ -97,6 +97,10 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
         }
         refresh();
         widen(bar);
+        // the texts have their width only once the toolkit has looked at all of them
+        bar.getDisplay().asyncExec(() -> {
+            if (!bar.isDisposed()) widen(bar);
+        });
     }
 
     /** The toolbar around keeps the width that was asked for at first. */
@@ -104,7 +108,10 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
         for (Control at = bar; at.getParent() != null; at = at.getParent())
             if (at.getParent() instanceof ToolBar around)
                 for (ToolItem item : around.getItems())
-                    if (item.getControl() == at) item.setWidth(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+                    if (item.getControl() == at) {
+                        item.setWidth(at.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+                        around.requestLayout();
+                    }
         bar.requestLayout();
     }
 

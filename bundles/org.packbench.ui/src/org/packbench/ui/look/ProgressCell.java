@@ -74,8 +74,10 @@ public final class ProgressCell<T> extends OwnerDrawLabelProvider {
         gc.setBackground(theme.color(Role.ACCENT));
         gc.fillRectangle(left, top, done, HEIGHT);
         gc.setForeground(theme.color(Role.BORDER));
-        for (int x = left + done; x < left + done + skipped; x += 3)
-            gc.drawLine(x, top + HEIGHT - 1, Math.min(x + HEIGHT, left + done + skipped), top);
+        for (int x = left + done; x < left + done + skipped; x += 3) {
+            int wide = Math.min(HEIGHT - 1, left + done + skipped - x);
+            gc.drawLine(x, top + HEIGHT - 1, x + wide, top + HEIGHT - 1 - wide);
+        }
         gc.drawRectangle(left, top, WIDTH, HEIGHT);
     }
 }

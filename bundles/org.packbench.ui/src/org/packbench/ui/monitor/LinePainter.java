@@ -181,13 +181,11 @@ final class LinePainter {
         int done = bar.width * Math.min(entry.completed(), entry.orders()) / entry.orders();
         int skipped = bar.width * Math.min(entry.completed() + entry.skipped(), entry.orders()) / entry.orders();
         pen.fill(fill, new Rectangle(bar.x, bar.y, done, bar.height));
-        for (int at = done + 4; at < skipped; at += 8)
-            pen.stroke(
-                    hatch,
-                    2,
-                    bar.x + at,
-                    bar.y + bar.height,
-                    Math.min(bar.x + at + bar.height, bar.x + skipped),
-                    bar.y);
+        for (int at = done + 4; at < skipped; at += 8) {
+            // all lines lean alike, also the last ones, which have less room
+            int wide = Math.min(bar.height, skipped - at);
+            int foot = bar.y + bar.height;
+            pen.stroke(hatch, 2, bar.x + at, foot, bar.x + at + wide, foot - wide);
+        }
     }
 }
