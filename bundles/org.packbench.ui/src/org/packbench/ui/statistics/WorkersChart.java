@@ -126,12 +126,13 @@ final class WorkersChart {
         int rest = gc.textExtent(from).x;
         gc.setFont(theme.font(Face.BOLD, TEXT));
         int first = gc.textExtent(rate).x;
-        if (bar.height < LEAST_BAR) return; // the table has it
+        if (bar.height < LEAST_BAR) return;
         boolean inside = first + rest + 3 * GAP < bar.width;
         int x = inside ? bar.x + GAP : bar.x + bar.width + GAP;
         int y = bar.y + (bar.height - gc.textExtent(rate).y) / 2;
         gc.setForeground(theme.color(inside ? Role.SURFACE : Role.INK));
         gc.drawText(rate, x, y, true);
+        if (!inside) return; // there is no room for what it is of: the table has that
         gc.setFont(theme.font(Face.REGULAR, TEXT));
         gc.drawText(from, x + first + GAP, y, true);
     }
