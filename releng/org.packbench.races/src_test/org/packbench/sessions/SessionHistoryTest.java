@@ -30,12 +30,14 @@ import org.packbench.core.history.SessionHistory.Flag;
 import org.packbench.core.history.SessionHistory.Opening;
 import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.core.history.SessionHistory.Step;
+import org.packbench.core.importer.Importer;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Sessions.State;
 import org.packbench.core.session.Verdict;
 import org.packbench.core.storage.StorageException;
+import org.packbench.importer.shopify.ShopifyListImporter;
 import org.packbench.lease.file.FileLeases;
 import org.packbench.sessions.history.JournaledHistory;
 
@@ -311,5 +313,84 @@ class SessionHistoryTest {
                 JournalException.class, () -> history.read(new SessionId("SESSIONS/CLIENT_M/2025-11-10_1")));
         assertEquals("SESSIONS/CLIENT_M/2025-11-10_1/session_summary.json", fault.file());
         assertTrue(fault.place().startsWith("line 1"), fault::place);
+    }
+
+    private static final String LIST = """
+        {"list_name": "DHL_Orders", "orders": [
+          {"order_number": "#1001", "courier": "DHL", "items": [{"sku": "SKU-HAT", "quantity": 2}]},
+          {"order_number": "1001", "courier": "DHL", "items": [{"sku": "SKU-HAT", "quantity": 3}]}]}\
+        """;
+
+    private static final String V0 =
+            "{\"in_progress\": {\"#1001\": [{\"sku\": \"SKU-HAT\", \"packed\": 1}]}, \"completed_orders\": [\"1001\"]}";
+
+    private static final String V1 =
+            "{\"version\": \"1.0\", \"timestamp\": \"2025-11-03T14:30:45\", \"client_id\": \"M\", \"data\": " + V0
+                    + "}";
+
+    private static final String V1_3 = """
+        {"version": "1.3.0", "client_id": "M", "started_at": "2025-11-10T09:30:00+02:00", "status": "in_progress",
+         "in_progress": {"#1001": [{"original_sku": "SKU-HAT", "required": 2, "packed": 1, "row": 0}]},
+         "completed": [{"order_number": "1001", "started_at": "2025-11-10T09:31:00+02:00",
+            "completed_at": "2025-11-10T09:31:45+02:00", "duration_seconds": 45, "items_count": 3,
+            "items": [{"sku": "SKU-HAT", "quantity": 3, "row": 0, "scanned_at": "2025-11-10T09:31:45+02:00",
+              "time_from_order_start_seconds": 45}],
+            "corrections": 2, "extra_scans_count": 1, "unknown_scans_count": 3}]}\
+        """;
+
+    private Details older(String state) throws Exception {
+        SessionId id = new SessionId("SESSIONS/CLIENT_M/2025-11-10_1/packing/DHL_Orders");
+        share.write("SESSIONS/CLIENT_M/2025-11-10_1/packing_lists/DHL_Orders.json", LIST);
+        share.write(id + "/packing_state.json", state);
+        return reader(List.of(new ShopifyListImporter())).read(id);
+    }
+
+    private SessionHistory reader(List<Importer> importers) throws Exception {
+        Program reader = share.program("READER");
+        return new JournaledHistory(share.disk, new FileLeases(share.disk, reader.pc), reader.client, importers);
+    }
+
+    @Test
+    void scenario22StatesOfEveryGenerationAreTheOrdersOfASessionThatAnotherToolPaused() throws Exception {
+        for (String state : List.of(V0, V1, V1_3)) {
+            Details details = older(state);
+            assertEquals(State.PAUSED, details.overview().state(), state);
+            assertEquals(1, details.overview().completed(), state);
+            assertEquals(4, details.overview().packedUnits(), state);
+            OrderDetail begun = details.orders().get(0);
+            assertEquals(List.of(1, 2), List.of(begun.packedUnits(), begun.units()), state);
+            assertEquals(Optional.of("DHL"), begun.courier(), state);
+            assertEquals(3, details.orders().get(1).packedUnits(), state);
+        }
+    }
+
+    @Test
+    void whatAnotherToolPackedBeforeIsToldBeforeTheFirstOpeningHere() throws Exception {
+        Details before = older(V1_3);
+        assertEquals(List.of("scan ORDER_LOADED", "scan ORDER_COMPLETE"), words(before));
+        OpenSession session = one.restore(before.overview().id());
+        scan(session, "#1001", "SKU-HAT");
+        Program.end(session);
+        Details after = history.read(session.id());
+        assertEquals(
+                List.of(
+                        "scan ORDER_LOADED",
+                        "scan ORDER_COMPLETE",
+                        "opened",
+                        "scan ORDER_LOADED",
+                        "scan ORDER_COMPLETE",
+                        "ended"),
+                words(after));
+        assertEquals(0, after.steps().get(1).epoch());
+        assertEquals(2, after.overview().completed());
+        assertEquals(
+                Set.of(Flag.UNDONE, Flag.EXTRA, Flag.UNKNOWN),
+                after.orders().get(1).flags());
+        for (int i = 1; i < after.steps().size(); i++)
+            assertTrue(after.steps()
+                            .get(i)
+                            .elapsed()
+                            .compareTo(after.steps().get(i - 1).elapsed())
+                    >= 0);
     }
 }
