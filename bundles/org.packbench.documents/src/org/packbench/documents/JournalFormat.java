@@ -198,24 +198,29 @@ public final class JournalFormat {
                 case REOPENED -> {
                     return Fold.Status.OPEN;
                 }
+                case ARCHIVED -> {
+                    // its epoch has nothing else in it
+                    return before == Fold.Status.ENDED ? before : Fold.Status.RELEASED;
+                }
                 case ACCEPTED, DISCARDED -> {}
             }
         }
         return before;
     }
 
-    /** Whoever reviewed late scans did not work on the session. */
+    /** Whoever reviewed late scans or put the session away did not work on it. */
     private static Optional<WorkerName> lastWorker(List<JournalLine> intact, String file) throws JournalException {
         for (int i = intact.size() - 1; i >= OPENING_LINES; i--) {
             JournalRecord record = record(intact, i, file);
-            if (!reviews(record)) return Optional.of(record.worker());
+            if (!packsNothing(record)) return Optional.of(record.worker());
         }
         return Optional.empty();
     }
 
-    private static boolean reviews(JournalRecord record) {
+    private static boolean packsNothing(JournalRecord record) {
         return Control.of(record.op())
-                .filter(control -> control == Control.ACCEPTED || control == Control.DISCARDED)
+                .filter(control ->
+                        control == Control.ACCEPTED || control == Control.DISCARDED || control == Control.ARCHIVED)
                 .isPresent();
     }
 

@@ -29,6 +29,21 @@ final class Records {
                 fold.hash());
     }
 
+    /** That somebody puts the session away, and why. */
+    static JournalRecord archived(Lease lease, Fold fold, WorkerName by, String reason) {
+        return new JournalRecord(
+                fold.seq(),
+                UUID.randomUUID(),
+                moment(lease),
+                by,
+                JournalRecord.Control.ARCHIVED.word(),
+                "",
+                "",
+                List.of(),
+                reason.isEmpty() ? Map.of() : Map.of("reason", reason),
+                fold.hash());
+    }
+
     /** A person's word on a late scan. */
     static JournalRecord settling(Settling word, Lease lease, Fold fold, WorkerName reviewer) {
         return new JournalRecord(

@@ -113,6 +113,11 @@ public final class Survey {
         return new Journal(epoch, length, "");
     }
 
+    /** The name of an epoch's journal, for who claims one of which no list can be read. */
+    static String journalName(long epoch) {
+        return JOURNAL + epoch + LINES;
+    }
+
     private static long epoch(String name) {
         if (!name.startsWith(JOURNAL) || !name.endsWith(LINES)) return 0;
         String digits = name.substring(JOURNAL.length(), name.length() - LINES.length());

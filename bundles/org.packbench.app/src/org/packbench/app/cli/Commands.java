@@ -32,6 +32,7 @@ final class Commands {
                 case "session" -> new SessionCommand(access, out).run(arguments);
                 case "statistics" -> new StatisticsCommand(access, out, err).run(arguments);
                 case "unknown-codes" -> new StatisticsCommand(access, out, err).unknownCodes(arguments);
+                case "archive" -> new ArchiveCommand(access, out).run(arguments);
                 case "client" -> new ClientCommand(access, out).run(arguments);
                 case "worker" -> new WorkerCommand(access, out).run(arguments);
                 case "ask" -> new AskCommand(access, out).run(arguments);

@@ -127,6 +127,8 @@ final class Messages extends NLS {
     public static String ProfileInUse = "";
     public static String ProfileCommandCode = "";
     public static String StationReason = "";
+    public static String Archived = "";
+    public static String ArchiveHeld = "";
     public static String LateUsage = "";
     public static String LateHeads = "";
     public static String LateReason = "";

@@ -12,6 +12,7 @@ import org.packbench.core.export.Exporter;
 import org.packbench.core.history.SessionHistory;
 import org.packbench.core.history.Verification;
 import org.packbench.core.importer.Importer;
+import org.packbench.core.index.SessionArchive;
 import org.packbench.core.index.SessionIndex;
 import org.packbench.core.intake.Intake;
 import org.packbench.core.label.Labels;
@@ -99,6 +100,10 @@ final class ShareAccess implements AutoCloseable {
 
     Intake intake() throws Exit {
         return await(Intake.class, "(" + Shares.ROOT + "=*)");
+    }
+
+    SessionArchive archive() throws Exit {
+        return await(SessionArchive.class, "(" + Shares.ROOT + "=*)");
     }
 
     ShareDoctor doctor() throws Exit {

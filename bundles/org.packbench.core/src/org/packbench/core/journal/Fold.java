@@ -102,7 +102,7 @@ public final class Fold {
         worked = worked.plus(passed(before, packing));
         if (control.isEmpty()) addData(record, recordHash);
         else if (!settled) addControl(control.get(), record, recordHash);
-        if (control.filter(Fold::reviews).isEmpty()) lastWorker = Optional.of(record.worker());
+        if (control.filter(Fold::packsNothing).isEmpty()) lastWorker = Optional.of(record.worker());
         merged.add(record.id());
     }
 
@@ -118,6 +118,10 @@ public final class Fold {
 
     private static boolean reviews(Control control) {
         return control == Control.ACCEPTED || control == Control.DISCARDED;
+    }
+
+    private static boolean packsNothing(Control control) {
+        return reviews(control) || control == Control.ARCHIVED;
     }
 
     private boolean isSettled(UUID late) {
@@ -152,6 +156,9 @@ public final class Fold {
                 hash = recordHash;
             }
             case DISCARDED -> discarded.add(late(record));
+            case ARCHIVED -> {
+                if (status != Status.ENDED) status = Status.RELEASED;
+            }
         }
     }
 
@@ -190,7 +197,7 @@ public final class Fold {
         return endedAt;
     }
 
-    /** Who packed, released or ended it last; who reviewed late scans did none of these. */
+    /** Who packed, released or ended it last; who reviewed late scans or put it away did none of these. */
     public Optional<WorkerName> lastWorker() {
         return lastWorker;
     }

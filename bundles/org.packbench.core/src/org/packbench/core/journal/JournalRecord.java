@@ -43,9 +43,11 @@ public record JournalRecord(
         /** A late scan was accepted; {@code raw} is its id. */
         ACCEPTED,
         /** A late scan was discarded; {@code raw} is its id. */
-        DISCARDED;
+        DISCARDED,
+        /** The session is being put away, as it is: an ended one stays ended, any other is free. */
+        ARCHIVED;
 
-        /** The word in the journal: {@code released ended reopened accepted discarded}. */
+        /** The word in the journal: {@code released ended reopened accepted discarded archived}. */
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }

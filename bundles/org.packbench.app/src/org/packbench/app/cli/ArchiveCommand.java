@@ -1,0 +1,60 @@
+package org.packbench.app.cli;
+
+import java.io.PrintStream;
+import java.util.Map;
+import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
+import org.packbench.core.index.SessionArchive.Archiving;
+import org.packbench.core.journal.JournalException;
+import org.packbench.core.storage.StorageException;
+import org.packbench.documents.JsonText;
+
+/** {@code archive}: puts a session away that nobody packs. */
+final class ArchiveCommand {
+    private final ShareAccess access;
+    private final PrintStream out;
+
+    ArchiveCommand(ShareAccess access, PrintStream out) {
+        this.access = access;
+        this.out = out;
+    }
+
+    void run(Arguments arguments) throws Exit {
+        boolean json = arguments.flag("json");
+        SessionId session = StationCommand.sessionId(arguments.word(1));
+        arguments.requireAtMost(2);
+        WorkerName by = StationCommand.worker(arguments.required("worker"));
+        String reason = arguments.required("reason");
+        access.open(arguments);
+        arguments.requireAllKnown();
+        try {
+            SessionId at = archived(session, access.archive().archive(session, by, reason));
+            out.print(
+                    json
+                            ? JsonText.line(Map.of("session", session.value(), "archived", at.value()))
+                            : Messages.bind(Messages.Archived, session, at) + "\n");
+        } catch (StorageException e) {
+            throw ShareAccess.notReachable(e);
+        } catch (JournalException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
+        }
+    }
+
+    private static SessionId archived(SessionId session, Archiving how) throws Exit {
+        return switch (how) {
+            case Archiving.Archived done -> done.at();
+            case Archiving.Held held ->
+                throw new Exit(
+                        Exit.Code.HELD_BY_ANOTHER,
+                        Messages.bind(
+                                Messages.ArchiveHeld,
+                                session,
+                                held.holder()
+                                        .holder()
+                                        .map(one -> one.worker() + ", " + one.pc())
+                                        .orElse("—")));
+            case Archiving.Missing missing ->
+                throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.SessionMissing, session));
+        };
+    }
+}
