@@ -73,7 +73,8 @@ public final class TcpProxy implements AutoCloseable {
         delay = oneWay;
     }
 
-    Duration delay() {
+    /** Half of the round trip that it adds now. */
+    public Duration delay() {
         return delay;
     }
 

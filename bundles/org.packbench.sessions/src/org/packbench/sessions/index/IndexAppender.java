@@ -99,7 +99,15 @@ public final class IndexAppender implements SessionNews {
             Thread.currentThread().interrupt();
         } finally {
             file.close();
+            ended();
         }
+    }
+
+    /** The next news begin anew, whatever ended this. */
+    private synchronized void ended() {
+        thread = null;
+        writing = false;
+        notifyAll();
     }
 
     /** What is due, and what else waits, since it costs no round trip more; empty at the end. */
@@ -149,6 +157,9 @@ public final class IndexAppender implements SessionNews {
 
     /** Writes lines that somebody waits for, such as those of a look into folders. */
     void write(List<IndexLine> lines) throws StorageException {
+        synchronized (this) {
+            if (over) return;
+        }
         file.append(lines);
     }
 

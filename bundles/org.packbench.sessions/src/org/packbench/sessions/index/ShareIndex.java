@@ -38,6 +38,9 @@ public final class ShareIndex implements SessionIndex {
     /** So often, at most, what was read is written to this PC's disk; a start after that reads a tail more. */
     private static final Duration REMEMBER = Duration.ofMinutes(1);
 
+    /** So often, at most, what a scan has found is shown before it ends. */
+    private static final Duration SHOW = Duration.ofSeconds(2);
+
     /** Nobody writes to a file that has been as it is for so long: a living writer appends every minute. */
     private static final Duration ABANDONED = Duration.ofMinutes(10);
 
@@ -56,6 +59,7 @@ public final class ShareIndex implements SessionIndex {
     private boolean recalled;
     private boolean changed;
     private long rememberedNanos;
+    private long publishedNanos;
 
     @Activate
     public ShareIndex(
@@ -143,7 +147,7 @@ public final class ShareIndex implements SessionIndex {
                     .map(line -> new Known(line, "", now.plus(line.up())))
                     .toList());
             changed = true;
-            publish(clocks.now(), folder.storeTime());
+            if (clocks.since(publishedNanos).compareTo(SHOW) > 0) publish(clocks.now(), folder.storeTime());
         }
         try {
             appender.write(lines);
@@ -200,6 +204,7 @@ public final class ShareIndex implements SessionIndex {
                 && before.problems().equals(problems);
         Snapshot now = new Snapshot(at, same ? before.revision() : before.revision() + 1, entries, problems);
         snapshot = now;
+        publishedNanos = clocks.nanos();
         return now;
     }
 

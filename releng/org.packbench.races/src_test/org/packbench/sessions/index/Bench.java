@@ -15,6 +15,7 @@ import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.core.index.SessionIndex.Snapshot;
+import org.packbench.core.lease.Station;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Sessions.Opening;
@@ -36,7 +37,8 @@ final class Bench {
     static final WorkerName JOHN = new WorkerName(new WorkerId("001"), "John Doe");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    final TestStation station;
+    final Station station;
+    private final Clocks clocks;
     final ManualClock clock = new ManualClock(java.time.Instant.parse("2025-11-10T08:00:00Z"));
     final Storage storage;
     final Path pc;
@@ -45,13 +47,19 @@ final class Bench {
     JournaledSessions sessions;
 
     Bench(Storage storage, Path pc, String name) throws Exception {
-        this(storage, pc, new TestStation(name, Files.createDirectories(pc)));
+        this(storage, pc, new TestStation(name, Files.createDirectories(pc)), Optional.empty());
     }
 
-    private Bench(Storage storage, Path pc, TestStation station) throws Exception {
+    /** As a process of its own, with the real clocks. */
+    Bench(Storage storage, Path pc, String name, Clocks clocks) throws Exception {
+        this(storage, pc, new RealPc(name, Files.createDirectories(pc)), Optional.of(clocks));
+    }
+
+    private Bench(Storage storage, Path pc, Station station, Optional<Clocks> clocks) throws Exception {
         this.storage = storage;
         this.pc = pc;
         this.station = station;
+        this.clocks = clocks.orElse(new Clocks(clock, clock::nanos));
         begin();
         StoredProfiles profiles = new StoredProfiles(storage, station);
         if (profiles.client(M).isEmpty()) profiles.createClient(M, "M Cosmetics");
@@ -63,11 +71,7 @@ final class Bench {
         var importers = List.<org.packbench.core.importer.Importer>of(new ShopifyListImporter());
         appender = new IndexAppender(storage, station);
         index = new ShareIndex(
-                storage,
-                new Survey(storage, leases, profiles, station, importers),
-                appender,
-                station,
-                new Clocks(clock, clock::nanos));
+                storage, new Survey(storage, leases, profiles, station, importers), appender, station, clocks);
         sessions = new JournaledSessions(storage, leases, profiles, station, importers, appender);
     }
 
@@ -75,13 +79,13 @@ final class Bench {
     void again() throws StorageException {
         appender.close();
         index.close();
-        station.crash();
+        ((TestStation) station).crash();
         begin();
     }
 
     /** The process is gone without a word; another is started. */
     void crash() throws StorageException {
-        station.crash();
+        ((TestStation) station).crash();
         begin();
     }
 
