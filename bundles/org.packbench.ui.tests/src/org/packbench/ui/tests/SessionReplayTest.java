@@ -154,13 +154,24 @@ final class SessionReplayTest {
         workbench.press(SWT.END);
         window.waitForText("Left for later"); // who reviewed it
         until(window, SWT.ARROW_LEFT, "Late scan counted");
+        plays(window);
+    }
+
+    /** Slowly, to be stopped; and fast, to the end. */
+    private void plays(Bot window) {
         window.comboBox(0).setSelection("1 × speed");
         workbench.press(SWT.HOME);
         window.waitForText("Step 1 of ");
         workbench.press(' ');
-        window.waitForText("Order complete: ");
+        window.button("Pause");
         workbench.press(' ');
-        window.button("Play").isEnabled();
+        window.button("Play");
+        window.comboBox(0).setSelection("120 × speed");
+        workbench.press(SWT.HOME);
+        window.waitForText("Step 1 of ");
+        workbench.press(' ');
+        window.waitForText("Left for later");
+        window.button("Play");
     }
 
     /** Arrow by arrow to the next step that says so. */
