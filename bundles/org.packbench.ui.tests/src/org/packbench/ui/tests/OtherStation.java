@@ -38,16 +38,25 @@ final class OtherStation implements AutoCloseable {
      * @param folder is the other PC's own disk
      */
     static OtherStation start(Path folder, Reached share, String... command) throws IOException {
+        return start(folder, share, MARIA, command);
+    }
+
+    /** Who packs there, as {@code 002:Maria Ivanova}, and the PC's name. */
+    record Person(String worker, String pc) {}
+
+    private static final Person MARIA = new Person("002:Maria Ivanova", "DESKTOP-PC2");
+
+    static OtherStation start(Path folder, Reached share, Person person, String... command) throws IOException {
         List<String> line = new ArrayList<>(OtherWindow.equinox(folder, "org.packbench.app.cli"));
         line.addAll(List.of(command));
-        line.addAll(List.of("--share", share.root(), "--worker", "002:Maria Ivanova"));
+        line.addAll(List.of("--share", share.root(), "--worker", person.worker()));
         var builder = new ProcessBuilder(line);
         builder.redirectError(folder.resolve("errors.log").toFile());
         builder.environment()
                 .put(
                         "PACKBENCH_STATION_DIR",
                         Files.createDirectories(folder.resolve("station")).toString());
-        builder.environment().put("COMPUTERNAME", "DESKTOP-PC2");
+        builder.environment().put("COMPUTERNAME", person.pc());
         builder.environment().putAll(share.login());
         return new OtherStation(builder.start());
     }
@@ -64,6 +73,12 @@ final class OtherStation implements AutoCloseable {
         operations.write(operation + "\n");
         operations.flush();
         return answer();
+    }
+
+    /** As a power cut would: nothing is cleaned up. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     @Override

@@ -50,9 +50,14 @@ record Workplace(Workbench workbench, Desk desk) {
 
     /** Works on a share with the sample's clients and workers, and no session, in a folder that is not there yet. */
     void openCopy(Path share) throws IOException {
+        copyTo(share);
+        open(share);
+    }
+
+    /** Makes a share with the sample's clients and workers, and no session. */
+    static void copyTo(Path share) throws IOException {
         Files.createDirectory(share);
         for (String kept : List.of("CLIENTS", "WORKERS")) copy(SHARE.resolve(kept), share.resolve(kept));
-        open(share);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
@@ -65,6 +66,33 @@ public record Workbench(Ui ui) {
     private static PackingView view() {
         if (page().getActivePage().findView(PackingView.ID) instanceof PackingView view) return view;
         throw new AssertionError("the packing view is not open");
+    }
+
+    /** Waits until the window's title begins like this. @return the window */
+    public Bot windowOf(String title) {
+        waitForTitle("a window of " + title, text -> text.startsWith(title));
+        return window();
+    }
+
+    /** Waits until the window's title says so. */
+    public void waitForTitle(String what, Predicate<String> condition) {
+        ui.waitUntil(what, () -> condition.test(shell().getText()));
+    }
+
+    /** Asks the open view of this kind. */
+    public <V, T> T ask(Class<V> type, Function<V, T> question) {
+        return ui.ask(() -> question.apply(open(type)));
+    }
+
+    /** Waits until the open view of this kind says so. */
+    public <V> void waitFor(Class<V> type, String what, Predicate<V> condition) {
+        ui.waitUntil(what, () -> condition.test(open(type)));
+    }
+
+    private static <V> V open(Class<V> type) {
+        for (IViewReference open : page().getActivePage().getViewReferences())
+            if (type.isInstance(open.getView(false))) return type.cast(open.getView(false));
+        throw new AssertionError("no such view: " + type.getName());
     }
 
     /** Closes the views that have this title or this id, if they are open. */
@@ -146,6 +174,21 @@ public record Workbench(Ui ui) {
     private void keys(String code) {
         CLOCK.addAndGet(BETWEEN_SCANS_MS);
         for (char c : code.toCharArray()) key(packingScreen(), c, CLOCK.addAndGet(SCANNER_MS));
+    }
+
+    /** Scans a code into whatever has the focus: it is the window that brings it to the packing screen. */
+    public void scanElsewhere(String code) {
+        ui.run(() -> {
+            CLOCK.addAndGet(BETWEEN_SCANS_MS);
+            for (char c : code.toCharArray()) key(focus(), c, CLOCK.addAndGet(SCANNER_MS));
+            key(focus(), '\r', CLOCK.addAndGet(SCANNER_MS));
+        });
+    }
+
+    private Control focus() {
+        Control focus = ui.display().getFocusControl();
+        if (focus == null) throw new AssertionError("nothing has the focus");
+        return focus;
     }
 
     /** A scanner's keys without the last one. */
