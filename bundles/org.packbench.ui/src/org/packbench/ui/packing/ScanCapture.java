@@ -107,7 +107,8 @@ public final class ScanCapture {
         // who scans on wants no answer to what was asked before
         canvas.answered();
         if (from == null || from.isDisposed()) return;
-        // a dialog stays in front: it waits for an answer of its own
-        if (from.getShell() == canvas.getShell()) listener.caughtElsewhere();
+        // a dialog stays in front: it waits for an answer of its own. The screen itself is in no window while another
+        // arrangement of the window is shown
+        if (from.getShell().getParent() == null) listener.caughtElsewhere();
     }
 }
