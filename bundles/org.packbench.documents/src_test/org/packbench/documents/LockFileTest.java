@@ -23,7 +23,7 @@ class LockFileTest {
                   "user_name": "Ivan Petrenko",
                   "lock_time": "2025-11-10T10:15:00",
                   "process_id": 12345,
-                  "app_version": "Packbench 1",
+                  "app_version": "Packbench 2",
                   "heartbeat": "2025-11-10T11:00:05",
                   "worker_id": "001",
                   "worker_name": "John Doe",
