@@ -205,16 +205,21 @@ final class Layout {
         return new SessionId(ARCHIVE.name() + "/" + session.value());
     }
 
-    /** Makes a new session's folder; two stations in one second get two. */
+    /**
+     * Makes a new session's folder; two stations in one second get two. The name of a session that was put away is not given
+     * again: index and statistics know that one by it.
+     */
     SessionId create(ClientId client, LocalDateTime now) throws StorageException {
         SharePath parent = SharePath.of("SESSIONS").child(PREFIX + client);
         storage.ensureFolder(parent);
         String name = NAME.format(now);
         for (int n = 1; n <= SAME_SECOND; n++) {
             SharePath folder = parent.child(n == 1 ? name : name + "-" + n);
+            SessionId session = new SessionId(folder.toString());
+            if (storage.find(archived(session).folder()).isPresent()) continue;
             try {
                 storage.createFolder(folder);
-                return new SessionId(folder.toString());
+                return session;
             } catch (Refused refused) {
                 if (refused.reason() != Reason.EXISTS) throw refused;
             }

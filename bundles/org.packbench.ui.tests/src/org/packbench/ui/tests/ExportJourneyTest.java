@@ -28,7 +28,6 @@ final class ExportJourneyTest {
 
     private final Workplace place = Workplace.here();
     private final Workbench workbench = place.workbench();
-    private String view = "";
     private Path pc = Path.of("");
 
     @BeforeEach
@@ -41,7 +40,7 @@ final class ExportJourneyTest {
     @AfterEach
     void workOnTheSampleAgain() {
         workbench.window().closeOthers();
-        workbench.close(view);
+        workbench.close("org.packbench.ui.details");
         workbench.resize(1920, 1080);
         place.open(Workplace.SHARE);
     }
@@ -53,7 +52,6 @@ final class ExportJourneyTest {
         place.openCopy(share);
         place.start();
         SessionId session = place.session().id();
-        view = session.folder().name();
         SampleList.packAll(place);
         place.end();
         assertEquals(List.of("Summary", "Orders", "Items"), sheets(report(share, session)));

@@ -113,8 +113,15 @@ final class PackingDesk implements ScanListener {
         else {
             countLate();
             meet();
+            appear();
         }
         moved();
+    }
+
+    /** Whoever opened a session wants to pack it, whatever was in front; the view may be being made now. */
+    private void appear() {
+        Display display = Display.getCurrent();
+        if (display != null) display.asyncExec(window::front);
     }
 
     /** A session that was handed over, or released by itself, is put away; the screen says so. */

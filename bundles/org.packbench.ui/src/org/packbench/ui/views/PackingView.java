@@ -141,6 +141,8 @@ public final class PackingView extends ViewPart {
 
         @Override
         public void front() {
+            Parts shown = parts;
+            if (shown == null || shown.root().isDisposed()) return;
             // in another arrangement of the window the screen is not to be seen
             if (Perspectives.of(getSite().getPage()).isPresent())
                 Perspectives.PACKING.show(getSite().getWorkbenchWindow());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,6 +49,11 @@ class ArchiveTest {
                 station.appender,
                 station.station,
                 List.of(new ShopifyListImporter()));
+    }
+
+    @AfterEach
+    void settle() throws Exception {
+        station.told();
     }
 
     private SessionId archived(SessionId session) throws Exception {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +37,12 @@ class ShareIndexTest {
         root = Files.createDirectories(temp.resolve("share"));
         station = new Bench(disk(), temp.resolve("pc1"), "DESKTOP-PC1");
         supervisor = new Bench(disk(), temp.resolve("office"), "OFFICE");
+    }
+
+    @AfterEach
+    void settle() throws Exception {
+        station.told();
+        supervisor.told();
     }
 
     private Storage disk() throws Exception {
