@@ -61,9 +61,9 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
                     new Entry("org.packbench.ui.command.take.over", "take-over", true),
                     new Entry(ScanCommand.ASK_RELEASE, "request", true)),
             List.of(
-                    new Entry("org.packbench.ui.command.details", "details", true),
-                    new Entry(Exportable.COMMAND, "export", true),
-                    new Entry("org.packbench.ui.command.session.archive", "archive", true)));
+                    new Entry("org.packbench.ui.command.details", "details", false),
+                    new Entry(Exportable.COMMAND, "export", false),
+                    new Entry("org.packbench.ui.command.session.archive", "archive", false)));
 
     private final Map<ToolItem, Entry> items = new LinkedHashMap<>();
     private final ICommandListener changed = event -> refreshLater();

@@ -131,7 +131,10 @@ final class Clerk {
         Selection wanted = selection;
         int mine = ++turn;
         Work.<Report>start(owner, Messages.workRead, monitor -> Report.of(rebuilt, wanted), result -> {
-            if (mine == turn && result instanceof Result.Done<Report> done) become(state.with(done.value()));
+            if (mine != turn || !(result instanceof Result.Done<Report> done)) return;
+            become(state.with(done.value()));
+            // another one was chosen before there was a report to make it from
+            if (!wanted.equals(selection)) sum(rebuilt);
         });
     }
 

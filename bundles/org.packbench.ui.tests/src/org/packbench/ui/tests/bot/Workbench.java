@@ -248,6 +248,8 @@ public record Workbench(Ui ui) {
     private void keep(String name, Supplier<Rectangle> area) throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("packbench.images", "target/pictures")));
         var settling = new Settling();
+        // what the harness of the tests brings along is in no product's toolbar
+        ui.run(() -> FOREIGN.forEach(page().getActivePage()::hideActionSet));
         ui.waitUntil("a settled window", () -> settling.look(capture(area.get())));
         var loader = new ImageLoader();
         loader.data = new ImageData[] {ui.ask(() -> capture(area.get()))};
@@ -280,8 +282,6 @@ public record Workbench(Ui ui) {
     /** Makes the window cover this much of the screen from its corner, in pixels. */
     public void resize(int width, int height) {
         ui.run(() -> {
-            // what the harness of the tests brings along is in no product's toolbar
-            FOREIGN.forEach(page().getActivePage()::hideActionSet);
             // where it has nothing to explain: a tooltip would be in the pictures
             ui.display().setCursorLocation(0, height - 1);
             Shell shell = shell();
