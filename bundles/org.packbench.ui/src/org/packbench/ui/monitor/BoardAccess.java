@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.ui.look.HeadText;
+import org.packbench.ui.look.PaintedChildren;
 
 /** The board as a screen reader meets it: a list with an item for each line that is seen, and for each courier. */
 final class BoardAccess {
@@ -56,18 +57,22 @@ final class BoardAccess {
         }
     }
 
-    private final class Children extends AccessibleControlAdapter {
-        @Override
-        public void getChildCount(@Nullable AccessibleControlEvent event) {
-            if (event != null) event.detail = children().size();
+    private final class Children extends PaintedChildren {
+        Children() {
+            super(canvas);
         }
 
         @Override
-        public void getChildren(@Nullable AccessibleControlEvent event) {
-            if (event == null) return;
-            Object[] ids = new Object[children().size()];
-            for (int i = 0; i < ids.length; i++) ids[i] = i;
-            event.children = ids;
+        protected int count() {
+            return children().size();
+        }
+
+        @Override
+        protected Optional<Rectangle> area(int id) {
+            Child child = child(id);
+            return child == null
+                    ? Optional.empty()
+                    : Optional.of(canvas.arrangement().outer(child.area()));
         }
 
         @Override
@@ -78,18 +83,6 @@ final class BoardAccess {
             event.childID = ACC.CHILDID_SELF;
             for (int i = 0; i < children.size(); i++)
                 if (canvas.arrangement().outer(children.get(i).area()).contains(point)) event.childID = i;
-        }
-
-        @Override
-        public void getLocation(@Nullable AccessibleControlEvent event) {
-            Child child = event == null ? null : child(event.childID);
-            if (event == null || child == null) return;
-            Rectangle area = canvas.arrangement().outer(child.area());
-            Point corner = canvas.toDisplay(area.x, area.y);
-            event.x = corner.x;
-            event.y = corner.y;
-            event.width = area.width;
-            event.height = area.height;
         }
 
         @Override

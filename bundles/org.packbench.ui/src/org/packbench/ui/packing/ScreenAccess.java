@@ -1,17 +1,18 @@
 package org.packbench.ui.packing;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleAttributeAdapter;
 import org.eclipse.swt.accessibility.AccessibleAttributeEvent;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.packbench.ui.look.PaintedChildren;
 
 /** The painted screen as a screen reader meets it: one child for each part that says something, the bar being live. */
 final class ScreenAccess {
@@ -53,18 +54,20 @@ final class ScreenAccess {
         }
     }
 
-    private final class Children extends AccessibleControlAdapter {
-        @Override
-        public void getChildCount(@Nullable AccessibleControlEvent event) {
-            if (event != null) event.detail = children().size();
+    private final class Children extends PaintedChildren {
+        Children() {
+            super(canvas);
         }
 
         @Override
-        public void getChildren(@Nullable AccessibleControlEvent event) {
-            if (event == null) return;
-            Object[] ids = new Object[children().size()];
-            for (int i = 0; i < ids.length; i++) ids[i] = i;
-            event.children = ids;
+        protected int count() {
+            return children().size();
+        }
+
+        @Override
+        protected Optional<Rectangle> area(int id) {
+            Part part = child(id);
+            return part == null ? Optional.empty() : Optional.of(canvas.outer(part.area()));
         }
 
         @Override
@@ -75,18 +78,6 @@ final class ScreenAccess {
                     .map(children()::indexOf)
                     .filter(id -> id >= 0)
                     .orElse(ACC.CHILDID_SELF);
-        }
-
-        @Override
-        public void getLocation(@Nullable AccessibleControlEvent event) {
-            Part part = event == null ? null : child(event.childID);
-            if (event == null || part == null) return;
-            Rectangle area = canvas.outer(part.area());
-            Point corner = canvas.toDisplay(area.x, area.y);
-            event.x = corner.x;
-            event.y = corner.y;
-            event.width = area.width;
-            event.height = area.height;
         }
 
         @Override
