@@ -23,8 +23,11 @@ final class OneByte {
     /** Letters that German and its neighbours have beyond ASCII; others of the same page are rarer. */
     private static final String USUAL = "äöüÄÖÜßéèêàáâçñóíúôî€§°–„“”’«»№";
 
-    /** The letters that every other one of a Cyrillic text is: capitals of one page are small letters of another. */
-    private static final String OFTEN = "оеаинтрсвлкі";
+    /** Cyrillic letters of our packers' languages, the most frequent first: great ones of one page are small ones of another. */
+    private static final String FREQUENT = "оаиентрвслкідмпузябгьчйхжшцъыюїщфєэёґ";
+
+    /** What stands at an end of a syllable; ъ is a vowel in Bulgarian. */
+    private static final String VOWELS = "аеиоуюяіїєыэёъ";
 
     /** Bytes beyond ASCII that are looked at. */
     private static final int ENOUGH = 4_096;
@@ -72,14 +75,27 @@ final class OneByte {
         return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC;
     }
 
-    /** A letter of words: never among Latin letters, seldom a great one behind a small one. */
+    /** A letter of words: never among Latin letters, seldom a great one behind a small one, more often a frequent one. */
     private static double cyrillic(char c, char before, char after) {
-        boolean mixed = isLatin(before) || isLatin(after);
-        if (mixed) return -1;
-        double often = OFTEN.indexOf(Character.toLowerCase(c)) >= 0 ? 1.2 : 0;
-        if (Character.isLowerCase(c)) return often + (isCyrillic(before) ? 1.1 : 0.4);
-        boolean behindSmall = isCyrillic(before) && Character.isLowerCase(before);
-        return behindSmall ? -1 : often + 0.8;
+        if (isLatin(before) || isLatin(after)) return -1;
+        boolean inside = isCyrillic(before);
+        boolean great = Character.isUpperCase(c);
+        if (great && inside && Character.isLowerCase(before)) return -1;
+        char small = Character.toLowerCase(c);
+        int rank = FREQUENT.indexOf(small);
+        double frequent = rank < 0 ? -2 : 2.2 - 0.09 * rank;
+        double beside = inside ? follows(Character.toLowerCase(before), small) ? 0.6 : -0.6 : 0;
+        double written = great ? inside ? 0 : 0.1 : 0.2;
+        return frequent + beside + written;
+    }
+
+    /** Whether a letter is likely behind another: vowels behind consonants and the other way round. */
+    private static boolean follows(char before, char c) {
+        boolean vowelBefore = VOWELS.indexOf(before) >= 0;
+        if (c == 'ь') return !vowelBefore && before != 'ь';
+        if (c == 'й') return vowelBefore || before == 'ь';
+        boolean vowel = VOWELS.indexOf(c) >= 0;
+        return before == 'ь' ? !vowel || "оюяєе".indexOf(c) >= 0 : vowelBefore != vowel;
     }
 
     /** A letter with an accent: it stands alone among plain ones. */
