@@ -141,17 +141,14 @@ final class IndexFile {
         open = made;
         List<SeenFile> took = new ArrayList<>();
         Map<SessionId, Known> carried = new HashMap<>();
-        for (Entry entry : own) take(entry, took, carried);
+        Instant now = storage.now();
+        for (Entry entry : own) take(entry, now, took, carried);
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(made.encode(head(took).values()));
-        if (!carried.isEmpty()) {
-            Instant now = storage.now();
-            for (Known known : carried.values())
-                if (known.line().standing() != Standing.GONE)
-                    bytes.writeBytes(made.encode(known.line()
-                            .at(Duration.between(now, known.written()))
-                            .values()));
-        }
+        for (Known known : carried.values())
+            if (known.line().standing() != Standing.GONE)
+                bytes.writeBytes(made.encode(
+                        known.line().at(Duration.between(now, known.written())).values()));
         made.append(bytes.toByteArray());
         made.first = made.length;
         if (!took.isEmpty()) vouch(made, took);
@@ -183,8 +180,9 @@ final class IndexFile {
         }
     }
 
-    /** One that a living program of this PC still writes is left to it. */
-    private void take(Entry entry, List<SeenFile> took, Map<SessionId, Known> carried) throws StorageException {
+    /** One that a living program of this PC still writes, or has made and not yet begun to write, is left to it. */
+    private void take(Entry entry, Instant now, List<SeenFile> took, Map<SessionId, Known> carried)
+            throws StorageException {
         Tail tail;
         try {
             SeenFile unread = SeenFile.unread(entry.name());
@@ -193,7 +191,9 @@ final class IndexFile {
             if (refused.missing()) return; // another program has just taken it
             throw refused;
         }
-        if (tail.file().head().filter(this::alive).isPresent()) return;
+        boolean written =
+                tail.file().head().map(this::alive).orElseGet(() -> !SeenFile.abandoned(entry.modified(), now));
+        if (written) return;
         took.add(tail.file());
         for (Known line : tail.lines()) {
             Known before = carried.get(line.line().session());

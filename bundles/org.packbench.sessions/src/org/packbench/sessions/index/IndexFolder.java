@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.IndexHead;
 
@@ -91,13 +92,13 @@ final class IndexFolder {
         return new News(lines, missing(there));
     }
 
-    /** Empty when the file was taken over by a newer one since the listing. */
+    /** Empty when the file was taken over by a newer one since the listing, or somebody holds it: the next look reads on. */
     private Optional<Tail> tail(SeenFile from, Instant modified) throws StorageException {
         try {
             byte[] bytes = storage.read(from.path(), from.length(), Integer.MAX_VALUE - 8);
             return Optional.of(Tail.of(from, bytes, modified, new Tail.Seen(clocks.nanos(), lastLook)));
         } catch (Refused refused) {
-            if (refused.missing()) return Optional.empty();
+            if (refused.missing() || refused.reason() == Reason.BUSY) return Optional.empty();
             throw refused;
         }
     }

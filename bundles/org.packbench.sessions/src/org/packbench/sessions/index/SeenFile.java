@@ -35,6 +35,10 @@ record SeenFile(
         OptionalLong shorter,
         List<String> faults) {
     static final SharePath FOLDER = SharePath.of("INDEX");
+
+    /** Nobody writes to a file that has been as it is for so long: a living writer appends every minute. */
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
+
     private static final Pattern NAME =
             Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([1-9][0-9]{0,17})\\.jsonl");
 
@@ -87,6 +91,11 @@ record SeenFile(
 
     SeenFile seenAt(long nanos) {
         return new SeenFile(name, head, length, hash, modified, up, nanos, OptionalLong.empty(), faults);
+    }
+
+    /** Both by the store's clock. */
+    static boolean abandoned(Instant modified, Instant now) {
+        return Duration.between(modified, now).compareTo(ABANDONED) > 0;
     }
 
     boolean damaged() {

@@ -41,9 +41,6 @@ public final class ShareIndex implements SessionIndex {
     /** So often, at most, what a scan has found is shown before it ends. */
     private static final Duration SHOW = Duration.ofSeconds(2);
 
-    /** Nobody writes to a file that has been as it is for so long: a living writer appends every minute. */
-    private static final Duration ABANDONED = Duration.ofMinutes(10);
-
     private final Storage storage;
     private final IndexAppender appender;
     private final Station station;
@@ -191,7 +188,7 @@ public final class ShareIndex implements SessionIndex {
 
     private boolean abandoned(SeenFile file) {
         return folder.storeTime()
-                .filter(now -> Duration.between(file.modified(), now).compareTo(ABANDONED) > 0)
+                .filter(now -> SeenFile.abandoned(file.modified(), now))
                 .isPresent();
     }
 

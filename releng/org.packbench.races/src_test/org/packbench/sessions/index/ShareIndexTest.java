@@ -179,6 +179,23 @@ class ShareIndexTest {
     }
 
     @Test
+    void aFileThatAnotherProgramOfThePcHasJustMadeIsLeftToItUntilItIsOld() throws Exception {
+        Path index = Files.createDirectories(root.resolve("INDEX"));
+        Path made = Files.createFile(index.resolve(station.station.id() + ".1.jsonl"));
+        OpenSession session = station.start(Bench.orders("DHL", 2));
+        station.told();
+        assertEquals(2, Bench.files(index).size());
+        Files.setLastModifiedTime(made, FileTime.from(Instant.now().minusSeconds(3600)));
+        Bench.close(session);
+        station.again();
+        Bench.close(station.start(Bench.orders("PostOne", 2)));
+        station.told();
+        assertEquals(
+                station.station.id() + ".3.jsonl",
+                Bench.only(index).getFileName().toString());
+    }
+
+    @Test
     void aCrashedStationsSessionIsStaleOnItsOwnPcAtOnceAndElsewhereAfterItsSilence() throws Exception {
         OpenSession session = station.start(Bench.orders("DHL", 2));
         station.told();
