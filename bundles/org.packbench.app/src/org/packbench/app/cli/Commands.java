@@ -20,8 +20,9 @@ final class Commands {
     }
 
     void run(Arguments arguments) throws Exit {
-        if (arguments.word(0).isEmpty() || arguments.word(0).equals("help") || arguments.flag("help")) {
-            out.print(Messages.Usage);
+        boolean asked = arguments.word(0).equals("help");
+        if (arguments.word(0).isEmpty() || asked || arguments.flag("help")) {
+            new Usage(out).print(arguments.word(asked ? 1 : 0));
             return;
         }
         try (ShareAccess access = new ShareAccess(context)) {

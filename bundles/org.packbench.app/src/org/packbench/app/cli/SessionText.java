@@ -21,6 +21,7 @@ import org.packbench.core.history.SessionMetrics;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.core.scan.ScannedCode;
 import org.packbench.ui.text.Counted;
+import org.packbench.ui.text.States;
 
 /** A session for people at a terminal. */
 final class SessionText {
@@ -57,7 +58,7 @@ final class SessionText {
         String client = details.clientName()
                 .map(name -> entry.client() + " (" + name + ")")
                 .orElse(entry.client());
-        say(Messages.SessionHead, entry.id(), entry.state().name().toLowerCase(Locale.ROOT));
+        say(Messages.SessionHead, entry.id(), States.word(entry.state()));
         say(
                 Messages.SessionOf,
                 client,
@@ -94,7 +95,7 @@ final class SessionText {
 
     private static String text(Opening opening) {
         String told = Messages.bind(Messages.SessionOpening, new Object[] {
-            TIME.format(opening.at()), shown(opening.worker().toString()), opening.pc(), opening.way()
+            TIME.format(opening.at()), shown(opening.worker().toString()), opening.pc(), way(opening.way())
         });
         String from = opening.from()
                 .map(one -> Messages.bind(Messages.SessionOpeningFrom, one))
@@ -103,6 +104,17 @@ final class SessionText {
                 .map(one -> Messages.bind(Messages.SessionOpeningReason, one))
                 .orElse("");
         return told + from + reason;
+    }
+
+    private static String way(String word) {
+        return switch (word) {
+            case "opened" -> Messages.WayBegun;
+            case "continued" -> Messages.WayContinued;
+            case "reopened" -> Messages.WayReopened;
+            case "taken_over" -> Messages.WayTakenOver;
+            case "forced" -> Messages.WayForced;
+            default -> word; // a newer version's
+        };
     }
 
     private static List<String> row(OrderDetail order) {
@@ -156,11 +168,11 @@ final class SessionText {
     }
 
     static String decimal(OptionalDouble value) {
-        return value.isEmpty() ? NOTHING : String.format(Locale.ROOT, "%.1f", value.getAsDouble());
+        return value.isEmpty() ? NOTHING : String.format(Locale.getDefault(), "%.1f", value.getAsDouble());
     }
 
     static String percent(OptionalDouble value) {
-        return value.isEmpty() ? NOTHING : String.format(Locale.ROOT, "%.1f %%", value.getAsDouble() * 100);
+        return value.isEmpty() ? NOTHING : String.format(Locale.getDefault(), "%.1f %%", value.getAsDouble() * 100);
     }
 
     private static String count(OptionalInt value) {

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,6 +15,7 @@ import org.packbench.core.session.Sessions.Listed;
 import org.packbench.core.session.Sessions.State;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
+import org.packbench.ui.text.States;
 
 /** {@code sessions}: every session on the share, as a table or one JSON object a line. */
 final class SessionsCommand {
@@ -52,7 +52,7 @@ final class SessionsCommand {
         String progress = Messages.bind(Messages.Progress, s.completed(), s.orders())
                 + (s.skipped() > 0 ? Messages.bind(Messages.ProgressSkipped, s.skipped()) : "");
         return List.of(
-                state(s),
+                States.word(s.state()),
                 s.client(),
                 s.id().value(),
                 s.list(),
@@ -62,10 +62,6 @@ final class SessionsCommand {
                 time(s.started()),
                 time(s.lastHeartbeat()),
                 s.problem().orElse(""));
-    }
-
-    private static String state(Listed session) {
-        return session.state().name().toLowerCase(Locale.ROOT);
     }
 
     /** For scripts: the states of the protocol. That an available session has progress is told by its numbers. */

@@ -8,9 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.statistics.Figure;
 import org.packbench.core.statistics.PackingStatistics.Before;
@@ -46,7 +44,10 @@ final class StatisticsText {
         new TextTable(Messages.StatisticsFigureHeads)
                 .print(
                         Arrays.stream(Figure.values())
-                                .map(figure -> List.of(name(figure), value(figure, totals), figure.formula()))
+                                .map(figure -> List.of(
+                                        FigureWords.name(figure),
+                                        FigureWords.value(figure, totals),
+                                        FigureWords.formula(figure)))
                                 .toList(),
                         out);
         if (by.isEmpty()) return;
@@ -93,41 +94,12 @@ final class StatisticsText {
     private static List<String> row(Group group) {
         List<String> row = new ArrayList<>();
         row.add(group.day().map(StatisticsText::day).orElse(group.shown().isEmpty() ? NOTHING : group.shown()));
-        for (Figure figure : Figure.values()) row.add(value(figure, group.totals()));
+        for (Figure figure : Figure.values()) row.add(FigureWords.value(figure, group.totals()));
         return row;
     }
 
     private static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    /** Shares as percent, rates and times with a decimal, counts whole. */
-    private static String value(Figure figure, Totals totals) {
-        OptionalDouble value = figure.of(totals);
-        return switch (figure) {
-            case ACCURACY -> SessionText.percent(value);
-            case HOURS, ORDERS_PER_HOUR, ITEMS_PER_HOUR, FIRST_SCAN -> SessionText.decimal(value);
-            case SESSIONS, ORDERS, ITEMS, SCANS, MISSCANS, CORRECTIONS, FORCED, UNKNOWN ->
-                String.format(Locale.ROOT, "%.0f", value.orElse(0));
-        };
-    }
-
-    private static String name(Figure figure) {
-        return switch (figure) {
-            case SESSIONS -> Messages.FigureSESSIONS;
-            case ORDERS -> Messages.FigureORDERS;
-            case ITEMS -> Messages.FigureITEMS;
-            case HOURS -> Messages.FigureHOURS;
-            case ORDERS_PER_HOUR -> Messages.FigureORDERS_PER_HOUR;
-            case ITEMS_PER_HOUR -> Messages.FigureITEMS_PER_HOUR;
-            case FIRST_SCAN -> Messages.FigureFIRST_SCAN;
-            case SCANS -> Messages.FigureSCANS;
-            case MISSCANS -> Messages.FigureMISSCANS;
-            case ACCURACY -> Messages.FigureACCURACY;
-            case CORRECTIONS -> Messages.FigureCORRECTIONS;
-            case FORCED -> Messages.FigureFORCED;
-            case UNKNOWN -> Messages.FigureUNKNOWN;
-        };
     }
 
     private static String name(By by) {

@@ -107,12 +107,12 @@ class SessionTextTest {
     @Test
     void theOverviewTellsWhoWhatAndHowWell() {
         String told = told(false);
-        assertTrue(told.startsWith("SESSIONS/CLIENT_M/2025-11-10_08-00-00, completed"), told);
+        assertTrue(told.startsWith("SESSIONS/CLIENT_M/2025-11-10_08-00-00, Completed"), told);
         assertTrue(
                 told.contains("Client M (M Cosmetics), packing list DHL_Orders, worker 001 (John Doe), PC PC1"), told);
         assertTrue(told.contains("Orders 1 of 1, skipped 0; units 2 of 2; orders/h 2.0, items/h 4.0"), told);
         assertTrue(told.contains("Accuracy 50.0 %"), told);
-        assertTrue(told.contains("PC1: taken_over, from 002 (Maria Ivanova), PC2, because: went home"), told);
+        assertTrue(told.contains("PC1: taken over, from 002 (Maria Ivanova), PC2, because: went home"), told);
         assertTrue(
                 told.lines()
                         .anyMatch(line -> line.matches("#1001 +DHL +2 of 2 .* 0:01:00 +0:00:04 +undone, unknown code")),

@@ -61,10 +61,9 @@ class StatisticsTextTest {
     @Test
     void everyFigureStandsBesideItsFormula() {
         text.print(REBUILT, Selection.ALL, Optional.empty());
-        for (Figure figure : Figure.values()) assertTrue(told().contains(figure.formula()), told());
+        for (Figure figure : Figure.values()) assertTrue(told().contains(FigureWords.formula(figure)), told());
         assertTrue(told().lines().anyMatch(line -> line.matches("Accuracy +90\\.0 % +1 − misscans ÷ scans")), told());
-        assertTrue(told().lines()
-                .anyMatch(line -> line.matches("Orders per hour +20\\.0 +completed orders ÷ hours held")));
+        assertTrue(told().lines().anyMatch(line -> line.matches("Orders per hour +20\\.0 +orders ÷ session hours")));
         assertTrue(told().contains("100 orders in 4 sessions, 300 units"), told());
     }
 

@@ -21,10 +21,6 @@ class LanguagesTest {
 
     private static final List<String> LANGUAGES = List.of("_de", "_uk", "_bg");
 
-    /** What scripts read, and what people paste into a search: one language, wherever it runs. */
-    private static final Set<Path> ENGLISH_ONLY =
-            Set.of(Path.of("org.packbench.app/src/org/packbench/app/cli/messages.properties"));
-
     @Test
     void everyFileOfTextsHasTheSameKeysInEveryLanguage() throws IOException {
         List<Path> english = english();
@@ -49,10 +45,7 @@ class LanguagesTest {
     /** The files of texts, as they are where no language is asked for. */
     private static List<Path> english() throws IOException {
         try (Stream<Path> bundles = Files.list(BUNDLES)) {
-            return bundles.flatMap(LanguagesTest::texts)
-                    .filter(file -> !ENGLISH_ONLY.contains(BUNDLES.relativize(file)))
-                    .sorted()
-                    .toList();
+            return bundles.flatMap(LanguagesTest::texts).sorted().toList();
         }
     }
 

@@ -39,11 +39,11 @@ public final class Launcher {
     private static String[] arguments(Area area, Path home, String[] args) {
         List<String> all = new ArrayList<>(
                 List.of("-nosplash", "-configuration", area.folder().toUri().toString()));
+        all.addAll(Language.arguments(List.of(user().resolve("config.ini"), home.resolve("config.ini"))));
         if (System.getProperty("packbench.mode", "workbench").equals("cli")) {
             all.addAll(List.of("-data", "@none", "-application", "org.packbench.app.cli"));
         } else {
             all.addAll(List.of("-data", "@noDefault"));
-            all.addAll(Language.arguments(List.of(user().resolve("config.ini"), home.resolve("config.ini"))));
         }
         all.addAll(List.of(args));
         return all.toArray(String[]::new);

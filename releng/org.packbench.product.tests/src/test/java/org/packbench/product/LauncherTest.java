@@ -71,6 +71,7 @@ class LauncherTest {
                 "DISPLAY", ":none",
                 "XDG_CONFIG_HOME", config.getParent().toString());
         assertTrue(launch("packbench", environment).contains(" -nl uk"), "the user's language");
+        assertTrue(launch("packbench-cli", environment).contains(" -nl uk"), "of the command line, too");
         Files.writeString(config.resolve("config.ini"), "[UI]\nLanguage = xx\n");
         assertFalse(launch("packbench", environment).contains("-nl"), "a language that nobody speaks");
     }
