@@ -123,6 +123,15 @@ final class Messages extends NLS {
     public static String ByCourier = "";
     public static String ByDay = "";
     public static String UnknownCodeHeads = "";
+    public static String StateAvailable = "";
+    public static String StatePaused = "";
+    public static String StateActive = "";
+    public static String StateHere = "";
+    public static String StateStale = "";
+    public static String StateCompleted = "";
+    public static String StateAbandoned = "";
+    public static String StateArchived = "";
+    public static String StateDamaged = "";
     public static String SessionsHeads = "";
     public static String Progress = "";
     public static String ProgressSkipped = "";

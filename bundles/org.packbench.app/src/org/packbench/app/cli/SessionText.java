@@ -21,7 +21,6 @@ import org.packbench.core.history.SessionMetrics;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.core.scan.ScannedCode;
 import org.packbench.ui.text.Counted;
-import org.packbench.ui.text.States;
 
 /** A session for people at a terminal. */
 final class SessionText {
@@ -58,7 +57,7 @@ final class SessionText {
         String client = details.clientName()
                 .map(name -> entry.client() + " (" + name + ")")
                 .orElse(entry.client());
-        say(Messages.SessionHead, entry.id(), States.word(entry.state()));
+        say(Messages.SessionHead, entry.id(), StateWords.of(entry.state()));
         say(
                 Messages.SessionOf,
                 client,

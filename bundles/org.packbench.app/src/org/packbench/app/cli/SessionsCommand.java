@@ -15,7 +15,6 @@ import org.packbench.core.session.Sessions.Listed;
 import org.packbench.core.session.Sessions.State;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
-import org.packbench.ui.text.States;
 
 /** {@code sessions}: every session on the share, as a table or one JSON object a line. */
 final class SessionsCommand {
@@ -52,7 +51,7 @@ final class SessionsCommand {
         String progress = Messages.bind(Messages.Progress, s.completed(), s.orders())
                 + (s.skipped() > 0 ? Messages.bind(Messages.ProgressSkipped, s.skipped()) : "");
         return List.of(
-                States.word(s.state()),
+                StateWords.of(s.state()),
                 s.client(),
                 s.id().value(),
                 s.list(),
