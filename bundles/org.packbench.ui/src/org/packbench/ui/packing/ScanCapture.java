@@ -38,6 +38,7 @@ public final class ScanCapture {
                 focus,
                 (keys, millis) -> {
                     line.scanned(keys, millis);
+                    canvas.refresh();
                     front();
                 },
                 scanner);

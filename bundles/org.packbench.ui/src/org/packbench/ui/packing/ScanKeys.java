@@ -46,6 +46,7 @@ final class ScanKeys {
             }
         }
         if (canvas.isDisposed()) return;
+        canvas.refresh();
         // a scanner's keys are not worth a picture each: what is typed is shown once no other key follows at once
         if (line.typed().isEmpty() || event.keyCode == SWT.BS) show();
         canvas.getDisplay().timerExec(line.pause(), silence);

@@ -182,13 +182,12 @@ public final class ScanScreen extends Canvas {
         if (stale || isDisposed()) return;
         stale = true;
         // one scan changes several things; they are painted together, in the same turn of the event loop
-        getDisplay().asyncExec(() -> {
-            if (!isDisposed()) refresh();
-        });
+        getDisplay().asyncExec(this::refresh);
     }
 
-    private void refresh() {
-        if (!stale) return;
+    /** Asks for what has changed to be painted, before a frame that is asked for meanwhile leaves it to the next one. */
+    void refresh() {
+        if (!stale || isDisposed()) return;
         stale = false;
         List<Part> before = parts;
         arrange();

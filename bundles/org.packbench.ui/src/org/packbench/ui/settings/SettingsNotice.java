@@ -35,18 +35,22 @@ public final class SettingsNotice {
                         .open());
     }
 
-    /** Shows what is the matter now, or nothing. */
-    public void show(Theme theme) {
+    /** Shows what is the matter now, or nothing. @return whether it shows something else than before, and needs room for it */
+    public boolean show(Theme theme) {
         List<String> problems = file.problems(desk.station());
-        label.setVisible(!problems.isEmpty());
-        if (label.getLayoutData() instanceof GridData data) data.exclude = problems.isEmpty();
-        if (problems.isEmpty()) return;
+        boolean shown = label.getVisible();
+        if (shown == problems.isEmpty()) {
+            label.setVisible(!shown);
+            if (label.getLayoutData() instanceof GridData data) data.exclude = shown;
+        }
+        if (problems.isEmpty()) return shown;
         String text = Counted.text(Messages.settingsProblems, problems.size());
-        if (text.equals(label.getText()) && theme.color(Role.WINDOW).equals(label.getBackground())) return;
+        if (text.equals(label.getText()) && theme.color(Role.WINDOW).equals(label.getBackground())) return !shown;
         label.setImage(theme.icon("warning", 16, Role.AMBER));
         label.setText(text);
         label.setToolTipText(String.join("\n", problems));
         label.setBackground(theme.color(Role.WINDOW));
         label.setForeground(theme.color(Role.INK));
+        return true;
     }
 }

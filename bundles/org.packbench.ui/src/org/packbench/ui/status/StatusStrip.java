@@ -11,7 +11,6 @@ import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -29,6 +28,7 @@ import org.packbench.ui.sound.Scheme;
 import org.packbench.ui.status.StatusTexts.Said;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.theme.Role;
+import org.packbench.ui.theme.Theme;
 
 /** The strip at the window's foot. It stays in full screen, since it says where the work is saved. */
 public final class StatusStrip {
@@ -43,12 +43,12 @@ public final class StatusStrip {
     private final Desk desk;
     private final Look look;
     private final Composite strip;
-    private final CLabel saved;
-    private final CLabel lock;
+    private final StatusItem saved;
+    private final StatusItem lock;
     private final SettingsNotice settings;
-    private final CLabel sound;
-    private final CLabel table;
-    private final CLabel clock;
+    private final StatusItem sound;
+    private final StatusItem table;
+    private final StatusItem clock;
 
     /** Called by the workbench. */
     @Inject
@@ -60,17 +60,18 @@ public final class StatusStrip {
         layout.marginHeight = 2;
         layout.horizontalSpacing = 12;
         strip.setLayout(layout);
-        saved = item(strip);
+        saved = new StatusItem(strip);
         separator(strip);
-        lock = item(strip);
+        lock = new StatusItem(strip);
         settings = new SettingsNotice(strip, desk);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(strip, SWT.NONE));
-        sound = item(strip);
+        sound = new StatusItem(strip);
         separator(strip);
-        table = item(strip);
-        clock = item(strip);
+        table = new StatusItem(strip);
+        clock = new StatusItem(strip);
         Watching.desk(strip, desk, this::show);
-        Watching.look(strip, look, this::show);
+        Watching.look(strip, look, this::dress);
+        dress();
         tick();
     }
 
@@ -94,15 +95,14 @@ public final class StatusStrip {
         foot.getChildren().add(0, control);
     }
 
-    private static CLabel item(Composite strip) {
-        var label = new CLabel(strip, SWT.NONE);
-        label.setMargins(4, 4, 4, 4);
-        return label;
-    }
-
     private static void separator(Composite strip) {
         var line = new Label(strip, SWT.SEPARATOR | SWT.VERTICAL);
         GridDataFactory.swtDefaults().hint(SWT.DEFAULT, 20).applyTo(line);
+    }
+
+    private void dress() {
+        strip.setBackground(look.theme().color(Role.WINDOW));
+        show();
     }
 
     private void tick() {
@@ -116,16 +116,21 @@ public final class StatusStrip {
         DeskState now = desk.state();
         Optional<Saving> saving = now.table().map(t -> t.session().saving());
         boolean wide = strip.getSize().x >= WIDE;
-        strip.setBackground(look.theme().color(Role.WINDOW));
-        say(saved, StatusTexts.saved(now, saving, wide));
-        settings.show(look.theme());
+        Theme theme = look.theme();
         String note = note();
-        say(lock, note.isEmpty() ? StatusTexts.lock(saving, wide) : new Said("note", Role.INK, note));
-        say(sound, StatusTexts.sound(Preference.soundScheme() == Scheme.SILENT ? 0 : Preference.volume()));
-        text(table, StatusTexts.table(now.table(), wide));
         Instant at = Instant.now();
-        text(clock, wide ? Times.day(at) + "   " + Times.clock(at) : Times.clock(at));
-        strip.layout();
+        boolean other = saved.say(StatusTexts.saved(now, saving, wide), theme);
+        other |= settings.show(theme);
+        other |= lock.say(note.isEmpty() ? StatusTexts.lock(saving, wide) : new Said("note", Role.INK, note), theme);
+        other |= sound.say(
+                StatusTexts.sound(Preference.soundScheme() == Scheme.SILENT ? 0 : Preference.volume()), theme);
+        other |= table.say(plain(StatusTexts.table(now.table(), wide)), theme);
+        other |= clock.say(plain(wide ? Times.day(at) + "   " + Times.clock(at) : Times.clock(at)), theme);
+        if (other) strip.layout();
+    }
+
+    private static Said plain(String text) {
+        return new Said("", Role.INK, text);
     }
 
     /** What the part in front has to say. */
@@ -133,17 +138,5 @@ public final class StatusStrip {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         return page != null && page.getActivePart() instanceof Noted noted ? noted.note() : "";
-    }
-
-    private void say(CLabel label, Said said) {
-        label.setImage(look.theme().icon(said.icon(), 16, said.ink()));
-        text(label, said.text());
-        label.setForeground(look.theme().color(said.ink()));
-    }
-
-    private void text(CLabel label, String text) {
-        label.setBackground(look.theme().color(Role.WINDOW));
-        label.setForeground(look.theme().color(Role.INK));
-        if (!text.equals(label.getText())) label.setText(text);
     }
 }
