@@ -6,11 +6,11 @@ import org.eclipse.osgi.util.NLS;
 public final class Counted {
     private Counted() {}
 
-    /** @param forms parted by {@code |}; {@code {0}} is the number */
+    /** @param forms parted by {@code |}; {@code {0}} is the number, its thousands parted as people here do */
     public static String text(String forms, int number, Object... more) {
         String[] each = forms.split("\\|", -1);
         Object[] arguments = new Object[more.length + 1];
-        arguments[0] = number;
+        arguments[0] = String.format("%,d", number);
         System.arraycopy(more, 0, arguments, 1, more.length);
         int form = each.length == 3 ? slavic(number) : number == 1 ? 0 : 1;
         return NLS.bind(each[Math.min(form, each.length - 1)], arguments);
