@@ -60,6 +60,7 @@ final class WorkJson {
             node.put("scans", part.scans()).put("misscans", part.misscans());
             node.put("corrections", part.corrections()).put("forced", part.forced());
             node.put("unknown", part.unknown());
+            node.put("wrong_items", part.wrongItems()).put("unknown_codes", part.unknownCodes());
         }
         return array;
     }
@@ -96,7 +97,9 @@ final class WorkJson {
                 node.path("misscans").asInt(),
                 node.path("corrections").asInt(),
                 node.path("forced").asInt(),
-                node.path("unknown").asInt()));
+                node.path("unknown").asInt(),
+                Json.count(node.path("wrong_items")).orElse(0), // older summaries do not tell them apart
+                Json.count(node.path("unknown_codes")).orElse(0)));
     }
 
     private static Optional<LocalDate> day(String text) {

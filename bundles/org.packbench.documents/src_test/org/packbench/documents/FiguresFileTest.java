@@ -3,6 +3,7 @@ package org.packbench.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +36,9 @@ class FiguresFileTest {
                     3,
                     2,
                     1,
-                    2),
+                    2,
+                    1,
+                    1),
             new Part(
                     Optional.empty(),
                     LocalDate.of(2025, 11, 11),
@@ -70,6 +73,23 @@ class FiguresFileTest {
     }
 
     @Test
+    void partsThatDoNotTellWrongItemsFromUnknownCodesAreReadAsBefore() throws Exception {
+        ZoneId sofia = ZoneId.of("Europe/Sofia");
+        SessionSummary read = SessionSummary.read(Samples.read("session_summary.1.3.0.json"), "summary", sofia);
+        String now = new String(read.with(new Work(PARTS, CODES)).write(sofia), StandardCharsets.UTF_8);
+        String older = now.replace("\"wrong_items\"", "\"another\"").replace("\"unknown_codes\": 1", "\"other\": 1");
+        Work work = SessionSummary.read(older.getBytes(StandardCharsets.UTF_8), "summary", sofia)
+                .work()
+                .orElseThrow();
+        assertEquals(2, work.parts().getFirst().unknown());
+        assertEquals(
+                0,
+                work.parts().getFirst().wrongItems() + work.parts().getFirst().unknownCodes(),
+                older);
+        assertEquals(CODES, work.unknown());
+    }
+
+    @Test
     void ofAnotherShareOrDamagedAnywhereItIsNothing() {
         byte[] bytes = FiguresFile.write(List.of(remembered("a", Optional.of("001"))), ROOT);
         assertTrue(FiguresFile.read(bytes, "/srv/other").isEmpty());
@@ -93,12 +113,12 @@ class FiguresFileTest {
         SessionSummary again = SessionSummary.read(read.with(work).write(sofia), "summary", sofia);
         assertEquals(Optional.of(work), again.work());
         assertEquals(read.orders(), again.orders());
-        String broken = new String(read.with(work).write(sofia), java.nio.charset.StandardCharsets.UTF_8)
+        String broken = new String(read.with(work).write(sofia), StandardCharsets.UTF_8)
                 .replace("\"misscans\" : 3", "\"misscans\" : -3")
                 .replace("\"misscans\": 3", "\"misscans\": -3");
         assertEquals(
                 Optional.empty(),
-                SessionSummary.read(broken.getBytes(java.nio.charset.StandardCharsets.UTF_8), "summary", sofia)
+                SessionSummary.read(broken.getBytes(StandardCharsets.UTF_8), "summary", sofia)
                         .work(),
                 "sums without one part would be wrong");
     }

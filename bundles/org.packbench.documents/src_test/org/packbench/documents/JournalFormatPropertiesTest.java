@@ -55,7 +55,7 @@ class JournalFormatPropertiesTest {
                 .as((at, epoch, nanos) -> new Moment(Instant.ofEpochMilli(at), epoch, Duration.ofNanos(nanos)));
         Arbitrary<String> words = Arbitraries.of("scan", "skip", "back", "undo", "force", "keep", "remove", "released");
         Arbitrary<Map<String, Object>> ext = Arbitraries.maps(
-                        ids,
+                        Arbitraries.oneOf(ids, Arbitraries.of("known", "sku", "reason")),
                         Arbitraries.oneOf(
                                 texts.map(t -> (Object) t),
                                 Arbitraries.integers().map(i -> (Object) i),

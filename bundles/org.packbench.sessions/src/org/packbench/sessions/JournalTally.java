@@ -50,6 +50,8 @@ final class JournalTally {
         private int misscans;
         private int corrections;
         private int unknown;
+        private int wrongItems;
+        private int unknownCodes;
         private Instant last = Instant.EPOCH;
     }
 
@@ -106,18 +108,30 @@ final class JournalTally {
         if (extra || unknown) counts.misscans++;
         if (unknown) {
             counts.unknown++;
-            remember(record);
+            Strange.of(record).ifPresentOrElse(strange -> add(counts, strange, record), () -> judge(record));
         }
         if (record.effects().stream().anyMatch(Effect.Unpacked.class::isInstance)) counts.corrections++;
     }
 
-    /** A code of another order of the list, or of an item in one, needs no mapping. */
-    private void remember(JournalRecord record) {
+    private void add(Counts counts, Strange strange, JournalRecord record) {
+        if (strange.known().wrongItem()) counts.wrongItems++;
+        else {
+            counts.unknownCodes++;
+            remember(ScannedCode.of(record.raw()).item(), record);
+        }
+    }
+
+    /** Of an older record the list alone tells: a code of another order of it, or of an item in one, needs no mapping. */
+    private void judge(JournalRecord record) {
         String code = ScannedCode.of(record.raw()).item();
         String normal = new Sku(code).normal();
         boolean known = !normal.isEmpty() && skus.contains(normal)
                 || history.base().packing().plan().match(code).isPresent();
-        if (code.isBlank() || known) return;
+        if (!known) remember(code, record);
+    }
+
+    private void remember(String code, JournalRecord record) {
+        if (code.isBlank()) return;
         codes.merge(
                 code,
                 new UnknownCode(code, 1, record.moment().at()),
@@ -148,7 +162,9 @@ final class JournalTally {
                 counts.misscans,
                 counts.corrections,
                 forced(progress),
-                counts.unknown));
+                counts.unknown,
+                counts.wrongItems,
+                counts.unknownCodes));
     }
 
     private static int forced(OrderProgress progress) {

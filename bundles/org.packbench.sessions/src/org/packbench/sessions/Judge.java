@@ -102,7 +102,7 @@ final class Judge {
                     operation.argument(),
                     decision.outcome().wireName(),
                     decision.effects(),
-                    told(operation, reason),
+                    told(operation, reason, decision.outcome()),
                     seq + 1));
             state = state.apply(decision.effects(), pending.record().moment());
             seq = pending.record().seq();
@@ -155,11 +155,12 @@ final class Judge {
         return Set.copyOf(settled);
     }
 
-    /** What a code says of this very unit, its lot, expiry and serial number, and why a person did it. */
-    private static Map<String, Object> told(Operation operation, String reason) {
+    /** What a code says of this very unit, its lot, expiry and serial number; what knows it; and why a person did it. */
+    private static Map<String, Object> told(Operation operation, String reason, Outcome outcome) {
         Map<String, Object> told = new LinkedHashMap<>();
         if (operation instanceof Operation.Scan scan)
             scan.scanned().elements().ifPresent(elements -> told.put(GS1, elements.values()));
+        Strange.put(outcome, told);
         if (!reason.isEmpty()) told.put(REASON, reason);
         return told;
     }

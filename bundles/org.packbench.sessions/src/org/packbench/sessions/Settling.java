@@ -40,6 +40,7 @@ record Settling(Control control, JournalRecord late, List<Effect> effects, Map<S
         scan.put("worker", late.worker().id().value());
         scan.put("op", late.op());
         scan.put("raw", late.raw());
+        scan.putAll(Strange.keys(late));
         Map<String, Object> ext = new LinkedHashMap<>();
         if (!verdict.reason().isEmpty()) ext.put("reason", verdict.reason());
         ext.put("late", scan);

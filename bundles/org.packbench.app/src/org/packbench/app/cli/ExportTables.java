@@ -16,6 +16,7 @@ import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.core.history.SessionHistory.Step;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.core.index.SessionEntry.CourierCount;
+import org.packbench.core.packing.KnownBy;
 import org.packbench.core.statistics.SessionFigures;
 
 /** The tables that the command line exports. Keys are those of the files on the share where there are any. */
@@ -140,7 +141,7 @@ final class ExportTables {
         List<Column> columns = columns(
                 Messages.ExportStepHeads,
                 "n:number i:at s:elapsed n:epoch t:pc_name t:worker t:op t:code t:outcome t:order_number n:row"
-                        + " t:title n:packed n:quantity t:late t:reason");
+                        + " t:title n:packed n:quantity t:late t:reason t:known");
         return new ExportTable(
                 Messages.ExportSteps,
                 "",
@@ -167,7 +168,8 @@ final class ExportTables {
                 line ? step.packed() : "",
                 line ? step.required() : "",
                 step.late() ? "late" : "",
-                step.reason());
+                step.reason(),
+                step.known().map(KnownBy::word));
     }
 
     /** A row for each courier and day of each session, so that any sum can be made of them; and the codes to map. */
@@ -175,7 +177,7 @@ final class ExportTables {
         List<Column> parts = columns(
                 Messages.ExportPartHeads,
                 "t:session_id t:client_id t:worker t:courier y:day s:duration_seconds n:orders n:items"
-                        + " s:first_scan n:timed n:scans n:misscans n:corrections n:forced n:unknown");
+                        + " s:first_scan n:timed n:scans n:misscans n:corrections n:forced n:unknown n:wrong_items n:unknown_codes");
         List<Column> codes = columns(Messages.ExportCodeHeads, "t:session_id t:client_id t:code n:seen i:last");
         long count = sessions.stream().mapToLong(each -> each.parts().size()).sum();
         long unknown =
@@ -212,7 +214,9 @@ final class ExportTables {
                         part.misscans(),
                         part.corrections(),
                         part.forced(),
-                        part.unknown()));
+                        part.unknown(),
+                        part.wrongItems(),
+                        part.unknownCodes()));
     }
 
     private static Stream<List<Object>> codes(SessionFigures of) {

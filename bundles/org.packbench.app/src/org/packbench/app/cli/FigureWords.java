@@ -26,6 +26,8 @@ final class FigureWords {
             case CORRECTIONS -> Messages.figureCorrections;
             case FORCED -> Messages.figureForced;
             case UNKNOWN -> Messages.figureUnknown;
+            case WRONG_ITEMS -> Messages.figureWrongItems;
+            case UNKNOWN_CODES -> Messages.figureUnknownCodes;
         };
     }
 
@@ -44,6 +46,8 @@ final class FigureWords {
             case CORRECTIONS -> Messages.figureCorrectionsHow;
             case FORCED -> Messages.figureForcedHow;
             case UNKNOWN -> Messages.figureUnknownHow;
+            case WRONG_ITEMS -> Messages.figureWrongItemsHow;
+            case UNKNOWN_CODES -> Messages.figureUnknownCodesHow;
         };
     }
 
@@ -55,8 +59,8 @@ final class FigureWords {
             case HOURS, ORDERS_PER_HOUR, ITEMS_PER_HOUR -> SessionText.decimal(value);
             case FIRST_SCAN ->
                 value.isEmpty() ? SessionText.decimal(value) : NLS.bind(Messages.seconds, SessionText.decimal(value));
-            case SESSIONS, ORDERS, ITEMS, SCANS, MISSCANS, CORRECTIONS, FORCED, UNKNOWN ->
-                String.format(Locale.ROOT, "%.0f", value.orElse(0));
+            case SESSIONS, ORDERS, ITEMS, SCANS, MISSCANS, CORRECTIONS, FORCED, UNKNOWN, WRONG_ITEMS, UNKNOWN_CODES ->
+                value.isEmpty() ? SessionText.decimal(value) : String.format(Locale.ROOT, "%.0f", value.getAsDouble());
         };
     }
 }

@@ -108,6 +108,7 @@ final class Messages extends NLS {
     public static String FlagUndone = "";
     public static String FlagExtra = "";
     public static String FlagUnknown = "";
+    public static String FlagWrong = "";
     public static String FlagForced = "";
     public static String FlagLate = "";
     public static String FlagSkipped = "";

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.WorkerName;
@@ -16,6 +17,7 @@ import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.core.history.SessionHistory.Step;
 import org.packbench.core.history.SessionMetrics;
 import org.packbench.core.index.SessionEntry;
+import org.packbench.core.packing.KnownBy;
 
 /** A session as JSON: times in UTC, durations in milliseconds; what is not known is null. */
 final class SessionJson {
@@ -66,10 +68,11 @@ final class SessionJson {
                 "items_per_hour",
                 metrics.itemsPerHour().isPresent() ? metrics.itemsPerHour().getAsDouble() : null);
         node.put("accuracy", metrics.accuracy().isPresent() ? metrics.accuracy().getAsDouble() : null);
-        node.put("scans", metrics.scans().isPresent() ? metrics.scans().getAsInt() : null);
-        node.put(
-                "corrections",
-                metrics.corrections().isPresent() ? metrics.corrections().getAsInt() : null);
+        node.put("scans", number(metrics.scans()));
+        node.put("corrections", number(metrics.corrections()));
+        node.put("unknown", number(metrics.unknown()));
+        node.put("wrong_items", number(metrics.wrongItems()));
+        node.put("unknown_codes", number(metrics.unknownCodes()));
         node.put("forced", metrics.forced());
         node.put("first_scan_ms", millis(metrics.firstScan()));
         node.put("time_per_order_ms", millis(metrics.timePerOrder()));
@@ -138,6 +141,7 @@ final class SessionJson {
         node.put("required", step.required());
         node.put("late", step.late());
         node.put("reason", step.reason().orElse(null));
+        node.put("known", step.known().map(KnownBy::word).orElse(null));
         return node;
     }
 
@@ -146,6 +150,10 @@ final class SessionJson {
         node.put("id", worker.id().known() ? worker.id().value() : null);
         node.put("name", worker.name());
         return node;
+    }
+
+    private static @Nullable Integer number(OptionalInt count) {
+        return count.isPresent() ? count.getAsInt() : null;
     }
 
     private static @Nullable String text(Optional<Instant> at) {

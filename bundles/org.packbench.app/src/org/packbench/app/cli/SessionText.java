@@ -132,6 +132,7 @@ final class SessionText {
             case UNDONE -> Messages.FlagUndone;
             case EXTRA -> Messages.FlagExtra;
             case UNKNOWN -> Messages.FlagUnknown;
+            case WRONG -> Messages.FlagWrong;
             case FORCED -> Messages.FlagForced;
             case LATE -> Messages.FlagLate;
             case SKIPPED -> Messages.FlagSkipped;
@@ -147,7 +148,7 @@ final class SessionText {
                 shown(step.worker().toString()),
                 step.op(),
                 ScannedCode.visible(step.raw()),
-                step.outcome(),
+                step.known().map(known -> step.outcome() + " " + known.word()).orElse(step.outcome()),
                 step.order().map(OrderNumber::value).orElse(""),
                 step.product(),
                 step.row() < 0 ? "" : Messages.bind(Messages.Progress, step.packed(), step.required()),

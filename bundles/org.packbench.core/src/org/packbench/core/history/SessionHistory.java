@@ -11,6 +11,7 @@ import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.core.journal.JournalException;
+import org.packbench.core.packing.KnownBy;
 import org.packbench.core.session.LateScan;
 import org.packbench.core.storage.StorageException;
 
@@ -51,7 +52,10 @@ public interface SessionHistory {
     enum Flag {
         UNDONE,
         EXTRA,
+        /** Codes that nothing knew were scanned; where the files do not tell, whatever was not in the order. */
         UNKNOWN,
+        /** Goods of other orders, or other orders' barcodes, were scanned. */
+        WRONG,
         FORCED,
         LATE,
         SKIPPED
@@ -102,6 +106,7 @@ public interface SessionHistory {
      * @param packed of that line after it, and {@code required}
      * @param late made after the session was lost, and accepted later
      * @param reason a person's, where one was given
+     * @param known of what was not in the order, what knows it; empty of all else, and where the journal does not tell
      */
     record Step(
             int number,
@@ -119,7 +124,54 @@ public interface SessionHistory {
             int packed,
             int required,
             boolean late,
-            Optional<String> reason) {}
+            Optional<String> reason,
+            Optional<KnownBy> known) {
+
+        /** A step of which no file tells what knows its code, or that needs no telling. */
+        public Step(
+                int number,
+                Instant at,
+                Duration elapsed,
+                long epoch,
+                String pc,
+                WorkerName worker,
+                String op,
+                String raw,
+                String outcome,
+                Optional<OrderNumber> order,
+                int row,
+                String product,
+                int packed,
+                int required,
+                boolean late,
+                Optional<String> reason) {
+            this(
+                    number,
+                    at,
+                    elapsed,
+                    epoch,
+                    pc,
+                    worker,
+                    op,
+                    raw,
+                    outcome,
+                    order,
+                    row,
+                    product,
+                    packed,
+                    required,
+                    late,
+                    reason,
+                    Optional.empty());
+        }
+
+        /** The same with what knows its code. */
+        public Step with(Optional<KnownBy> by) {
+            return new Step(
+                    number, at, elapsed, epoch, pc, worker, op, raw, outcome, order, row, product, packed, required,
+                    late, reason, by);
+        }
+    }
 
     /** @param way {@code opened taken_over forced continued}; @param from who had it before a take-over */
     record Opening(

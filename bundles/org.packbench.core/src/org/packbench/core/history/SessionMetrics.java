@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.packbench.core.history.SessionHistory.Details;
 import org.packbench.core.history.SessionHistory.LineDetail;
 import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.core.history.SessionHistory.Step;
+import org.packbench.core.packing.KnownBy;
 
 /**
  * The figures of one session, worked out in this one place from what is known of it. A figure is empty where no file says what
@@ -24,6 +26,8 @@ import org.packbench.core.history.SessionHistory.Step;
  * @param corrections units taken back
  * @param extras scans beyond what was required
  * @param unknown scans of what was not in the order
+ * @param wrongItems of them, what mapping or list knows, and {@code unknownCodes} what neither does, as far as the journals
+ *     tell; empty where they tell of none of them
  * @param forced lines that a person said are full
  * @param fastest the completed order with the shortest time, and {@code slowest} with the longest
  */
@@ -37,6 +41,8 @@ public record SessionMetrics(
         OptionalInt corrections,
         OptionalInt extras,
         OptionalInt unknown,
+        OptionalInt wrongItems,
+        OptionalInt unknownCodes,
         int forced,
         Optional<OrderDetail> fastest,
         Optional<OrderDetail> slowest) {
@@ -61,6 +67,8 @@ public record SessionMetrics(
                 counts.told(counts.corrections()),
                 counts.told(counts.extras()),
                 counts.told(counts.unknown()),
+                counts.toldApart(counts.wrongItems()),
+                counts.toldApart(counts.unknownCodes()),
                 (int) details.orders().stream()
                         .flatMap(order -> order.lines().stream())
                         .filter(LineDetail::forced)
@@ -74,13 +82,16 @@ public record SessionMetrics(
     }
 
     /** What the steps say; {@code known} unless there are none. */
-    private record Counts(boolean known, int packed, int extras, int unknown, int corrections) {
+    private record Counts(
+            boolean known, int packed, int extras, int unknown, int wrongItems, int unknownCodes, int corrections) {
         static Counts of(List<Step> steps) {
             return new Counts(
                     !steps.isEmpty(),
                     count(steps, "scan", "SKU_OK", "ORDER_COMPLETE", "ORDER_COMPLETE_WITH_EXTRAS"),
                     count(steps, "scan", "SKU_EXTRA"),
                     count(steps, "scan", "SKU_NOT_FOUND"),
+                    count(steps, KnownBy::wrongItem),
+                    count(steps, known -> known == KnownBy.NOTHING),
                     count(steps, "undo", "ITEM_DECREMENTED"));
         }
 
@@ -91,12 +102,23 @@ public record SessionMetrics(
                     .count();
         }
 
+        private static int count(List<Step> steps, Predicate<KnownBy> wanted) {
+            return (int) steps.stream()
+                    .filter(step -> step.op().equals("scan") && step.outcome().equals("SKU_NOT_FOUND"))
+                    .filter(step -> step.known().filter(wanted).isPresent())
+                    .count();
+        }
+
         int scans() {
             return packed + extras + unknown;
         }
 
         OptionalDouble accuracy() {
             return scans() == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - (double) (extras + unknown) / scans());
+        }
+
+        OptionalInt toldApart(int count) {
+            return unknown == 0 || wrongItems + unknownCodes > 0 ? told(count) : OptionalInt.empty();
         }
 
         OptionalInt told(int count) {

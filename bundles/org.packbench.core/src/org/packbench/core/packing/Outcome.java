@@ -37,8 +37,14 @@ public sealed interface Outcome {
         }
     }
 
-    /** @param mapped whether the SKU mapping knew the code: a wrong item if so, an unknown code if not */
-    record SkuNotFound(OrderNumber order, String raw, Sku sku, boolean mapped) implements Outcome {
+    /**
+     * One name on the wire for a wrong item and for an unknown code.
+     *
+     * @param raw the code as scanned, without its terminator
+     * @param sku what the mapping says, else what the list has; of an order's barcode and of an unknown code, the code
+     * @param known which of the two it is
+     */
+    record SkuNotFound(OrderNumber order, String raw, Sku sku, KnownBy known) implements Outcome {
         @Override
         public String wireName() {
             return "SKU_NOT_FOUND";

@@ -147,6 +147,21 @@ public final class PackingPlan {
         return byNormalSku.getOrDefault(sku.normal(), List.of());
     }
 
+    /**
+     * The SKU of another order that has the same normal form, the first in the list. Of one that this order has too, nothing:
+     * it is among its goods, whichever of them is meant.
+     */
+    Optional<Sku> elsewhere(OrderNumber order, Sku sku) {
+        String normal = sku.normal();
+        List<Order> having = withLikeOf(sku);
+        if (normal.isEmpty() || having.stream().anyMatch(one -> one.number().equals(order))) return Optional.empty();
+        return having.stream()
+                .flatMap(one -> one.lines().stream())
+                .map(Line::sku)
+                .filter(other -> other.normal().equals(normal))
+                .findFirst();
+    }
+
     /** All units of all orders. */
     public int totalUnits() {
         return totalUnits;

@@ -90,15 +90,27 @@ public final class PackingRules {
             Optional<Sku> match = open.match(meaning.sku());
             if (match.isPresent()) return pack(open, match.get(), meaning.units());
             // what the mapping knows is that item and no other, whatever else could be read in the code
-            if (mapped.isPresent()) return notFound(open, scanned, meaning.sku(), true);
+            if (mapped.isPresent()) return notFound(open, scanned, meaning.sku(), KnownBy.MAPPING);
         }
-        return notFound(open, scanned, new Sku(scanned.item()), false);
+        return unmapped(open, scanned);
     }
 
-    private static Decision notFound(OpenOrder open, ScannedCode scanned, Sku sku, boolean mapped) {
+    /** Without a mapping it may still be another order's barcode, or a SKU of another order as it is written on the goods. */
+    private static Decision unmapped(OpenOrder open, ScannedCode scanned) {
+        PackingPlan plan = open.plan();
+        if (plan.match(scanned.code()).isPresent())
+            return notFound(open, scanned, new Sku(scanned.item()), KnownBy.ORDER);
+        return scanned.readings().stream()
+                .flatMap(reading -> plan.elsewhere(open.number(), new Sku(reading)).stream())
+                .findFirst()
+                .map(sku -> notFound(open, scanned, sku, KnownBy.LIST))
+                .orElseGet(() -> notFound(open, scanned, new Sku(scanned.item()), KnownBy.NOTHING));
+    }
+
+    private static Decision notFound(OpenOrder open, ScannedCode scanned, Sku sku, KnownBy known) {
         OrderNumber order = open.number();
         return Decision.of(
-                new Outcome.SkuNotFound(order, scanned.code(), sku, mapped), new Effect.UnknownScanned(order));
+                new Outcome.SkuNotFound(order, scanned.code(), sku, known), new Effect.UnknownScanned(order));
     }
 
     /** Packs all units or none: half a carton is nothing that anybody scanned. */

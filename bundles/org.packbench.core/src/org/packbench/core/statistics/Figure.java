@@ -24,7 +24,13 @@ public enum Figure {
     ACCURACY("1 − misscans ÷ scans", totals -> ratio(totals.scans() - totals.misscans(), totals.scans())),
     CORRECTIONS("units taken back", totals -> count(totals.corrections())),
     FORCED("lines confirmed without scanning", totals -> count(totals.forced())),
-    UNKNOWN("scans of codes that are not in the order", totals -> count(totals.unknown()));
+    UNKNOWN("scans of codes that are not in the order", totals -> count(totals.unknown())),
+    WRONG_ITEMS(
+            "of those, items that the mapping or the list knows, as far as the journals tell",
+            totals -> toldApart(totals, totals.wrongItems())),
+    UNKNOWN_CODES(
+            "of those, codes that nothing knew, as far as the journals tell",
+            totals -> toldApart(totals, totals.unknownCodes()));
 
     private final String formula;
     private final Function<Totals, OptionalDouble> value;
@@ -46,6 +52,10 @@ public enum Figure {
 
     private static OptionalDouble count(long count) {
         return OptionalDouble.of(count);
+    }
+
+    private static OptionalDouble toldApart(Totals totals, long count) {
+        return totals.toldApart() ? count(count) : OptionalDouble.empty();
     }
 
     private static OptionalDouble ratio(double of, double to) {

@@ -61,6 +61,8 @@ public record SessionFigures(
      * @param corrections units taken back
      * @param forced lines that a person said are full
      * @param unknown scans of codes that are not in the order
+     * @param wrongItems of them, those that mapping or list knows, and {@code unknownCodes} those that neither knows; of the
+     *     rest no journal tells which they were
      */
     public record Part(
             Optional<String> courier,
@@ -74,7 +76,41 @@ public record SessionFigures(
             int misscans,
             int corrections,
             int forced,
-            int unknown) {}
+            int unknown,
+            int wrongItems,
+            int unknownCodes) {
+
+        /** A part of which no journal tells which codes were wrong items. */
+        public Part(
+                Optional<String> courier,
+                LocalDate day,
+                Duration worked,
+                int orders,
+                int items,
+                Duration firstScan,
+                int timed,
+                int scans,
+                int misscans,
+                int corrections,
+                int forced,
+                int unknown) {
+            this(
+                    courier,
+                    day,
+                    worked,
+                    orders,
+                    items,
+                    firstScan,
+                    timed,
+                    scans,
+                    misscans,
+                    corrections,
+                    forced,
+                    unknown,
+                    0,
+                    0);
+        }
+    }
 
     /** @param last when it was scanned last */
     public record UnknownCode(String code, int seen, Instant last) {}

@@ -37,7 +37,9 @@ public final class Tally {
                 one.misscans() + other.misscans(),
                 one.corrections() + other.corrections(),
                 one.forced() + other.forced(),
-                one.unknown() + other.unknown());
+                one.unknown() + other.unknown(),
+                one.wrongItems() + other.wrongItems(),
+                one.unknownCodes() + other.unknownCodes());
     }
 
     /**
@@ -79,6 +81,8 @@ public final class Tally {
                 part.misscans(),
                 part.corrections(),
                 part.forced(),
-                part.unknown());
+                part.unknown(),
+                part.wrongItems(),
+                part.unknownCodes());
     }
 }

@@ -18,9 +18,11 @@ public record Totals(
         long misscans,
         long corrections,
         long forced,
-        long unknown) {
+        long unknown,
+        long wrongItems,
+        long unknownCodes) {
     /** Nothing. */
-    public static final Totals NONE = new Totals(0, Duration.ZERO, 0, 0, Duration.ZERO, 0, 0, 0, 0, 0, 0);
+    public static final Totals NONE = new Totals(0, Duration.ZERO, 0, 0, Duration.ZERO, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** These and a part more, of a session that is counted elsewhere. */
     public Totals plus(Part part) {
@@ -35,13 +37,32 @@ public record Totals(
                 misscans + part.misscans(),
                 corrections + part.corrections(),
                 forced + part.forced(),
-                unknown + part.unknown());
+                unknown + part.unknown(),
+                wrongItems + part.wrongItems(),
+                unknownCodes + part.unknownCodes());
     }
 
     /** These, and one session more. */
     Totals andSession() {
         return new Totals(
-                sessions + 1, worked, orders, items, firstScan, timed, scans, misscans, corrections, forced, unknown);
+                sessions + 1,
+                worked,
+                orders,
+                items,
+                firstScan,
+                timed,
+                scans,
+                misscans,
+                corrections,
+                forced,
+                unknown,
+                wrongItems,
+                unknownCodes);
+    }
+
+    /** Whether any journal tells wrong items from unknown codes, or there are none of both. */
+    public boolean toldApart() {
+        return unknown == 0 || wrongItems + unknownCodes > 0;
     }
 
     public double hours() {

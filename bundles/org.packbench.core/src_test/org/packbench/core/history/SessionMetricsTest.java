@@ -20,6 +20,7 @@ import org.packbench.core.history.SessionHistory.LineDetail;
 import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.core.history.SessionHistory.Step;
 import org.packbench.core.index.SessionEntry;
+import org.packbench.core.packing.KnownBy;
 import org.packbench.core.session.Sessions.State;
 
 class SessionMetricsTest {
@@ -117,6 +118,25 @@ class SessionMetricsTest {
         assertEquals(OptionalInt.of(1), found.corrections());
         assertEquals(OptionalInt.of(1), found.extras());
         assertEquals(OptionalInt.of(1), found.unknown());
+    }
+
+    private static Step strange(KnownBy known) {
+        return steps("scan", "SKU_NOT_FOUND").getFirst().with(Optional.of(known));
+    }
+
+    @Test
+    void wrongItemsAreToldFromUnknownCodesAsFarAsTheJournalsTell() {
+        SessionMetrics found = of(List.of(
+                strange(KnownBy.MAPPING), strange(KnownBy.LIST), strange(KnownBy.ORDER), strange(KnownBy.NOTHING)));
+        assertEquals(OptionalInt.of(4), found.unknown());
+        assertEquals(OptionalInt.of(3), found.wrongItems());
+        assertEquals(OptionalInt.of(1), found.unknownCodes());
+        SessionMetrics older = of(steps("scan", "SKU_NOT_FOUND", "scan", "SKU_OK"));
+        assertEquals(OptionalInt.of(1), older.unknown());
+        assertEquals(OptionalInt.empty(), older.wrongItems());
+        assertEquals(OptionalInt.empty(), older.unknownCodes());
+        SessionMetrics faultless = of(steps("scan", "SKU_OK"));
+        assertEquals(OptionalInt.of(0), faultless.wrongItems());
     }
 
     @Test

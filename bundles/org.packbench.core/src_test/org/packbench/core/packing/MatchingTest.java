@@ -2,6 +2,7 @@ package org.packbench.core.packing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -94,9 +95,36 @@ class MatchingTest {
     @Test
     void a_wrong_item_is_told_from_an_unknown_code() {
         Desk desk = Desk.with("#1001", "TEA x1").mapping("4001", "CUP").did("scan #1001; scan 4001");
-        assertEquals(new Outcome.SkuNotFound(new OrderNumber("#1001"), "4001", new Sku("CUP"), true), desk.outcome());
+        OrderNumber open = new OrderNumber("#1001");
+        assertEquals(new Outcome.SkuNotFound(open, "4001", new Sku("CUP"), KnownBy.MAPPING), desk.outcome());
         desk.did("scan 4002");
-        assertEquals(new Outcome.SkuNotFound(new OrderNumber("#1001"), "4002", new Sku("4002"), false), desk.outcome());
+        assertEquals(new Outcome.SkuNotFound(open, "4002", new Sku("4002"), KnownBy.NOTHING), desk.outcome());
+    }
+
+    @ParameterizedTest(name = "{0}, other order {1}, mapping {2}: {3} is known by {4}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        # open order's lines | other order's | mapping  | code             | known   | as
+        TEA x1            | CUP x1           | -        | CUP              | LIST    | CUP
+        TEA x1            | CUP-1 x1         | -        | cup 1            | LIST    | CUP-1
+        TEA x1            | CUP x1           | 4001 MUG | 4001             | MAPPING | MUG
+        TEA x1            | CUP x1           | CUP MUG  | CUP              | MAPPING | MUG
+        TEA x1            | CUP x1           | -        | #1002            | ORDER   | #1002
+        TEA x1            | CUP x1           | -        | 1002             | ORDER   | 1002
+        TEA x1            | CUP x1           | -        | #1001            | ORDER   | #1001
+        TEA x1            | #1002 x1         | -        | #1002            | ORDER   | #1002
+        TEA x1            | 4006381333931 x1 | -        | ]C10104006381333931 | LIST | 4006381333931
+        TEA x1            | CUP x1           | -        | 0104006381333931 | NOTHING | 4006381333931
+        TEA x1            | -- x1            | -        | ---              | NOTHING | ---
+        TEA-1 x1, TEA1 x1 | TEA-1 x1         | -        | tea 1            | NOTHING | tea 1
+        """)
+    void what_knows_a_code_that_is_not_in_the_order(
+            String lines, String other, String mapping, String code, KnownBy known, String as) {
+        Desk desk = Desk.with("#1001", lines, "#1002", other);
+        if (mapping != null) desk.mapping(mapping.split(" "));
+        desk.did("scan #1001; scan " + code);
+        Outcome.SkuNotFound outcome = assertInstanceOf(Outcome.SkuNotFound.class, desk.outcome());
+        assertEquals(known, outcome.known());
+        assertEquals(new Sku(as), outcome.sku());
     }
 
     @ParameterizedTest

@@ -143,7 +143,9 @@ class SumsTest {
                 one.misscans() + other.misscans(),
                 one.corrections() + other.corrections(),
                 one.forced() + other.forced(),
-                one.unknown() + other.unknown());
+                one.unknown() + other.unknown(),
+                one.wrongItems() + other.wrongItems(),
+                one.unknownCodes() + other.unknownCodes());
     }
 
     /** A session with parts in two groups is one session of the whole. */
@@ -159,7 +161,9 @@ class SumsTest {
                 of.misscans(),
                 of.corrections(),
                 of.forced(),
-                of.unknown());
+                of.unknown(),
+                of.wrongItems(),
+                of.unknownCodes());
     }
 
     @Test
@@ -175,6 +179,19 @@ class SumsTest {
         assertEquals(0.9, Figure.ACCURACY.of(totals).orElseThrow());
         assertEquals(6, Figure.MISSCANS.of(totals).orElseThrow());
         assertEquals(2, Figure.CORRECTIONS.of(totals).orElseThrow());
+    }
+
+    @Test
+    void wrongItemsAndUnknownCodesHaveNoValueWhereNoJournalTellsThemApart() {
+        Part told = new Part(Optional.empty(), TODAY, Duration.ZERO, 0, 0, Duration.ZERO, 0, 5, 5, 0, 0, 5, 3, 2);
+        List<SessionFigures> older = List.of(session("a", "M", "001", List.of(part("", 0, 1, 1, 1, 5, 4))));
+        assertTrue(Figure.WRONG_ITEMS.of(Sums.total(older, Selection.ALL)).isEmpty());
+        assertTrue(Figure.UNKNOWN_CODES.of(Sums.total(older, Selection.ALL)).isEmpty());
+        Totals both = Sums.total(List.of(older.getFirst(), session("b", "M", "001", List.of(told))), Selection.ALL);
+        assertEquals(9, Figure.UNKNOWN.of(both).orElseThrow());
+        assertEquals(3, Figure.WRONG_ITEMS.of(both).orElseThrow());
+        assertEquals(2, Figure.UNKNOWN_CODES.of(both).orElseThrow());
+        assertEquals(0, Figure.WRONG_ITEMS.of(Totals.NONE).orElseThrow());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.packbench.core.journal.JournalRecord;
 import org.packbench.core.packing.Effect;
 import org.packbench.core.packing.PackingPlan.Line;
 import org.packbench.core.packing.PackingState;
+import org.packbench.sessions.Strange;
 
 /**
  * What one record was about: an order, and a line of it as it stood afterwards.
@@ -26,11 +27,27 @@ record Focus(Optional<OrderNumber> order, int row, String product, int packed, i
         int row = main.map(effect -> row(place(effect), lines))
                 .filter(at -> at >= 0)
                 .orElse(named(record, lines));
-        if (row < 0) return new Focus(order, -1, "", 0, 0);
+        if (row < 0) return new Focus(order, -1, elsewhere(record, after), 0, 0);
         Line line = lines.get(row);
-        String product = line.title().isBlank() ? line.sku().value() : line.title();
+        String product = name(line);
         return new Focus(
                 order, row, product, after.progress(order.get()).packed().get(row), line.required());
+    }
+
+    private static String name(Line line) {
+        return line.title().isBlank() ? line.sku().value() : line.title();
+    }
+
+    /** A wrong item by the name that other orders have for it, else by its SKU. */
+    private static String elsewhere(JournalRecord record, PackingState state) {
+        Optional<Sku> sku = Strange.of(record).flatMap(Strange::sku);
+        return sku.map(found -> state.plan().orders().stream()
+                        .flatMap(order -> order.lines().stream())
+                        .filter(line -> line.sku().normal().equals(found.normal()))
+                        .findFirst()
+                        .map(Focus::name)
+                        .orElse(found.value()))
+                .orElse("");
     }
 
     /** Where an effect is to be seen: a line, else what a SKU names, else the order alone. */

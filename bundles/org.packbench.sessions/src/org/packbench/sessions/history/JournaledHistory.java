@@ -47,7 +47,7 @@ public final class JournaledHistory implements SessionHistory {
         return new Details(
                 reading.overview(),
                 clientName(reading.overview().client()),
-                new Orders(reading, told.late()).all(),
+                new Orders(reading, told).all(),
                 told.steps(),
                 reading.late(),
                 told.openings());

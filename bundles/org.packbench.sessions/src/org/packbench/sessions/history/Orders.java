@@ -27,12 +27,12 @@ import org.packbench.sessions.Readings.Reading;
 /** The orders of a session with their lines: as its list has them, or as its summary tells of them. */
 final class Orders {
     private final Reading reading;
-    private final Set<OrderNumber> late;
+    private final Told told;
     private final Map<String, String> couriers = new HashMap<>();
 
-    Orders(Reading reading, Set<OrderNumber> late) {
+    Orders(Reading reading, Told told) {
         this.reading = reading;
-        this.late = late;
+        this.told = told;
         reading.list().ifPresent(list -> list.getOrders().forEach(this::courier));
     }
 
@@ -72,8 +72,11 @@ final class Orders {
 
     private Set<Flag> flags(OrderNumber order, OrderProgress progress) {
         boolean forced = progress.scans().stream().anyMatch(ItemScan::forced);
-        Set<Flag> flags = flags(progress.corrections(), progress.extraScans(), progress.unknownScans(), forced);
-        if (late.contains(order)) flags.add(Flag.LATE);
+        int wrongItems = told.wrongItems().getOrDefault(order, 0);
+        int unknown = progress.unknownScans() - wrongItems;
+        Set<Flag> flags = flags(progress.corrections(), progress.extraScans(), unknown, forced);
+        if (wrongItems > 0) flags.add(Flag.WRONG);
+        if (told.late().contains(order)) flags.add(Flag.LATE);
         if (progress.status() == Status.SKIPPED) flags.add(Flag.SKIPPED);
         return flags;
     }

@@ -54,7 +54,7 @@ final class OtherToolsSteps {
         List<Opening> openings = overview.started()
                 .map(at -> List.of(new Opening(at, 0, pc, worker, "opened", Optional.empty(), Optional.empty())))
                 .orElse(List.of());
-        return new Told(steps, openings, Set.of());
+        return new Told(steps, openings, Set.of(), Map.of());
     }
 
     /** What was packed before the session was opened here for the first time. */

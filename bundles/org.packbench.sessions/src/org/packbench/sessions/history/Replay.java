@@ -1,6 +1,7 @@
 package org.packbench.sessions.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,9 @@ import org.packbench.core.journal.JournalRecord;
 import org.packbench.core.journal.JournalRecord.Control;
 import org.packbench.core.lease.Leases.Chapter;
 import org.packbench.core.lease.Leases.History;
+import org.packbench.core.packing.KnownBy;
 import org.packbench.core.packing.PackingState;
+import org.packbench.sessions.Strange;
 
 /** Goes through a session's records once more, effect by effect; the packing rules are not asked again. One use. */
 final class Replay {
@@ -32,6 +35,7 @@ final class Replay {
     private final List<Step> steps;
     private final List<Opening> openings = new ArrayList<>();
     private final Set<OrderNumber> late = new HashSet<>();
+    private final Map<OrderNumber, Integer> wrongItems = new HashMap<>();
 
     /** @param before what another tool tells of the time before the first epoch */
     Replay(SessionId session, History history, List<Step> before) {
@@ -48,7 +52,7 @@ final class Replay {
             for (JournalRecord record : chapter.records()) add(chapter.header(), record);
             holder = Optional.of(holder(chapter));
         }
-        return new Told(steps, openings, late);
+        return new Told(steps, openings, late, wrongItems);
     }
 
     /** Another may have taken the table from who opened it. */
@@ -102,6 +106,10 @@ final class Replay {
         Focus focus = Focus.of(record, before, fold.packing());
         boolean accepted = Control.of(record.op()).equals(Optional.of(Control.ACCEPTED));
         if (accepted) focus.order().ifPresent(late::add);
+        Optional<KnownBy> known = Strange.of(record).map(Strange::known);
+        // a discarded late scan is in no order
+        if (!record.effects().isEmpty() && known.filter(KnownBy::wrongItem).isPresent())
+            focus.order().ifPresent(order -> wrongItems.merge(order, 1, Integer::sum));
         steps.add(new Step(
                 steps.size() + 1,
                 record.moment().at(),
@@ -118,7 +126,8 @@ final class Replay {
                 focus.packed(),
                 focus.required(),
                 accepted,
-                text(record.ext().get("reason"))));
+                text(record.ext().get("reason")),
+                known));
     }
 
     private void apply(Header header, JournalRecord record) throws JournalException {

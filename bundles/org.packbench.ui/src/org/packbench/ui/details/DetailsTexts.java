@@ -88,6 +88,8 @@ final class DetailsTexts {
                 new Metric(Messages.metricCorrections, whole(found.corrections()), Messages.metricCorrectionsHow),
                 new Metric(Messages.metricExtras, whole(found.extras()), Messages.metricExtrasHow),
                 new Metric(Messages.metricUnknown, whole(found.unknown()), Messages.metricUnknownHow),
+                new Metric(Messages.metricWrong, whole(found.wrongItems()), Messages.metricWrongHow),
+                new Metric(Messages.metricCodes, whole(found.unknownCodes()), Messages.metricCodesHow),
                 new Metric(Messages.metricForced, Integer.toString(found.forced()), Messages.metricForcedHow),
                 order(Messages.metricFastest, found.fastest()),
                 order(Messages.metricSlowest, found.slowest()));
@@ -157,6 +159,7 @@ final class DetailsTexts {
             case UNDONE -> Messages.flagUndone;
             case EXTRA -> Messages.flagExtra;
             case UNKNOWN -> Messages.flagUnknown;
+            case WRONG -> Messages.flagWrong;
             case FORCED -> Messages.flagForced;
             case LATE -> Messages.flagLate;
             case SKIPPED -> Messages.flagSkipped;

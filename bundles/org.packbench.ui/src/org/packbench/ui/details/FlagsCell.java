@@ -72,6 +72,7 @@ final class FlagsCell extends OwnerDrawLabelProvider {
             case UNDONE -> StepKind.UNDONE.icon();
             case EXTRA -> StepKind.EXTRA.icon();
             case UNKNOWN -> StepKind.UNKNOWN.icon();
+            case WRONG -> StepKind.WRONG.icon();
             case FORCED -> StepKind.FORCED.icon();
             case LATE -> "clock";
             case SKIPPED -> StepKind.SKIPPED.icon();
@@ -83,6 +84,7 @@ final class FlagsCell extends OwnerDrawLabelProvider {
             case UNDONE -> StepKind.UNDONE.ink();
             case EXTRA -> StepKind.EXTRA.ink();
             case UNKNOWN -> StepKind.UNKNOWN.ink();
+            case WRONG -> StepKind.WRONG.ink();
             case FORCED -> StepKind.FORCED.ink();
             case LATE -> Role.AMBER;
             case SKIPPED -> StepKind.SKIPPED.ink();

@@ -1,6 +1,7 @@
 package org.packbench.ui.details;
 
 import org.packbench.core.history.SessionHistory.Step;
+import org.packbench.core.packing.KnownBy;
 import org.packbench.ui.theme.Role;
 
 /** What a step was, as a shape and a colour that mean the same here as on the packing screen. */
@@ -79,8 +80,8 @@ enum StepKind {
             case "ORDER_COMPLETE", "ORDER_NOW_COMPLETE" -> closing(step);
             case "ORDER_COMPLETE_WITH_EXTRAS" -> OK;
             case "SKU_EXTRA", "TOO_MANY_UNITS" -> EXTRA;
-            // one that the SKU mapping knows is a product, though not one of this order
-            case "SKU_NOT_FOUND" -> step.product().isBlank() ? UNKNOWN : WRONG;
+            // one that mapping or list knows is a product, though not one of this order
+            case "SKU_NOT_FOUND" -> step.known().filter(KnownBy::wrongItem).isPresent() ? WRONG : UNKNOWN;
             case "ORDER_NOT_FOUND", "SEVERAL_ORDERS" -> WRONG;
             case "ITEM_DECREMENTED" -> UNDONE;
             case "FORCE_CONFIRMED" -> FORCED;

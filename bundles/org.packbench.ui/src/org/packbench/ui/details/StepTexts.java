@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 import org.packbench.core.history.SessionHistory.LineDetail;
 import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.core.history.SessionHistory.Step;
+import org.packbench.core.packing.KnownBy;
 import org.packbench.core.scan.ScannedCode;
 import org.packbench.ui.details.text.Messages;
 import org.packbench.ui.text.Counted;
@@ -64,7 +65,8 @@ final class StepTexts {
             return NLS.bind(ofLine, new Object[] {step.product(), step.packed(), step.required()});
         return switch (StepKind.of(step)) {
             case LOADED -> order(step, orders).map(StepTexts::content).orElse("");
-            case UNKNOWN -> Messages.notInOrder;
+            case UNKNOWN -> step.known().isPresent() ? Messages.knownByNothing : Messages.notInOrder;
+            case WRONG -> step.known().equals(Optional.of(KnownBy.ORDER)) ? Messages.orderBarcode : step.product();
             case OPENED, TAKEN_OVER, RELEASED, ENDED, LATE_COUNTED, LATE_DROPPED, ARCHIVED, SKIPPED, PARKED, OTHER ->
                 step.reason().orElse("");
             default -> step.product();

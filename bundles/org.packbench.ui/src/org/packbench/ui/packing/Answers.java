@@ -110,14 +110,15 @@ final class Answers {
     }
 
     private Say notFound(Outcome.SkuNotFound outcome) {
+        return switch (outcome.known()) {
+            case MAPPING, LIST -> wrongItem(outcome);
+            case ORDER -> order(outcome);
+            case NOTHING -> unknown(outcome);
+        };
+    }
+
+    private Say wrongItem(Outcome.SkuNotFound outcome) {
         OrderNumber order = outcome.order();
-        if (!outcome.mapped())
-            return catalogue
-                    .plan()
-                    .match(outcome.raw())
-                    .filter(other -> !other.number().equals(order))
-                    .map(other -> otherOrder(other.number(), order))
-                    .orElseGet(() -> unknown(outcome));
         String what = catalogue
                 .product(outcome.sku())
                 .map(product -> Messages.WRONG_WHAT.markup(
@@ -130,15 +131,23 @@ final class Answers {
         return new Say(Answer.WRONG_ITEM, what, next.markup());
     }
 
+    private Say order(Outcome.SkuNotFound outcome) {
+        OrderNumber open = outcome.order();
+        return catalogue
+                .plan()
+                .match(outcome.raw())
+                .map(PackingPlan.Order::number)
+                .filter(other -> !other.equals(open))
+                .map(other -> otherOrder(other, open))
+                .orElseGet(() -> Prompts.openedTwice(open));
+    }
+
     private Say otherOrder(OrderNumber other, OrderNumber open) {
         Messages next = settings.holds(Hold.WRONG_ITEM) ? Messages.OTHER_ORDER_NEXT : Messages.OTHER_ORDER_FREE;
         return new Say(Answer.WRONG_ITEM, Messages.OTHER_ORDER_WHAT.markup(other, open), next.markup(open));
     }
 
-    /** A code without mapping may still be the SKU of another order's product, written on it as it is. */
     private Say unknown(Outcome.SkuNotFound outcome) {
-        if (catalogue.product(outcome.sku()).isPresent())
-            return notFound(new Outcome.SkuNotFound(outcome.order(), outcome.raw(), outcome.sku(), true));
         Messages next = settings.holds(Hold.UNKNOWN_CODE) ? Messages.UNKNOWN_HELD : Messages.UNKNOWN_NEXT;
         return new Say(Answer.UNKNOWN_CODE, Markup.code(outcome.raw()), next.markup());
     }

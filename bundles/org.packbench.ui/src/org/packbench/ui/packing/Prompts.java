@@ -43,6 +43,11 @@ final class Prompts {
         return new Say(Answer.SCANNED_TWICE, Messages.TWICE_WHAT.markup(code), Messages.TWICE_NEXT.markup());
     }
 
+    /** The barcode of the order that lies open already. */
+    static Say openedTwice(OrderNumber order) {
+        return new Say(Answer.SCANNED_TWICE, Messages.NOT_NOW_OPEN.markup(order), Messages.NOT_NOW_OPEN_NEXT.markup());
+    }
+
     static Say quantity(int units) {
         return new Say(
                 Answer.QUANTITY,

@@ -26,6 +26,8 @@ final class FigureTexts {
             case CORRECTIONS -> Messages.figureCorrections;
             case FORCED -> Messages.figureForced;
             case UNKNOWN -> Messages.figureUnknown;
+            case WRONG_ITEMS -> Messages.figureWrongItems;
+            case UNKNOWN_CODES -> Messages.figureUnknownCodes;
         };
     }
 
@@ -44,6 +46,8 @@ final class FigureTexts {
             case CORRECTIONS -> Messages.figureCorrectionsHow;
             case FORCED -> Messages.figureForcedHow;
             case UNKNOWN -> Messages.figureUnknownHow;
+            case WRONG_ITEMS -> Messages.figureWrongItemsHow;
+            case UNKNOWN_CODES -> Messages.figureUnknownCodesHow;
         };
     }
 
@@ -53,7 +57,8 @@ final class FigureTexts {
         if (value.isEmpty()) return Messages.none;
         double number = value.getAsDouble();
         return switch (figure) {
-            case SESSIONS, ORDERS, ITEMS, SCANS, MISSCANS, CORRECTIONS, FORCED, UNKNOWN -> format("%,d", (long) number);
+            case SESSIONS, ORDERS, ITEMS, SCANS, MISSCANS, CORRECTIONS, FORCED, UNKNOWN, WRONG_ITEMS, UNKNOWN_CODES ->
+                format("%,d", (long) number);
             case HOURS, ORDERS_PER_HOUR, ITEMS_PER_HOUR -> format("%,.1f", number);
             case FIRST_SCAN -> NLS.bind(Messages.seconds, format("%,.1f", number));
             case ACCURACY -> format("%.1f %%", number * 100);

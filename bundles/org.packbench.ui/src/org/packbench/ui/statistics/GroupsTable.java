@@ -100,7 +100,8 @@ final class GroupsTable {
             case ACCURACY -> Messages.columnAccuracy;
             case CORRECTIONS -> Messages.columnCorrections;
             case FORCED -> Messages.columnForced;
-            case SESSIONS, ITEMS, HOURS, SCANS, MISSCANS, UNKNOWN -> FigureTexts.name(figure);
+            case SESSIONS, ITEMS, HOURS, SCANS, MISSCANS, UNKNOWN, WRONG_ITEMS, UNKNOWN_CODES ->
+                FigureTexts.name(figure);
         };
     }
 

@@ -70,7 +70,7 @@ final class StatisticsExport {
     private static ExportTable unknown(Report report, String note) {
         List<Unmapped> codes = report.unknown();
         return new ExportTable(
-                Messages.figureUnknown,
+                Messages.figureUnknownCodes,
                 note,
                 List.of(
                         new Column("code", Messages.columnCode, Kind.TEXT),

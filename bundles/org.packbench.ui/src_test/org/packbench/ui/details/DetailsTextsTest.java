@@ -14,6 +14,7 @@ import org.packbench.core.history.SessionHistory.Step;
 import org.packbench.core.history.Verification.Break;
 import org.packbench.core.history.Verification.Kind;
 import org.packbench.core.history.Verification.Verified;
+import org.packbench.core.packing.KnownBy;
 import org.packbench.core.storage.SharePath;
 import org.packbench.ui.details.DetailsState.Proof;
 
@@ -24,7 +25,9 @@ class DetailsTextsTest {
                 .load("BG10074")
                 .ok("Vitamin C Serum", 1, 3)
                 .step("scan", "5901234123457", "SKU_NOT_FOUND", -1, "", 0, 0)
-                .step("scan", "3800123400456", "SKU_NOT_FOUND", -1, "Micellar Water", 0, 0)
+                .strange("5901234123457", KnownBy.NOTHING, "")
+                .strange("3800123400456", KnownBy.LIST, "Micellar Water")
+                .strange("BG10075", KnownBy.ORDER, "")
                 .undo("Vitamin C Serum", 0, 3)
                 .step("force", "0", "ORDER_NOW_COMPLETE", 0, "Vitamin C Serum", 3, 3)
                 .details(Sample.order("BG10074", 202, Set.of(Flag.UNDONE, Flag.UNKNOWN)));
@@ -46,14 +49,16 @@ class DetailsTextsTest {
                         "Order opened: BG10074, 1 product, 3 units",
                         "OK: Vitamin C Serum, 1 of 3",
                         "Unknown code: 5901234123457, not in the order",
+                        "Unknown code: 5901234123457, neither on the list nor mapped",
                         "Wrong item: 3800123400456, Micellar Water",
+                        "Wrong item: BG10075, the barcode of an order",
                         "Undone: Vitamin C Serum, 0 of 3",
                         "Forced: Vitamin C Serum, 3 of 3"),
                 happened());
-        Step undone = session().steps().get(5);
+        Step undone = session().steps().get(7);
         assertEquals(
-                "Step 6 of 7 · Undone: Vitamin C Serum, 0 of 3 · DESKTOP-PC1, 001 (John Doe)",
-                StepTexts.sentence(undone, 7, session().orders()));
+                "Step 8 of 9 · Undone: Vitamin C Serum, 0 of 3 · DESKTOP-PC1, 001 (John Doe)",
+                StepTexts.sentence(undone, 9, session().orders()));
         assertEquals("—", StepTexts.code(undone));
     }
 
@@ -70,9 +75,12 @@ class DetailsTextsTest {
     void figuresHaveTheirFormulasBesideThem() {
         List<DetailsTexts.Metric> metrics = DetailsTexts.metrics(session());
         assertEquals(new DetailsTexts.Metric("Time per order", "202 s", "mean over orders"), metrics.get(2));
-        assertEquals(new DetailsTexts.Metric("Accuracy", "33.3 %", "1 − misscans ÷ scans"), metrics.get(4));
+        assertEquals(new DetailsTexts.Metric("Accuracy", "20.0 %", "1 − misscans ÷ scans"), metrics.get(4));
         assertEquals(new DetailsTexts.Metric("Corrections", "1", "units undone"), metrics.get(5));
-        assertEquals(new DetailsTexts.Metric("Slowest", "202 s", "BG10074"), metrics.get(10));
+        assertEquals(new DetailsTexts.Metric("Not in the order", "4", "wrong + unknown"), metrics.get(7));
+        assertEquals(new DetailsTexts.Metric("Wrong items", "2", "on the list or mapped"), metrics.get(8));
+        assertEquals(new DetailsTexts.Metric("Unknown codes", "1", "neither"), metrics.get(9));
+        assertEquals(new DetailsTexts.Metric("Slowest", "202 s", "BG10074"), metrics.get(12));
     }
 
     @Test
@@ -80,7 +88,8 @@ class DetailsTextsTest {
         List<DetailsTexts.Metric> metrics = DetailsTexts.metrics(new Sample().details());
         assertEquals("—", metrics.get(4).value());
         assertEquals("—", metrics.get(5).value());
-        assertEquals("—", metrics.get(10).value());
+        assertEquals("—", metrics.get(8).value());
+        assertEquals("—", metrics.get(12).value());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.history.SessionHistory.Details;
+import org.packbench.core.packing.KnownBy;
 
 class ReplayTest {
     private static final OrderNumber A = new OrderNumber("A");
@@ -83,6 +84,23 @@ class ReplayTest {
                 .load("A")
                 .steps());
         assertEquals(List.of(new Block(A, 0, 2), new Block(A, 3, 3)), blocks);
+    }
+
+    @Test
+    void aWrongItemIsNoUnknownCodeAndWhereTheJournalDoesNotTellItIsOneAsBefore() {
+        List<StepKind> kinds = new Sample()
+                        .strange("4001", KnownBy.MAPPING, "Cup")
+                        .strange("CUP", KnownBy.LIST, "Cup")
+                        .strange("A1", KnownBy.ORDER, "")
+                        .strange("5901234123457", KnownBy.NOTHING, "")
+                        .step("scan", "4001", "SKU_NOT_FOUND", -1, "", 0, 0)
+                        .steps()
+                        .stream()
+                        .map(StepKind::of)
+                        .toList();
+        assertEquals(
+                List.of(StepKind.WRONG, StepKind.WRONG, StepKind.WRONG, StepKind.UNKNOWN, StepKind.UNKNOWN), kinds);
+        assertTrue(StepKind.WRONG.exception());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.packbench.core.history.SessionHistory.LineDetail;
 import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.core.history.SessionHistory.Step;
 import org.packbench.core.index.SessionEntry;
+import org.packbench.core.packing.KnownBy;
 import org.packbench.core.session.Sessions.State;
 
 /** A session's history, written down step by step. */
@@ -60,6 +61,13 @@ final class Sample {
 
     Sample undo(String product, int packed, int required) {
         return step("undo", "0", "ITEM_DECREMENTED", 0, product, packed, required);
+    }
+
+    /** A code that is not in the order. */
+    Sample strange(String raw, KnownBy known, String product) {
+        step("scan", raw, "SKU_NOT_FOUND", -1, product, 0, 0);
+        steps.addLast(steps.removeLast().with(Optional.of(known)));
+        return this;
     }
 
     Sample step(String op, String raw, String outcome, int row, String product, int packed, int required) {

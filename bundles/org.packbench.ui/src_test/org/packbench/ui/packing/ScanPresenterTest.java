@@ -98,6 +98,14 @@ class ScanPresenterTest {
                         Signal.WRONG,
                         true),
                 Arguments.of(
+                        List.of("BG10129", "BG10129"),
+                        Answer.SCANNED_TWICE,
+                        "SCANNED TWICE?",
+                        "BG10129 is still open",
+                        "Finish it, or press F6 to skip or F7 to park it",
+                        Signal.TWICE,
+                        false),
+                Arguments.of(
                         List.of("BG10129", "5901234123457"),
                         Answer.UNKNOWN_CODE,
                         "UNKNOWN CODE",

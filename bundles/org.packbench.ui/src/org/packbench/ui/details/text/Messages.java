@@ -32,6 +32,8 @@ public final class Messages extends NLS {
 
     // what a step was about
     public static String notInOrder = "";
+    public static String knownByNothing = "";
+    public static String orderBarcode = "";
     public static String stepOfLine = "";
     public static String sentenceOfLine = "";
     public static String products = "";
@@ -91,6 +93,10 @@ public final class Messages extends NLS {
     public static String metricExtrasHow = "";
     public static String metricUnknown = "";
     public static String metricUnknownHow = "";
+    public static String metricWrong = "";
+    public static String metricWrongHow = "";
+    public static String metricCodes = "";
+    public static String metricCodesHow = "";
     public static String metricForced = "";
     public static String metricForcedHow = "";
     public static String metricFastest = "";
@@ -106,6 +112,7 @@ public final class Messages extends NLS {
     public static String flagUndone = "";
     public static String flagExtra = "";
     public static String flagUnknown = "";
+    public static String flagWrong = "";
     public static String flagForced = "";
     public static String flagLate = "";
     public static String flagSkipped = "";

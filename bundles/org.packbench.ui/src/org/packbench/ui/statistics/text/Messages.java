@@ -53,6 +53,10 @@ public final class Messages extends NLS {
     public static String figureForcedHow = "";
     public static String figureUnknown = "";
     public static String figureUnknownHow = "";
+    public static String figureWrongItems = "";
+    public static String figureWrongItemsHow = "";
+    public static String figureUnknownCodes = "";
+    public static String figureUnknownCodesHow = "";
     public static String seconds = "";
     public static String none = "";
 
