@@ -8,20 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
-import org.eclipse.jdt.annotation.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.journal.JournalEnd;
 import org.packbench.core.journal.JournalRecord.Control;
-import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.LeaseLost;
 import org.packbench.core.lease.Leases.Claim;
 import org.packbench.core.lease.Observation;
@@ -32,66 +26,8 @@ import org.packbench.core.storage.StorageException;
 /**
  * What all leases do. Who adds a lease service proves it by subclassing this one test and saying how new leases are made.
  */
-public abstract class LeasesContract {
+public abstract class LeasesContract extends HistoryContract {
     private static final Duration MOMENT = Duration.ofSeconds(1);
-
-    private final TestStation here = new TestStation("DESKTOP-PC1");
-    private final TestStation there = new TestStation("DESKTOP-PC2");
-    private @Nullable TestLeases made;
-
-    /** A new share with a session; each call another. */
-    protected abstract TestLeases newLeases() throws Exception;
-
-    @BeforeEach
-    public void makeLeases() throws Exception {
-        made = newLeases();
-    }
-
-    @AfterEach
-    public void removeLeases() throws Exception {
-        leases().remove();
-    }
-
-    private TestLeases leases() {
-        return Objects.requireNonNull(made);
-    }
-
-    private Observation seen(TestStation by) throws Exception {
-        return leases().at(by).observe(leases().session());
-    }
-
-    private State state(TestStation by) throws Exception {
-        return seen(by).state();
-    }
-
-    private Claim claim(TestStation by, long highest) throws Exception {
-        return leases().at(by).claim(leases().session(), highest, by.holder(LeasedWork.WORKER), LeasedWork.ORIGIN);
-    }
-
-    /** The station takes what it may take. */
-    private LeasedWork take(TestStation by) throws Exception {
-        Lease lease =
-                assertInstanceOf(Claim.Won.class, claim(by, seen(by).highest())).lease();
-        return new LeasedWork(lease, leases()::line, leases()::hash);
-    }
-
-    /** The station sees the other's last sign of life, and none for so long that it may take over. */
-    private LeasedWork takeOver(TestStation by) throws Exception {
-        state(by);
-        leases().pass(Observation.STALE);
-        assertEquals(State.STALE, state(by));
-        return take(by);
-    }
-
-    private Fold read(TestStation by) throws Exception {
-        return leases().at(by).read(leases().session(), LeasedWork.ORIGIN);
-    }
-
-    private static void assertSameHistory(Fold expected, Fold actual) {
-        assertEquals(expected.packing(), actual.packing());
-        assertEquals(expected.hash(), actual.hash());
-        assertEquals(List.copyOf(expected.merged()), List.copyOf(actual.merged()));
-    }
 
     @Test
     public void a_session_that_nobody_opened_is_available_to_all() throws Exception {
@@ -305,22 +241,6 @@ public abstract class LeasesContract {
         takeOver(there);
         LeaseLost lost = assertThrows(LeaseLost.class, () -> work.lease().reclaim());
         assertEquals(Optional.of(there.holder(LeasedWork.WORKER)), lost.taker().holder());
-    }
-
-    @Test
-    public void the_epochs_have_no_gaps_and_tell_who_held_the_session() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            take(here).say(Control.RELEASED);
-            take(there).say(Control.RELEASED);
-        }
-        List<Header> headers = leases().at(here).headers(leases().session(), 1);
-        assertEquals(
-                LongStream.rangeClosed(1, 6).boxed().toList(),
-                headers.stream().map(Header::epoch).toList());
-        assertEquals(
-                List.of(here.id(), there.id(), here.id(), there.id(), here.id(), there.id()),
-                headers.stream().map(header -> header.holder().station()).toList());
-        assertEquals(headers.subList(4, 6), leases().at(there).headers(leases().session(), 5));
     }
 
     @Test

@@ -15,6 +15,9 @@ public interface TestLeases {
     /** The station's connection is lost, and with it whatever it holds; the next call has a new one. */
     void disconnect(TestStation station);
 
+    /** The last record of an epoch is lost, as with a disk that is not what it was. */
+    void lose(long epoch) throws Exception;
+
     /** Time passes for all. */
     void pass(Duration time);
 

@@ -1,8 +1,10 @@
 package org.packbench.lease.file;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -175,6 +177,15 @@ final class FileTestLeases implements TestLeases {
     @Override
     public void disconnect(TestStation station) {
         station(station).storage.disconnect();
+    }
+
+    @Override
+    public void lose(long epoch) throws Exception {
+        Path journal = file("journal.e" + epoch + ".jsonl");
+        byte[] bytes = Files.readAllBytes(journal);
+        int end = bytes.length - 1;
+        while (bytes[end - 1] != '\n') end--;
+        Files.write(journal, Arrays.copyOf(bytes, end));
     }
 
     @Override
