@@ -3,6 +3,7 @@ package org.packbench.sessions;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,6 +79,17 @@ final class Entrance {
     /** The session, if this process has it open. */
     Optional<PackingSession> open(SessionId session) {
         return open.stream().filter(one -> one.id().equals(session)).findFirst();
+    }
+
+    /** Who packs here; empty when nobody does, or more than one. */
+    Optional<WorkerName> signedIn() {
+        List<WorkerName> workers = open.stream()
+                .filter(session -> session.saving().lost().isEmpty())
+                .map(PackingSession::worker)
+                .filter(worker -> worker.id().known() || !worker.name().isBlank())
+                .distinct()
+                .toList();
+        return workers.size() == 1 ? Optional.of(workers.getFirst()) : Optional.empty();
     }
 
     void closeAll(Duration patience) {

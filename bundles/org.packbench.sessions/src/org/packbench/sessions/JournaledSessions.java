@@ -22,6 +22,7 @@ import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.export.Exporter;
+import org.packbench.core.history.AuditTrail;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.JournalException;
@@ -63,6 +64,20 @@ public final class JournaledSessions implements Sessions {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable Exporter workbooks;
+
+    /** Whoever packs here is who changes settings here, too. */
+    @Reference(
+            name = "audit",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setAudit(AuditTrail trail) {
+        trail.ask(() -> entrance.signedIn());
+    }
+
+    void unsetAudit(AuditTrail trail) {
+        trail.ask(Optional::empty);
+    }
 
     @Activate
     public JournaledSessions(

@@ -10,13 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.history.AuditTrail;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.index.SessionArchive;
 import org.packbench.core.journal.JournalException;
@@ -53,6 +57,8 @@ public final class ShareArchive implements SessionArchive {
     private final SessionNews news;
     private final Layout layout;
     private final Survey survey;
+    /** A product may leave it out; then sessions are put away all the same. */
+    private volatile @Nullable AuditTrail audit;
 
     @Activate
     public ShareArchive(
@@ -70,6 +76,19 @@ public final class ShareArchive implements SessionArchive {
         this.survey = new Survey(storage, leases, profiles, station, importers);
     }
 
+    @Reference(
+            name = "audit",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setAudit(AuditTrail trail) {
+        audit = trail;
+    }
+
+    void unsetAudit(AuditTrail trail) {
+        if (audit == trail) audit = null;
+    }
+
     @Override
     public Archiving archive(SessionId session, WorkerName by, String reason)
             throws StorageException, JournalException {
@@ -84,7 +103,20 @@ public final class ShareArchive implements SessionArchive {
         IndexLine before = survey.look(session, survey.listing(session));
         OptionalLong epoch = claim(session, seen, by, reason.strip());
         if (epoch.isEmpty()) return new Archiving.Held(leases.observe(session));
-        return move(session, target, epoch.getAsLong(), before);
+        Archiving done = move(session, target, epoch.getAsLong(), before);
+        AuditTrail trail = audit;
+        if (trail != null && done instanceof Archiving.Archived) trail.note(deed(session, target, by, reason.strip()));
+        return done;
+    }
+
+    private static AuditTrail.Deed deed(SessionId session, SessionId target, WorkerName by, String reason) {
+        boolean named = by.id().known() || !by.name().isBlank();
+        return new AuditTrail.Deed(
+                AuditTrail.Kind.ARCHIVED,
+                session.value(),
+                named ? Optional.of(by) : Optional.empty(),
+                reason,
+                List.of(new AuditTrail.Change("folder", Optional.of(session.value()), Optional.of(target.value()))));
     }
 
     /** The folder of several lists is not put away while one of them is in it: it would go along with somebody at work. */

@@ -110,6 +110,19 @@ class AuditedChangesTest {
     }
 
     @Test
+    void aChangeNamesTheWorkerWhoIsSignedIn() throws Exception {
+        profiles.createClient(M, "M Cosmetics");
+        trail.ask(() -> Optional.of(new WorkerName(new WorkerId("001"), "John Doe")));
+        profiles.changeSkuMapping(M, Map.of("5901", new Sku("SKU-1")), Set.of());
+        List<ChainedLine> lines = lines();
+        assertFalse(lines.getFirst().values().containsKey("worker"));
+        assertEquals(
+                Map.of("id", "001", "name", "John Doe"),
+                lines.getLast().values().get("worker"));
+        assertEquals(List.of(), broken());
+    }
+
+    @Test
     void whatChangesNothingIsNotNoted() throws Exception {
         profiles.createClient(M, "M Cosmetics");
         profiles.changeSkuMapping(M, Map.of(), Set.of());

@@ -2,6 +2,7 @@ package org.packbench.core.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.WorkerName;
 
@@ -17,6 +18,13 @@ public interface AuditTrail {
      * what was done is done, whether or not it can be noted.
      */
     void note(Deed deed);
+
+    /**
+     * Whom to ask who is signed in at this PC. A deed that names nobody is noted with whoever that is when it is noted.
+     *
+     * @param signedIn answers at once; empty for nobody, or for more than one
+     */
+    void ask(Supplier<Optional<WorkerName>> signedIn);
 
     /** What kind of thing was done. */
     enum Kind {
@@ -34,7 +42,7 @@ public interface AuditTrail {
 
     /**
      * @param subject the document or folder, relative to the share's root
-     * @param worker whoever said who they are; the PC and its user are noted anyway
+     * @param worker whoever said who they are; empty for whoever is signed in. The PC and its user are noted anyway
      * @param reason a person's; empty when none was given
      */
     record Deed(Kind kind, String subject, Optional<WorkerName> worker, String reason, List<Change> changes) {
@@ -42,9 +50,14 @@ public interface AuditTrail {
             changes = List.copyOf(changes);
         }
 
-        /** By whoever sits at this PC, for no reason given. */
+        /** By whoever is signed in at this PC, for no reason given. */
         public Deed(Kind kind, String subject, List<Change> changes) {
             this(kind, subject, Optional.empty(), "", changes);
+        }
+
+        /** The same, by that worker where it names nobody. */
+        public Deed by(Optional<WorkerName> signedIn) {
+            return worker.isPresent() ? this : new Deed(kind, subject, signedIn, reason, changes);
         }
     }
 

@@ -8,15 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.packbench.core.WorkerName;
 import org.packbench.core.history.AuditTrail;
 import org.packbench.core.lease.Station;
 import org.packbench.core.storage.Storage;
@@ -38,6 +41,7 @@ public final class ShareAuditTrail implements AuditTrail {
     private final AuditFile file;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("packbench audit").unstarted(task));
+    private volatile Supplier<Optional<WorkerName>> signedIn = Optional::empty;
     private Duration pause = Duration.ZERO;
 
     @Activate
@@ -51,7 +55,13 @@ public final class ShareAuditTrail implements AuditTrail {
     }
 
     @Override
-    public void note(Deed deed) {
+    public void ask(Supplier<Optional<WorkerName>> whom) {
+        signedIn = whom;
+    }
+
+    @Override
+    public void note(Deed done) {
+        Deed deed = done.by(signedIn.get());
         try {
             UUID id = UUID.randomUUID();
             queue.keep(id, AuditLine.of(id, deed, author, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
