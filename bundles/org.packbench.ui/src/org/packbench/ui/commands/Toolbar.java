@@ -51,7 +51,8 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
                     new Entry(ScanCommand.PARK, "park", false),
                     new Entry(ScanCommand.ISSUE, "issue", false),
                     new Entry(ScanCommand.FORCE, "force", false),
-                    new Entry(ScanCommand.MAP, "map", false)),
+                    new Entry(ScanCommand.MAP, "map", false),
+                    new Entry(ScanCommand.REPRINT, "printer", false)),
             List.of(new Entry(ScanCommand.WORKER, "worker", false), new Entry(ScanCommand.KEYS, "help", false)));
 
     private static final List<List<Entry>> SUPERVISING = List.of(

@@ -21,15 +21,17 @@ final class KeyBar {
     private static final Hint FORCE_KEY = new Hint("F9", Messages.KEY_FORCE, FORCE);
     private static final Hint END_KEY = new Hint("Ctrl+Shift+E", Messages.KEY_END, END);
     private static final Hint FULL_SCREEN_KEY = new Hint("F11", Messages.KEY_FULL_SCREEN, FULL_SCREEN);
+    private static final Hint REPRINT_KEY = new Hint("Ctrl+P", Messages.KEY_REPRINT, REPRINT);
+    private static final Hint LABEL_KEY = new Hint("Ctrl+P", Messages.KEY_REPRINT_LABEL, REPRINT);
     private static final Hint WORKER_KEY = new Hint("Ctrl+U", Messages.KEY_WORKER, WORKER);
     private static final Hint START_KEY = new Hint("Ctrl+N", Messages.KEY_START, START);
 
     static final List<Hint> IDLE =
             List.of(START_KEY, new Hint("Ctrl+R", Messages.KEY_RESTORE, RESTORE), FULL_SCREEN_KEY);
-    static final List<Hint> CHOOSING =
-            List.of(new Hint("Enter", Messages.KEY_OPEN, OPEN), WORKER_KEY, END_KEY, FULL_SCREEN_KEY);
+    private static final Hint OPEN_KEY = new Hint("Enter", Messages.KEY_OPEN, OPEN);
+    static final List<Hint> CHOOSING = List.of(OPEN_KEY, LABEL_KEY, WORKER_KEY, END_KEY, FULL_SCREEN_KEY);
     static final List<Hint> FINISHED =
-            List.of(new Hint("Ctrl+Enter", Messages.KEY_DONE, DONE), END_KEY, FULL_SCREEN_KEY);
+            List.of(new Hint("Ctrl+Enter", Messages.KEY_DONE, DONE), LABEL_KEY, END_KEY, FULL_SCREEN_KEY);
     static final List<Hint> PACKING = List.of(
             QUANTITY_KEY,
             UNDO_KEY,
@@ -39,6 +41,7 @@ final class KeyBar {
             ISSUE_KEY,
             FORCE_KEY,
             WORKER_KEY,
+            REPRINT_KEY,
             new Hint("↑ ↓", Messages.KEY_LINE, NEXT));
     static final List<Hint> EXTRAS = List.of(
             new Hint("Del", Messages.KEY_REMOVE, REMOVE),
@@ -78,13 +81,20 @@ final class KeyBar {
         if (held) return orderOpen ? HELD : HELD.subList(0, 1);
         return switch (screen.getPage()) {
             case NO_SESSION -> IDLE;
-            case WAITING ->
-                screen.getWaiting().isEmpty() && screen.getSkipped().isEmpty()
-                        ? CHOOSING.subList(1, CHOOSING.size())
-                        : CHOOSING;
+            case WAITING -> choosing();
             case TAKEN_OVER -> LOST;
             case ORDER -> !orderOpen ? FINISHED : screen.getExtras().isEmpty() ? PACKING : EXTRAS;
         };
+    }
+
+    /** There is nothing to open when all is packed, and no label to print again before anything is. */
+    private List<Hint> choosing() {
+        boolean toPack = !screen.getWaiting().isEmpty() || !screen.getSkipped().isEmpty();
+        boolean packed = screen.getSession() != null && screen.getSession().getDone() > 0;
+        return CHOOSING.stream()
+                .filter(hint -> toPack || hint != OPEN_KEY)
+                .filter(hint -> packed || hint != LABEL_KEY)
+                .toList();
     }
 
     private static Key key(Hint hint) {
