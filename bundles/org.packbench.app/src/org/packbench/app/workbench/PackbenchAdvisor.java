@@ -45,6 +45,7 @@ final class PackbenchAdvisor extends WorkbenchAdvisor {
         ConfiguredShare configured = workbench.getService(ConfiguredShare.class);
         Desk desk = workbench.getService(Desk.class);
         new OpenShareJob(desk, configured, config).schedule();
+        PreferencePages.tidy(workbench.getPreferenceManager());
     }
 
     /** An open session is saved and released first; the workbench closes once that is done. */

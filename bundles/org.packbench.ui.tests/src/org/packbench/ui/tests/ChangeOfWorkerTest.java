@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,11 +119,22 @@ final class ChangeOfWorkerTest {
                                 null,
                                 null)
                         .open());
+        assertEquals(Set.of("Packbench", "Install/Update"), pages());
         Bot dialog = workbench.window().shell("Preferences");
         dialog.waitForText("How this PC looks, speaks and sounds.");
         workbench.screenshot("preferences-bench", dialog);
         dialog.button("Cancel").click();
         dialog.waitUntilClosed();
         assertEquals(Page.WAITING, workbench.<Page>screen(s -> s.getPage()));
+    }
+
+    /** The roots of the tree; whatever else the platform brings along is not in it. */
+    private Set<String> pages() {
+        return workbench
+                .ui()
+                .ask(() -> Stream.of(
+                                PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes())
+                        .map(IPreferenceNode::getLabelText)
+                        .collect(Collectors.toSet()));
     }
 }
