@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.JournalRecord.Control;
+import org.packbench.core.session.OpenSession.Ended;
 import org.packbench.core.session.OpenSession.NotSaved;
 
 /**
@@ -45,8 +46,8 @@ final class Leaving {
         this.parts = parts;
     }
 
-    synchronized List<String> end(Duration patience) throws NotSaved {
-        if (left && isLast(Control.ENDED)) return List.of();
+    synchronized Ended end(Duration patience) throws NotSaved {
+        if (left && isLast(Control.ENDED)) return Ended.WHOLE;
         if (left || !settle(Control.ENDED, Map.of(), patience))
             throw new NotSaved(parts.status().now());
         return leave();
@@ -77,21 +78,21 @@ final class Leaving {
      * Whatever the last record was, released or ended, what follows it is done once it is acknowledged; else the spool
      * stays for the next opening.
      */
-    private List<String> leave() {
+    private Ended leave() {
         left = true;
         boolean stopped = stop();
         boolean settled = is(record -> record.acknowledged().isDone());
         if (settled) parts.spooling().discard();
         else parts.spooling().leave();
-        List<String> undone = List.of();
+        Ended ended = Ended.WHOLE;
         Delivery delivery = parts.delivery();
         if (settled && isLast(Control.ENDED))
-            undone = parts.files().ended(delivery.fold(), delivery.lease().header(), delivery.lease());
+            ended = parts.files().ended(delivery.fold(), delivery.lease().header(), delivery.lease());
         else if (settled) parts.snapshots().run();
         if (settled) parts.told().run();
         if (stopped) delivery.lease().close();
         parts.gone().run();
-        return undone;
+        return ended;
     }
 
     private boolean isLast(Control control) {

@@ -213,10 +213,10 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     }
 
     @Override
-    public List<String> end(Duration patience) throws NotSaved {
-        List<String> undone = leaving.end(patience);
+    public Ended end(Duration patience) throws NotSaved {
+        Ended ended = leaving.end(patience);
         awaitDoorman();
-        return undone;
+        return ended;
     }
 
     @Override

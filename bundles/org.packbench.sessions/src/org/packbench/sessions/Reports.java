@@ -41,17 +41,21 @@ final class Reports {
         this.workbooks = workbooks;
     }
 
-    /** Makes the report of the summary that is on the share; where there is none, nothing. */
-    void write(Storage storage, SessionId session) throws StorageException, JournalException {
+    /**
+     * Makes the report of the summary that is on the share; where there is none, nothing.
+     *
+     * @return the name it got because the one before is open; empty when it has its own
+     */
+    Optional<String> write(Storage storage, SessionId session) throws StorageException, JournalException {
         Optional<Exporter> exporter = workbooks.get();
-        if (exporter.isEmpty()) return;
+        if (exporter.isEmpty()) return Optional.empty();
         SharePath summary = session.folder().child(SessionSummary.NAME);
         Optional<byte[]> read = ShareFiles.read(storage, summary);
-        if (read.isEmpty()) return;
+        if (read.isEmpty()) return Optional.empty();
         byte[] workbook = workbook(session, exporter.get(), SummaryReport.tables(read.get(), summary.toString()));
         SharePath folder = session.folder().child(FOLDER);
         storage.ensureFolder(folder);
-        put(storage, folder, name(session), workbook);
+        return put(storage, folder, name(session), workbook);
     }
 
     private static byte[] workbook(SessionId session, Exporter exporter, List<ExportTable> tables)
@@ -85,12 +89,13 @@ final class Reports {
     }
 
     /** What is open in Excel cannot be replaced; the name beside it is that of an earlier one, which can. */
-    private static void put(Storage storage, SharePath folder, String name, byte[] workbook) throws StorageException {
+    private static Optional<String> put(Storage storage, SharePath folder, String name, byte[] workbook)
+            throws StorageException {
         for (int i = 1; ; i++) {
             SharePath file = folder.child(name + (i == 1 ? "" : " (" + i + ")") + END);
             try {
                 storage.replace(file, workbook);
-                return;
+                return i == 1 ? Optional.empty() : Optional.of(file.name());
             } catch (Refused refused) {
                 if (i == MOST_NAMES || !heldOpen(refused.reason())) throw refused;
             }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
@@ -17,6 +18,7 @@ import org.packbench.core.journal.JournalEnd;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.Leases;
+import org.packbench.core.session.OpenSession.Ended;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -132,14 +134,15 @@ final class SessionFiles {
      *
      * @param ender the header under which it was ended
      */
-    List<String> ended(Fold fold, Header ender, Lease lease) {
+    Ended ended(Fold fold, Header ender, Lease lease) {
         List<String> undone = new ArrayList<>();
         attempt(undone, () -> summarise(fold, ender, lease));
         attempt(undone, () -> snapshot(fold, lease));
         attempt(undone, () -> statistics.count(session, ender.zone()));
         attempt(undone, () -> finishInfo(ender));
-        attempt(undone, () -> reports.write(storage, session));
-        return undone;
+        AtomicReference<Optional<String>> report = new AtomicReference<>(Optional.empty());
+        attempt(undone, () -> report.set(reports.write(storage, session)));
+        return new Ended(undone, report.get());
     }
 
     /** Whether what follows the end was done: by the summary, which is written first, and the Excel flow's info, removed last. */

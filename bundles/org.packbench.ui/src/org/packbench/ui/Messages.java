@@ -220,6 +220,7 @@ public final class Messages extends NLS {
     public static String endUndone = "";
     public static String endNotYet = "";
     public static String endKept = "";
+    public static String endedReport = "";
     public static String endedSummary = "";
 
     public static String statusNoShare = "";

@@ -30,7 +30,7 @@ import org.packbench.model.PackingList;
 final class Program {
     static final ClientId M = new ClientId("M");
     static final WorkerName JOHN = new WorkerName(new WorkerId("001"), "John Doe");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final Pc pc;
     final Line line = new Line();
@@ -99,7 +99,7 @@ final class Program {
     }
 
     static List<String> end(OpenSession session) throws OpenSession.NotSaved {
-        return session.end(PATIENCE);
+        return session.end(PATIENCE).undone();
     }
 
     static void close(OpenSession session) {

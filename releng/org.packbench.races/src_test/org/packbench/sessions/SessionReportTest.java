@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -130,7 +131,10 @@ class SessionReportTest {
         OpenSession session = packed();
         Path held = report(session, "");
         Files.createDirectories(held.resolve("open in Excel"));
-        assertEquals(List.of(), Program.end(session));
+        OpenSession.Ended ended = session.end(Program.PATIENCE);
+        assertEquals(List.of(), ended.undone());
+        assertEquals(
+                Optional.of(Reports.name(session.id()) + " (2).xlsx"), ended.report(), "the packer is told its name");
         assertEquals(1, summary(session).path("completed_orders").asInt());
         assertTrue(Files.size(report(session, " (2)")) > 1000);
         assertTrue(Files.isDirectory(held));

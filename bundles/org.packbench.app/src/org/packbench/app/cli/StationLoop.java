@@ -149,7 +149,7 @@ final class StationLoop {
 
     private boolean end() {
         try {
-            List<String> undone = session.end(ENDING);
+            OpenSession.Ended ended = session.end(ENDING);
             var line = line(
                     "end",
                     "",
@@ -157,7 +157,8 @@ final class StationLoop {
                     session.state(),
                     session.saving().savedThrough(),
                     true);
-            line.put("notices", undone);
+            line.put("notices", ended.undone());
+            ended.report().ifPresent(name -> line.put("report", name));
             print(line);
             return true;
         } catch (OpenSession.NotSaved e) {

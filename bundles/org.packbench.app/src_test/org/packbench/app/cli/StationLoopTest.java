@@ -103,6 +103,7 @@ class StationLoopTest {
         List<String> said = talk("end", "scan 1001");
         assertEquals(2, said.size());
         assertTrue(said.get(1).contains("\"SESSION_ENDED\"") && said.get(1).contains("global_stats"), said.get(1));
+        assertTrue(said.get(1).contains("report (2).xlsx"), said.get(1));
     }
 
     @Test

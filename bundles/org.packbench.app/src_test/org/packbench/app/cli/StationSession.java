@@ -58,10 +58,10 @@ final class StationSession extends MemorySession {
     }
 
     @Override
-    public List<String> end(Duration patience) throws NotSaved {
+    public Ended end(Duration patience) throws NotSaved {
         if (!reachable) throw new NotSaved(saving());
         left = true;
-        return List.of("Stats/global_stats.json");
+        return new Ended(List.of("Stats/global_stats.json"), Optional.of("report (2).xlsx"));
     }
 
     @Override

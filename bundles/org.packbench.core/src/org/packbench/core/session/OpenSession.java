@@ -89,10 +89,9 @@ public interface OpenSession {
      * and takes the lock away.
      *
      * @param patience how long to wait for the share
-     * @return what could not be done, though the session is ended: a report held open, statistics in use
      * @throws NotSaved when scans are still waiting: nothing was ended
      */
-    List<String> end(Duration patience) throws NotSaved;
+    Ended end(Duration patience) throws NotSaved;
 
     /** Leaves the session to be restored by anybody; what still waits stays in this PC's spool. Does not throw. */
     void close(Duration patience);
@@ -134,6 +133,21 @@ public interface OpenSession {
      * @throws IllegalStateException after the session was ended, closed or lost
      */
     List<Verdict.Reviewed> review(Verdict verdict, List<UUID> scans) throws StorageException, JournalException;
+
+    /**
+     * What is to be told of an end that went through.
+     *
+     * @param undone what could not be done, though the session is ended: statistics in use, a report that could not be made
+     * @param report the name that the report got because somebody had the one before open; empty when it has its own
+     */
+    record Ended(List<String> undone, Optional<String> report) {
+        /** All is as it should be. */
+        public static final Ended WHOLE = new Ended(List.of(), Optional.empty());
+
+        public Ended {
+            undone = List.copyOf(undone);
+        }
+    }
 
     /** Why a session was left. It is released: one {@link Sessions#restore} brings it back. */
     sealed interface Departure {

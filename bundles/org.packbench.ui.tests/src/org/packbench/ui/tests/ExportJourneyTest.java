@@ -48,7 +48,7 @@ final class ExportJourneyTest {
     @Test
     void aSessionLeavesItsReportAndIsExportedInEveryFormat(@TempDir Path folder) throws IOException {
         pc = folder;
-        Path share = pc.resolve("share");
+        Path share = pc.resolve("Green Delivery");
         place.openCopy(share);
         place.start();
         SessionId session = place.session().id();
@@ -60,7 +60,7 @@ final class ExportJourneyTest {
         Bot dialog = workbench.window().shell("Export");
         saved(dialog, "Excel workbook (.xlsx)", "session.xlsx", "session.xlsx");
         assertEquals(3, sheets(pc.resolve("session.xlsx")).size());
-        workbench.screenshot("export", dialog);
+        workbench.screenshot("export-saved", dialog);
         saved(dialog, "Document to print (.pdf)", "session.pdf", "session.pdf");
         saved(dialog, "For programs (.json)", "session.json", "session.json");
         assertTrue(Files.readString(pc.resolve("session.json")).startsWith("{\"tables\":[{\"name\":"));
@@ -69,6 +69,23 @@ final class ExportJourneyTest {
         workbench.screenshot("export-another-name", dialog);
         dialog.button("Close").click();
         dialog.waitUntilClosed();
+    }
+
+    @Test
+    void aReportThatIsOpenElsewhereIsCalledOtherwiseAndThePackerIsTold(@TempDir Path folder) throws IOException {
+        Path share = folder.resolve("Green Delivery");
+        place.openCopy(share);
+        place.start();
+        SessionId session = place.session().id();
+        String name = "report_M_" + session.folder().name();
+        Path reports = share.resolve(session.value()).resolve("reports");
+        Files.createDirectories(reports.resolve(name + ".xlsx").resolve("open in Excel"));
+        SampleList.packAll(place);
+        place.end();
+        workbench.waitForScreen(
+                "its other name", screen -> screen.getBar().getNext().contains(name + " (2).xlsx"));
+        workbench.screenshot("report-another-name");
+        assertEquals(List.of("Summary", "Orders", "Items"), sheets(reports.resolve(name + " (2).xlsx")));
     }
 
     private static Path report(Path share, SessionId session) throws IOException {

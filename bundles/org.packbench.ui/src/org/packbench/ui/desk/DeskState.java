@@ -14,8 +14,13 @@ public record DeskState(ShareState share, Optional<Table> table, Optional<Partin
     /** How a session goes away. */
     public sealed interface Parting {}
 
-    /** It was ended here. */
-    public record Ended(String client, String listName, int completed, int skipped, int orders, int units)
+    /**
+     * It was ended here.
+     *
+     * @param report the name that its report got because the one before is open; empty when it has its own
+     */
+    public record Ended(
+            String client, String listName, int completed, int skipped, int orders, int units, Optional<String> report)
             implements Parting {}
 
     /** It was handed over, or released by itself: restoring brings it back. */

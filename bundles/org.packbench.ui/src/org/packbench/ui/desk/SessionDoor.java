@@ -160,9 +160,9 @@ public final class SessionDoor {
      */
     public List<String> end() throws NotSaved {
         Table table = desk.state().table().orElseThrow();
-        List<String> undone = table.session().end(END_PATIENCE);
-        desk.clear(Optional.of(ended(table)));
-        return undone;
+        OpenSession.Ended came = table.session().end(END_PATIENCE);
+        desk.clear(Optional.of(ended(table, came.report())));
+        return came.undone();
     }
 
     /** Leaves the session on the desk to be restored by anybody. */
@@ -173,7 +173,7 @@ public final class SessionDoor {
         });
     }
 
-    private static DeskState.Ended ended(Table table) {
+    private static DeskState.Ended ended(Table table, Optional<String> report) {
         PackingState state = table.session().state();
         return new DeskState.Ended(
                 table.client().getClientId(),
@@ -181,6 +181,7 @@ public final class SessionDoor {
                 state.completed().size(),
                 state.skipped().size(),
                 state.plan().orders().size(),
-                state.packedUnits());
+                state.packedUnits(),
+                report);
     }
 }

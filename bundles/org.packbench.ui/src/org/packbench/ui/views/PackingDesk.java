@@ -223,7 +223,11 @@ final class PackingDesk implements ScanListener {
         NoSession.show(screen);
         desk.state().parting().ifPresent(parting -> {
             switch (parting) {
-                case DeskState.Ended ended -> screen.getBar().setWhat(summary(ended));
+                case DeskState.Ended ended -> {
+                    screen.getBar().setWhat(summary(ended));
+                    ended.report()
+                            .ifPresent(name -> screen.getBar().setNext(plain(NLS.bind(Messages.endedReport, name))));
+                }
                 case DeskState.Departed departed -> NoSession.departed(screen, departed.how());
             }
         });
@@ -266,6 +270,11 @@ final class PackingDesk implements ScanListener {
         String text = NLS.bind(Messages.endedSummary, new Object[] {
             ended.client(), ended.listName(), ended.completed(), ended.orders(), ended.skipped(), ended.units()
         });
+        return plain(text);
+    }
+
+    /** Text that is no markup. */
+    private static String plain(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
