@@ -16,10 +16,18 @@ final class StatusItem {
     private final CLabel label;
     private @Nullable Said said;
     private @Nullable Theme theme;
+    private String explained = "";
 
     StatusItem(Composite strip) {
         label = new CLabel(strip, SWT.NONE);
         label.setMargins(4, 4, 4, 4);
+    }
+
+    /** What is told of it to who points at it. */
+    void explain(String text) {
+        if (text.equals(explained)) return;
+        explained = text;
+        label.setToolTipText(text);
     }
 
     /** @return whether it says something else than before, and may need more room or less */

@@ -3,6 +3,7 @@ package org.packbench.ui.status;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
@@ -13,8 +14,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.packbench.core.session.OpenSession.Saving;
@@ -29,6 +32,7 @@ import org.packbench.ui.status.StatusTexts.Said;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
+import org.packbench.ui.views.Perspectives;
 
 /** The strip at the window's foot. It stays in full screen, since it says where the work is saved. */
 public final class StatusStrip {
@@ -36,6 +40,9 @@ public final class StatusStrip {
 
     /** The trim's layout gives the rest of the line to whoever bears this tag. */
     private static final String STRETCH = "stretch";
+
+    /** The renderers' own key; its constant is not for others. */
+    private static final String OWNER = "modelElement";
 
     /** From this width on there is room for whole sentences. */
     private static final int WIDE = 1280;
@@ -72,6 +79,9 @@ public final class StatusStrip {
         Watching.desk(strip, desk, this::show);
         Watching.look(strip, look, this::dress);
         dress();
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null)
+            Perspectives.watch(window, strip, () -> strip.getDisplay().asyncExec(this::show));
         tick();
     }
 
@@ -83,7 +93,7 @@ public final class StatusStrip {
         foot.setVisible(true);
         foot.setToBeRendered(true);
         foot.getChildren().removeIf(child -> ID.equals(child.getElementId()));
-        // the platform's own line would share the room, though it shows nothing, even when it is not rendered any more
+        // the platform's own line would share the room, though it shows nothing
         foot.getChildren().forEach(child -> {
             child.setToBeRendered(false);
             child.getTags().remove(STRETCH);
@@ -108,6 +118,7 @@ public final class StatusStrip {
     private void tick() {
         if (strip.isDisposed()) return;
         show();
+        alone();
         strip.getDisplay().timerExec(1000, this::tick);
     }
 
@@ -119,6 +130,7 @@ public final class StatusStrip {
         Theme theme = look.theme();
         String note = note();
         Instant at = Instant.now();
+        saved.explain(now.share().root().orElse(""));
         boolean other = saved.say(StatusTexts.saved(now, saving, wide), theme);
         other |= settings.show(theme);
         other |= lock.say(note.isEmpty() ? StatusTexts.lock(saving, wide) : new Said("note", Role.INK, note), theme);
@@ -129,14 +141,24 @@ public final class StatusStrip {
         if (other) strip.layout();
     }
 
+    /** The platform makes its own line also where it is told not to; it would stand right of this one, and empty. */
+    private void alone() {
+        for (Control other : strip.getParent().getChildren())
+            if (other.getData(OWNER) instanceof MUIElement element && !element.isToBeRendered()) {
+                other.dispose();
+                strip.requestLayout();
+            }
+    }
+
     private static Said plain(String text) {
         return new Said("", Role.INK, text);
     }
 
-    /** What the part in front has to say. */
+    /** What the part in front has to say; one that another arrangement of the window hides says nothing. */
     private static String note() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
-        return page != null && page.getActivePart() instanceof Noted noted ? noted.note() : "";
+        IWorkbenchPart part = page == null ? null : page.getActivePart();
+        return part instanceof Noted noted && page != null && page.isPartVisible(part) ? noted.note() : "";
     }
 }

@@ -32,9 +32,16 @@ final class StatusTexts {
                 new Said(
                         "saved",
                         Role.INK,
-                        wide ? NLS.bind(Messages.statusReady, ready.at()) : Messages.statusReadyShort);
+                        wide ? NLS.bind(Messages.statusReady, name(ready.at())) : Messages.statusReadyShort);
             case ShareState.Failed failed -> new Said("offline", Role.RED, Messages.statusFailed);
         };
+    }
+
+    /** A server's share as it is written; of a folder its name alone, for the path before it is long and says little. */
+    static String name(String root) {
+        if (root.startsWith("\\\\") || root.startsWith("//") || root.contains("://")) return root;
+        String name = root.replaceAll("[/\\\\]+$", "").replaceAll("^.*[/\\\\]", "");
+        return name.isEmpty() || name.endsWith(":") ? root : name;
     }
 
     private static Said saved(Saving saving, boolean wide) {

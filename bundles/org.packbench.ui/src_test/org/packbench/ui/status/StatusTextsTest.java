@@ -88,4 +88,13 @@ final class StatusTextsTest {
                 StatusTexts.lock(Optional.of(fine), true).text());
         assertEquals("No session", StatusTexts.lock(Optional.empty(), true).text());
     }
+
+    @Test
+    void aServersShareIsNamedWholeAndAFolderByItsName() {
+        assertEquals("\\\\192.168.88.101\\Z_GreenDelivery", StatusTexts.name("\\\\192.168.88.101\\Z_GreenDelivery"));
+        assertEquals("smb://server/share", StatusTexts.name("smb://server/share"));
+        assertEquals("Green Delivery", StatusTexts.name("/home/maria/Green Delivery/"));
+        assertEquals("Packing", StatusTexts.name("Z:\\Packing"));
+        assertEquals("Z:\\", StatusTexts.name("Z:\\"));
+    }
 }
