@@ -26,45 +26,49 @@ import org.packbench.ui.views.Perspectives;
 
 /**
  * What is done most as buttons: on the packing screen the commands of a packing day, elsewhere what can be done with
- * sessions. The way in and out has words, the rest icons; in a narrow window the words give way. Names and keys stay in the
- * tooltips.
+ * sessions. Words give way in a narrow window, and the packing screen has them for the way in and out alone; names and keys
+ * stay in the tooltips.
  */
 public final class Toolbar extends WorkbenchWindowControlContribution {
+    /** From this width of the window on there is room for the words of the first group, and for those of all. */
     private static final int WIDE = 1280;
 
-    /** A button; {@code words} while there is room. */
-    private record Entry(String command, String icon, boolean words) {
-        Entry(ScanCommand command, String icon, boolean words) {
-            this(command.id(), icon, words);
+    private static final int WIDER = 1600;
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    /** A button, which has words {@code from} this width of the window on. */
+    private record Entry(String command, String icon, int from) {
+        Entry(ScanCommand command, String icon, int from) {
+            this(command.id(), icon, from);
         }
     }
 
     private static final List<List<Entry>> PACKING = List.of(
             List.of(
-                    new Entry(ScanCommand.START, "start", true),
-                    new Entry(ScanCommand.RESTORE, "restore", true),
-                    new Entry(ScanCommand.END, "end", true)),
+                    new Entry(ScanCommand.START, "start", WIDE),
+                    new Entry(ScanCommand.RESTORE, "restore", WIDE),
+                    new Entry(ScanCommand.END, "end", WIDE)),
             List.of(
-                    new Entry(ScanCommand.UNDO, "undo", false),
-                    new Entry(ScanCommand.QUANTITY, "quantity", false),
-                    new Entry(ScanCommand.SKIP, "skip", false),
-                    new Entry(ScanCommand.PARK, "park", false),
-                    new Entry(ScanCommand.ISSUE, "issue", false),
-                    new Entry(ScanCommand.FORCE, "force", false),
-                    new Entry(ScanCommand.MAP, "map", false),
-                    new Entry(ScanCommand.REPRINT, "printer", false)),
-            List.of(new Entry(ScanCommand.WORKER, "worker", false), new Entry(ScanCommand.KEYS, "help", false)));
+                    new Entry(ScanCommand.UNDO, "undo", NEVER),
+                    new Entry(ScanCommand.QUANTITY, "quantity", NEVER),
+                    new Entry(ScanCommand.SKIP, "skip", NEVER),
+                    new Entry(ScanCommand.PARK, "park", NEVER),
+                    new Entry(ScanCommand.ISSUE, "issue", NEVER),
+                    new Entry(ScanCommand.FORCE, "force", NEVER),
+                    new Entry(ScanCommand.MAP, "map", NEVER),
+                    new Entry(ScanCommand.REPRINT, "printer", NEVER)),
+            List.of(new Entry(ScanCommand.WORKER, "worker", NEVER), new Entry(ScanCommand.KEYS, "help", NEVER)));
 
     private static final List<List<Entry>> SUPERVISING = List.of(
             List.of(
-                    new Entry(ScanCommand.START, "start", true),
-                    new Entry(ScanCommand.RESTORE, "restore", true),
-                    new Entry("org.packbench.ui.command.take.over", "take-over", true),
-                    new Entry(ScanCommand.ASK_RELEASE, "request", true)),
+                    new Entry(ScanCommand.START, "start", WIDE),
+                    new Entry(ScanCommand.RESTORE, "restore", WIDE),
+                    new Entry("org.packbench.ui.command.take.over", "take-over", WIDE),
+                    new Entry(ScanCommand.ASK_RELEASE, "request", WIDE)),
             List.of(
-                    new Entry("org.packbench.ui.command.details", "details", false),
-                    new Entry(Exportable.COMMAND, "export", false),
-                    new Entry("org.packbench.ui.command.session.archive", "archive", false)));
+                    new Entry("org.packbench.ui.command.details", "details", WIDER),
+                    new Entry(Exportable.COMMAND, "export", WIDER),
+                    new Entry("org.packbench.ui.command.session.archive", "archive", WIDER)));
 
     private final Map<ToolItem, Entry> items = new LinkedHashMap<>();
     private final ICommandListener changed = event -> refreshLater();
@@ -111,6 +115,8 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
                 for (ToolItem item : around.getItems())
                     if (item.getControl() == at) {
                         item.setWidth(at.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+                        // the frame around it is as large as it is, and not as it would like to be
+                        around.pack();
                         around.requestLayout();
                     }
         bar.requestLayout();
@@ -150,7 +156,7 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
         item.setDisabledImage(theme.icon(entry.icon(), 20, Role.BORDER));
         if (item.isEnabled() != enabled) item.setEnabled(enabled);
         String name = Commands.name(command);
-        boolean words = entry.words() && item.getParent().getShell().getSize().x >= WIDE;
+        boolean words = item.getParent().getShell().getSize().x >= entry.from();
         if (!item.getText().equals(words ? name : "")) {
             item.setText(words ? name : "");
             widen(item.getParent());
