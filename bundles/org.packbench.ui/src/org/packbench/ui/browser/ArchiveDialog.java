@@ -74,7 +74,7 @@ final class ArchiveDialog extends HeadDialog {
             reason = field.getText().strip();
             enable();
         });
-        var choice = new WorkerChoice(grid, this::enable);
+        var choice = new WorkerChoice(grid, Messages.archiveBy, this::enable);
         worker = choice;
         long unfinished = sessions.stream()
                 .filter(row -> States.unfinished(row.entry().state()))

@@ -14,17 +14,17 @@ import org.packbench.ui.browser.text.Messages;
 enum Column {
     STATE(105, 14, false),
     CLIENT(48, 7, false),
-    SESSION(150, 28, false),
-    LIST(130, 22, false),
+    SESSION(142, 28, false),
+    LIST(132, 22, false),
     COURIER(74, 10, false),
-    WORKER(130, 20, false),
+    WORKER(140, 20, false),
     PC(96, 14, false),
     STARTED(84, 13, false),
     COMPLETED(84, 13, false),
     DURATION(74, 9, true),
-    HEARTBEAT(84, 12, false),
+    HEARTBEAT(80, 12, false),
     PACKED(170, 26, false),
-    ITEMS(54, 8, true),
+    ITEMS(52, 8, true),
     RATE(66, 8, true);
 
     /** So wide at least, in pixels, before anybody changed it; and the share of what is left over. */

@@ -56,25 +56,37 @@ record Columns(List<Column> order, Set<Column> hidden, Map<Column, Integer> widt
         return new Columns(order, hidden, next);
     }
 
+    /** What a small screen leaves out, one after the other, as long as there is no room for all. */
+    private static final List<Column> GIVING_WAY = List.of(Column.COURIER, Column.PC, Column.STARTED);
+
     /**
-     * How wide each is that is seen, in a table of this width: what a person set stays, the others share the rest, and
-     * where there is no rest the table scrolls.
+     * How wide each is that is seen, in a table of this width: what a person set stays, the others share the rest. Where there
+     * is no rest some give way, but not before a person who has set widths: then the table scrolls.
      */
     Map<Column, Integer> fitted(int room) {
-        var wide = new EnumMap<Column, Integer>(Column.class);
+        Map<Column, Integer> wide = least();
+        if (widths.isEmpty()) giveWay(wide, room);
+        int left = room - sum(wide);
         int weights = 0;
-        int left = room;
-        for (Column column : order) {
-            if (!shows(column)) continue;
-            Integer set = widths.get(column);
-            wide.put(column, set == null ? column.least : set);
-            left -= set == null ? column.least : set;
-            if (set == null) weights += column.weight;
-        }
+        for (Column column : wide.keySet()) if (!widths.containsKey(column)) weights += column.weight;
         if (left <= 0 || weights == 0) return wide;
         for (Map.Entry<Column, Integer> each : wide.entrySet())
             if (!widths.containsKey(each.getKey()))
                 each.setValue(each.getValue() + left * each.getKey().weight / weights);
         return wide;
+    }
+
+    private Map<Column, Integer> least() {
+        var wide = new EnumMap<Column, Integer>(Column.class);
+        for (Column column : order) if (shows(column)) wide.put(column, widths.getOrDefault(column, column.least));
+        return wide;
+    }
+
+    private static void giveWay(Map<Column, Integer> wide, int room) {
+        for (Column each : GIVING_WAY) if (sum(wide) > room && wide.size() > 1) wide.remove(each);
+    }
+
+    private static int sum(Map<Column, Integer> wide) {
+        return wide.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -32,7 +32,7 @@ final class FilterBar {
             State.ARCHIVED,
             State.DAMAGED);
 
-    private static final int SEARCH = 230;
+    private static final int SEARCH = 200;
 
     private final BrowserActions actions;
     private final Composite fields;

@@ -93,13 +93,19 @@ final class RowPainter {
                     switch (column(event)) {
                         case STATE -> state(event, session);
                         case PACKED ->
-                            ProgressCell.paint(event.gc, theme, event.getBounds(), RowTexts.progress(session.entry()));
+                            ProgressCell.paint(event.gc, theme, whole(event), RowTexts.progress(session.entry()));
                         case HEARTBEAT -> silent(event, session);
                         case CLIENT, SESSION, LIST, COURIER, WORKER, PC, STARTED, COMPLETED, DURATION, ITEMS, RATE -> {}
                     }
                 }
             }
         });
+    }
+
+    /** As wide as its column; the toolkit says how wide the text is. */
+    private Rectangle whole(Event event) {
+        Rectangle cell = event.getBounds();
+        return new Rectangle(cell.x, cell.y, table.getColumn(event.index).getWidth(), cell.height);
     }
 
     /** Every cell paints its part of one long text. */

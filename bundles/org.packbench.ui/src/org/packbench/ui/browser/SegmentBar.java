@@ -55,9 +55,11 @@ final class SegmentBar {
         mark(wish.segment());
         boolean wider = false;
         for (Map.Entry<Segment, Button> each : buttons.entrySet()) {
-            String text = each.getKey().title() + "  " + listing.counts().getOrDefault(each.getKey(), 0);
+            String text = each.getKey().title() + "  "
+                    + String.format("%,d", listing.counts().getOrDefault(each.getKey(), 0));
             if (text.equals(each.getValue().getText())) continue;
             each.getValue().setText(text);
+            Native.roomy(each.getValue());
             wider = true;
         }
         if (wider) buttons.get(Segment.ALL).getParent().requestLayout();

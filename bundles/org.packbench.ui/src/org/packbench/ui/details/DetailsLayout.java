@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** Overview, metrics, orders and steps: side by side, or in a narrow window with the metrics below the overview. */
+/** Overview, metrics, orders and steps side by side; in a narrow window without the metrics, which the overview has there. */
 final class DetailsLayout extends Layout {
     private static final int GAP = 14;
     private static final int WIDE = 1200;
@@ -16,7 +16,7 @@ final class DetailsLayout extends Layout {
     /** How the width is shared, in hundredths: four columns, or three. */
     private static final int[] FOUR = {16, 19, 32, 33};
 
-    private static final int[] THREE = {27, 37, 36};
+    private static final int[] THREE = {30, 28, 42};
 
     @Override
     protected Point computeSize(Composite composite, int wide, int high, boolean flush) {
@@ -27,15 +27,13 @@ final class DetailsLayout extends Layout {
     protected void layout(Composite composite, boolean flush) {
         Rectangle area = composite.getClientArea();
         Control[] parts = composite.getChildren();
-        if (area.width >= WIDE) row(area, parts, FOUR);
-        else {
-            Control overview = parts[0];
-            row(area, new Control[] {overview, parts[2], parts[3]}, THREE);
-            Rectangle column = overview.getBounds();
-            int half = (column.height - GAP) / 2;
-            overview.setBounds(column.x, column.y, column.width, half);
-            parts[1].setBounds(column.x, column.y + half + GAP, column.width, column.height - half - GAP);
-        }
+        if (narrow(area.width)) row(area, new Control[] {parts[0], parts[2], parts[3]}, THREE);
+        else row(area, parts, FOUR);
+    }
+
+    /** Whether there is no room for all four. */
+    static boolean narrow(int width) {
+        return width < WIDE;
     }
 
     private static void row(Rectangle area, Control[] parts, int[] shares) {

@@ -95,6 +95,12 @@ final class DetailsTexts {
                 order(Messages.metricSlowest, found.slowest()));
     }
 
+    /** In one line with its formula. */
+    static Fact fact(Metric metric) {
+        boolean bare = metric.formula().isEmpty();
+        return fact(metric.name(), bare ? metric.value() : metric.value() + " · " + metric.formula());
+    }
+
     private static Metric order(String name, Optional<OrderDetail> order) {
         return new Metric(
                 name,

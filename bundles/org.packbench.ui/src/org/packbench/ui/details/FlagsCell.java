@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.packbench.core.history.SessionHistory.Flag;
 import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.ui.theme.Role;
@@ -43,9 +44,7 @@ final class FlagsCell extends OwnerDrawLabelProvider {
 
     @Override
     protected void measure(Event event, Object element) {
-        int width = GAP;
-        for (Flag flag : of(element)) width += ICON + GAP + event.gc.textExtent(DetailsTexts.flag(flag)).x + BETWEEN;
-        event.width = width;
+        event.width = Math.min(width(event.gc, of(element)), room(event));
     }
 
     @Override
@@ -57,14 +56,29 @@ final class FlagsCell extends OwnerDrawLabelProvider {
     protected void paint(Event event, Object element) {
         Rectangle area = event.getBounds();
         GC gc = event.gc;
+        List<Flag> flags = of(element);
+        // where there is no room for words the shapes stand alone: the legend of the replay has their names
+        boolean words = width(gc, flags) <= room(event);
         int x = area.x + GAP;
-        for (Flag flag : of(element)) {
-            String word = DetailsTexts.flag(flag);
+        for (Flag flag : flags) {
+            String word = words ? DetailsTexts.flag(flag) : "";
             gc.drawImage(theme.icon(icon(flag), ICON, ink(flag)), x, area.y + (area.height - ICON) / 2);
             gc.setForeground(theme.color(ink(flag)));
             gc.drawText(word, x + ICON + GAP, area.y + (area.height - gc.textExtent(word).y) / 2, true);
-            x += ICON + GAP + gc.textExtent(word).x + BETWEEN;
+            x += ICON + GAP + (words ? gc.textExtent(word).x + BETWEEN : 0);
         }
+    }
+
+    private static int width(GC gc, List<Flag> flags) {
+        int width = GAP;
+        for (Flag flag : flags) width += ICON + GAP + gc.textExtent(DetailsTexts.flag(flag)).x + BETWEEN;
+        return width;
+    }
+
+    private static int room(Event event) {
+        return event.widget instanceof Table table
+                ? table.getColumn(event.index).getWidth()
+                : event.getBounds().width;
     }
 
     private static String icon(Flag flag) {

@@ -15,6 +15,9 @@ import org.packbench.ui.theme.Theme;
 final class Foot {
     private static final int ICON = 18;
 
+    /** The keys leave so much of the line to the proof. */
+    private static final int KEYS_PERCENT = 65;
+
     private final Theme theme;
     private final Label icon;
     private final Label proof;
@@ -33,11 +36,16 @@ final class Foot {
         Label keys = Wear.SECOND.on(new Label(row, SWT.RIGHT));
         keys.setText(Messages.keysLine);
         keys.setToolTipText(Messages.keysLine);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
+        GridData wide = GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(260, SWT.DEFAULT)
-                .applyTo(keys);
+                .create();
+        keys.setLayoutData(wide);
+        int natural = keys.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        row.addListener(SWT.Resize, e -> {
+            wide.widthHint = Math.min(natural, row.getSize().x * KEYS_PERCENT / 100);
+            row.layout();
+        });
     }
 
     void show(Proof now) {

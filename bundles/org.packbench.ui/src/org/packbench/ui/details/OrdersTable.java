@@ -3,10 +3,14 @@ package org.packbench.ui.details;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.ui.details.text.Messages;
@@ -20,6 +24,7 @@ import org.packbench.ui.theme.Theme;
 /** The session's orders; only the rows that are seen are made. */
 final class OrdersTable {
     private final SeenRows<OrderDetail> rows;
+    private final TableColumn opened;
 
     OrdersTable(Composite parent, Theme theme, Consumer<OrderNumber> chosen) {
         rows = new SeenRows<>(parent, theme, SWT.SINGLE, 2);
@@ -32,10 +37,12 @@ final class OrdersTable {
                 order -> new IconCell.Shown(
                         icon(order), ink(order), order.order().value()));
         Native.column(viewer, Messages.columnOrder, 22, 96, number);
-        Native.column(viewer, Messages.columnOpened, 15, 66, Cells.text(OrderDetail.class, DetailsTexts::opened));
+        opened = Native.column(
+                        viewer, Messages.columnOpened, 15, 66, Cells.text(OrderDetail.class, DetailsTexts::opened))
+                .getColumn();
         right(viewer, Messages.columnTime, 9, 44, DetailsTexts::time);
         right(viewer, Messages.columnUnits, 11, 50, DetailsTexts::units);
-        Native.column(viewer, Messages.columnFlags, 46, 60, new FlagsCell(theme));
+        Native.column(viewer, Messages.columnFlags, 46, 76, new FlagsCell(theme));
         table().addListener(
                         SWT.Selection,
                         e -> rows.chosen().map(OrderDetail::order).ifPresent(chosen));
@@ -63,6 +70,13 @@ final class OrdersTable {
 
     Table table() {
         return rows.table();
+    }
+
+    /** In a narrow window the steps alone say when an order was opened. */
+    void fit(boolean narrow) {
+        if (!(table().getParent().getLayout() instanceof TableColumnLayout layout)) return;
+        layout.setColumnData(opened, narrow ? new ColumnPixelData(0, false) : new ColumnWeightData(15, 66, true));
+        table().getParent().layout();
     }
 
     void show(List<OrderDetail> orders, Optional<OrderNumber> chosen) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +24,7 @@ final class OverviewCard {
     private final Theme theme;
     private final ScrolledComposite scroll;
     private final Composite card;
+    private final Font bold;
     private List<Fact> shown = List.of();
 
     OverviewCard(Composite parent, Theme theme) {
@@ -32,6 +34,7 @@ final class OverviewCard {
         scroll.setExpandVertical(true);
         scroll.getVerticalBar().setIncrement(24);
         card = Surface.create(scroll, theme, 2);
+        bold = Native.derived(card, 0, SWT.BOLD);
         GridLayout layout = (GridLayout) card.getLayout();
         layout.marginWidth = 16;
         layout.horizontalSpacing = 14;
@@ -58,10 +61,10 @@ final class OverviewCard {
     }
 
     private void row(Fact fact) {
-        Native.quiet(card, fact.name());
-        Label value = fact.strong() ? Native.bold(card, "") : Native.label(card, "");
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(Native.quiet(card, fact.name()));
+        var value = new Label(card, SWT.WRAP);
+        if (fact.strong()) value.setFont(bold);
         value.setText(fact.value().replace("&", "&&"));
-        value.setToolTipText(fact.value());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(value);
     }
 

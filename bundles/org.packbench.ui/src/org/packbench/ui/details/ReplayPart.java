@@ -24,7 +24,10 @@ final class ReplayPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
         bar = new ReplayBar(card, theme, actions, player);
         timeline = new Timeline(card, theme, actions);
-        parent.addListener(SWT.Resize, e -> timeline.fit(parent.getSize().y));
+        parent.addListener(SWT.Resize, e -> {
+            timeline.fit(parent.getSize().y);
+            bar.fit(parent.getSize().x);
+        });
     }
 
     void show(Replay replay, boolean playing) {
@@ -32,7 +35,8 @@ final class ReplayPart {
         timeline.show(replay);
     }
 
-    void focus() {
-        timeline.control().setFocus();
+    /** @return whether the timeline has the keys now */
+    boolean focus() {
+        return timeline.control().setFocus();
     }
 }

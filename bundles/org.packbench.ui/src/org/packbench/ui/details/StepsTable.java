@@ -30,7 +30,7 @@ final class StepsTable {
                 viewer,
                 Messages.columnOutcome,
                 22,
-                118,
+                128,
                 new IconCell<>(
                         Step.class,
                         1,
@@ -38,9 +38,9 @@ final class StepsTable {
                         table().getFont(),
                         step -> new IconCell.Shown(
                                 StepKind.of(step).icon(), StepKind.of(step).ink(), StepTexts.outcome(step))));
-        Native.column(viewer, Messages.columnCode, 20, 60, Cells.text(Step.class, StepTexts::code));
+        Native.column(viewer, Messages.columnCode, 20, 112, Cells.text(Step.class, StepTexts::code));
         Native.column(
-                viewer, Messages.columnWhat, 45, 80, Cells.text(Step.class, step -> StepTexts.what(step, orders)));
+                viewer, Messages.columnWhat, 45, 90, Cells.text(Step.class, step -> StepTexts.what(step, orders)));
         table().addListener(SWT.Selection, e -> rows.chosen().ifPresent(chosen));
         rows.begin();
     }

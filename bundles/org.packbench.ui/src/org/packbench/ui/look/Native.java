@@ -31,6 +31,8 @@ public final class Native {
     /** What text that wraps asks for; it takes what there is. */
     private static final int WRAPPED = 200;
 
+    private static final int SIDE = 8;
+
     private Native() {}
 
     /** A borderless grid that fills its place. */
@@ -108,6 +110,13 @@ public final class Native {
         button.setText(text);
         button.addListener(SWT.Selection, e -> pressed.run());
         return button;
+    }
+
+    /** Gives a toggle in a row of them room at both sides of its text, which has just been set. */
+    public static void roomy(Button button) {
+        var data = new GridData(SWT.FILL, SWT.FILL, false, false);
+        data.widthHint = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * SIDE;
+        button.setLayoutData(data);
     }
 
     /** The control's system font, {@code points} larger, in another style; disposed with the control. */

@@ -13,7 +13,12 @@ import org.packbench.ui.theme.Theme;
 /** Orders packed, as a bar and in words; skipped ones are hatched, so that colour does not say it alone. */
 public final class ProgressCell<T> extends OwnerDrawLabelProvider {
     private static final int WIDTH = 66;
+    private static final int SHORT = 36;
     private static final int HEIGHT = 12;
+
+    /** Pixels of a cell in which the words have no room beside the whole bar. */
+    private static final int NARROW = 200;
+
     private static final int GAP = 8;
 
     /** What a bar shows; the text stands beside it and is what screen readers say. */
@@ -53,31 +58,37 @@ public final class ProgressCell<T> extends OwnerDrawLabelProvider {
 
     @Override
     protected void paint(Event event, Object element) {
-        paint(event.gc, theme, event.getBounds(), of(element));
+        paint(event.gc, theme, event.getBounds(), of(element), WIDTH);
     }
 
     /** Paints it into a cell, for a table that is no viewer's. */
     public static void paint(GC gc, Theme theme, Rectangle cell, Progress shown) {
-        int top = cell.y + (cell.height - HEIGHT) / 2;
-        int left = cell.x + 4;
-        if (shown.total() > 0) bar(gc, theme, left, top, shown);
-        gc.setForeground(theme.color(Role.INK));
-        int height = gc.textExtent(shown.text()).y;
-        gc.drawText(shown.text(), left + WIDTH + GAP, cell.y + (cell.height - height) / 2, true);
+        paint(gc, theme, cell, shown, cell.width < NARROW ? SHORT : WIDTH);
     }
 
-    private static void bar(GC gc, Theme theme, int left, int top, Progress shown) {
-        int done = WIDTH * shown.done() / shown.total();
-        int skipped = WIDTH * shown.skipped() / shown.total();
+    private static void paint(GC gc, Theme theme, Rectangle cell, Progress shown, int width) {
+        int top = cell.y + (cell.height - HEIGHT) / 2;
+        int left = cell.x + 4;
+        if (shown.total() > 0) bar(gc, theme, new Rectangle(left, top, width, HEIGHT), shown);
+        gc.setForeground(theme.color(Role.INK));
+        int height = gc.textExtent(shown.text()).y;
+        gc.drawText(shown.text(), left + width + GAP, cell.y + (cell.height - height) / 2, true);
+    }
+
+    private static void bar(GC gc, Theme theme, Rectangle bar, Progress shown) {
+        int done = bar.width * shown.done() / shown.total();
+        int skipped = bar.width * shown.skipped() / shown.total();
+        int foot = bar.y + bar.height - 1;
         gc.setBackground(theme.color(Role.SURFACE));
-        gc.fillRectangle(left, top, WIDTH, HEIGHT);
+        gc.fillRectangle(bar);
         gc.setBackground(theme.color(Role.ACCENT));
-        gc.fillRectangle(left, top, done, HEIGHT);
+        gc.fillRectangle(bar.x, bar.y, done, bar.height);
         gc.setForeground(theme.color(Role.BORDER));
-        for (int x = left + done; x < left + done + skipped; x += 3) {
-            int wide = Math.min(HEIGHT - 1, left + done + skipped - x);
-            gc.drawLine(x, top + HEIGHT - 1, x + wide, top + HEIGHT - 1 - wide);
+        int end = bar.x + done + skipped;
+        for (int x = bar.x + done; x < end; x += 3) {
+            int wide = Math.min(bar.height - 1, end - x);
+            gc.drawLine(x, foot, x + wide, foot - wide);
         }
-        gc.drawRectangle(left, top, WIDTH, HEIGHT);
+        gc.drawRectangle(bar);
     }
 }

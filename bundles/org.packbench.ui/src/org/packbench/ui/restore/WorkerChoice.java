@@ -11,13 +11,18 @@ import org.packbench.core.WorkerName;
 import org.packbench.ui.Messages;
 import org.packbench.ui.look.Native;
 
-/** Who goes on with a session; at first whoever packed last on this PC. */
+/** Who goes on with a session, or does something else with it; at first whoever packed last on this PC. */
 public final class WorkerChoice {
     private final Combo combo;
     private List<WorkerName> workers = List.of();
 
     public WorkerChoice(Composite parent, Runnable changed) {
-        Native.quiet(parent, Messages.restoreAs);
+        this(parent, Messages.restoreAs, changed);
+    }
+
+    /** @param name what is done by who is chosen */
+    public WorkerChoice(Composite parent, String name, Runnable changed) {
+        Native.quiet(parent, name);
         combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
         GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, e -> changed.run());

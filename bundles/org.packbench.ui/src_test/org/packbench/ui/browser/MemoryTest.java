@@ -1,9 +1,12 @@
 package org.packbench.ui.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.packbench.core.session.Sessions.State;
@@ -55,5 +58,19 @@ class MemoryTest {
                 .sum();
         assertEquals(1920, sum, Column.values().length);
         assertEquals(Column.SESSION.least, columns.fitted(400).get(Column.SESSION), "less than that is scrolled");
+    }
+
+    @Test
+    void aSmallScreenLeavesOutWhatIsSaidElsewhereAndNotWhatAPersonHasArranged() {
+        for (Segment segment : Segment.values()) {
+            Map<Column, Integer> small = Columns.first(segment).fitted(1020);
+            int sum = small.values().stream().mapToInt(Integer::intValue).sum();
+            assertTrue(sum <= 1020, segment + ": " + sum);
+            assertFalse(small.containsKey(Column.PC), segment + " without the PC");
+            assertTrue(small.containsKey(Column.RATE), segment + " with the rate");
+            assertTrue(Columns.first(segment).fitted(1920).containsKey(Column.PC), segment + " with the PC");
+        }
+        assertTrue(
+                Columns.first(Segment.ALL).wide(Column.CLIENT, 60).fitted(1020).containsKey(Column.PC));
     }
 }

@@ -92,6 +92,7 @@ public final class Messages extends NLS {
     public static String archiveWindow = "";
     public static String archiveTitle = "";
     public static String archiveText = "";
+    public static String archiveBy = "";
     public static String archiveReason = "";
     public static String archiveYes = "";
     public static String archiveNo = "";
