@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.contexts.IContextService;
 import org.packbench.core.export.ExportTable;
 import org.packbench.core.index.SessionIndex.Snapshot;
@@ -39,6 +40,7 @@ public final class SessionsView extends CanvasView<SessionsView.Parts> implement
     private @Nullable SessionCommands commands;
     private Wish wish = Wish.first(Segment.ALL);
     private Listing listing = Listing.of(List.of(), wish);
+    private boolean waiting;
     private AutoRefresh when = new AutoRefresh(java.time.Duration.ZERO);
 
     /** What is made of a snapshot: all rows, and what they can be filtered by. */
@@ -189,9 +191,18 @@ public final class SessionsView extends CanvasView<SessionsView.Parts> implement
         Control top =
                 nothing.isPresent() ? parts.empty().control() : parts.table().table();
         StackLayout layout = (StackLayout) parts.pages().getLayout();
-        if (layout.topControl == top) return;
-        layout.topControl = top;
-        parts.pages().layout();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            parts.pages().layout();
+        }
+        if (waiting && parts.table().table().isVisible()) giveKeys(parts);
+    }
+
+    /** The keys that waited in the search for a table go to it, unless somebody has begun to type there. */
+    private void giveKeys(Parts parts) {
+        waiting = false;
+        Text search = parts.filter().search();
+        if (search.isFocusControl() && search.getText().isEmpty()) parts.table().focus();
     }
 
     private void showAll() {
@@ -319,8 +330,9 @@ public final class SessionsView extends CanvasView<SessionsView.Parts> implement
     @Override
     public void setFocus() {
         parts().ifPresent(parts -> {
-            if (parts.table().table().isVisible()) parts.table().focus();
-            else parts.filter().search().setFocus();
+            waiting = !parts.table().table().isVisible();
+            if (waiting) parts.filter().search().setFocus();
+            else parts.table().focus();
         });
     }
 }

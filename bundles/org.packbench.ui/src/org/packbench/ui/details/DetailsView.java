@@ -137,10 +137,13 @@ public final class DetailsView extends CanvasView<DetailsView.Parts> implements 
         raise(shown.pages(), top);
     }
 
-    private static void raise(Composite pages, Control top) {
+    /** The keys that waited for the page go to its timeline. */
+    private void raise(Composite pages, Control top) {
         if (!(pages.getLayout() instanceof StackLayout stack) || stack.topControl == top) return;
+        boolean waited = pages.isFocusControl();
         stack.topControl = top;
         pages.layout();
+        if (waited) setFocus();
     }
 
     private static String words(DetailsState state) {
@@ -204,6 +207,10 @@ public final class DetailsView extends CanvasView<DetailsView.Parts> implements 
 
     @Override
     public void setFocus() {
-        parts().ifPresent(shown -> shown.replay().focus());
+        parts().ifPresent(shown -> {
+            // while there is no page yet the keys still are this view's
+            if (!shown.page().isVisible() || !shown.replay().focus())
+                shown.pages().forceFocus();
+        });
     }
 }

@@ -51,6 +51,7 @@ final class FilterBar {
         Native.quiet(days, Messages.period);
         period = new Segments(
                 days,
+                theme,
                 Stream.of(Period.values()).map(FilterBar::name).toList(),
                 index -> choose(Period.values()[index]));
         worker = new GroupChoice(bar, Messages.worker, org.packbench.ui.Messages.workerUnknown, this::choose);
@@ -81,6 +82,11 @@ final class FilterBar {
         actions.choose(
                 chosen,
                 selection.withWorker(worker.key()).withClient(client.key()).withCourier(courier.key()));
+    }
+
+    /** Gives the keys to the period. */
+    void focus() {
+        period.focus();
     }
 
     void show(StatisticsState state, Period now, Selection of) {

@@ -43,7 +43,7 @@ final class GroupsTable {
         Composite part = Wear.CANVAS.on(new Composite(parent, SWT.NONE));
         part.setLayout(Native.layout(1));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(part);
-        kinds = new Segments(part, KINDS.stream().map(GroupsTable::title).toList(), index -> {
+        kinds = new Segments(part, theme, KINDS.stream().map(GroupsTable::title).toList(), index -> {
             by = KINDS.get(index);
             showRows();
         });

@@ -10,14 +10,18 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.theme.Role;
+import org.packbench.ui.theme.Theme;
 
 /** Buttons side by side of which one is down; that it is, its bold word says as well. */
 final class Segments {
     private final List<Button> buttons = new ArrayList<>();
+    private final Theme theme;
     private final Font plain;
     private final Font bold;
 
-    Segments(Composite parent, List<String> names, IntConsumer chosen) {
+    Segments(Composite parent, Theme theme, List<String> names, IntConsumer chosen) {
+        this.theme = theme;
         Composite row = Wear.CANVAS.on(Native.grid(parent, names.size()));
         ((GridLayout) row.getLayout()).horizontalSpacing = 0;
         row.setLayoutData(null);
@@ -39,7 +43,14 @@ final class Segments {
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelection(i == index);
             buttons.get(i).setFont(i == index ? bold : plain);
+            Native.roomy(buttons.get(i));
+            buttons.get(i).setBackground(theme.color(i == index ? Role.SELECTION : Role.SURFACE));
+            buttons.get(i).setForeground(theme.color(Role.INK));
         }
         buttons.getFirst().getParent().requestLayout();
+    }
+
+    void focus() {
+        buttons.getFirst().setFocus();
     }
 }

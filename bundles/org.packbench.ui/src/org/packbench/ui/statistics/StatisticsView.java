@@ -175,6 +175,10 @@ public final class StatisticsView extends CanvasView<StatisticsView.Parts> imple
 
     @Override
     public void setFocus() {
-        parts().ifPresent(shown -> shown.tables().unknown().table().setFocus());
+        parts().ifPresent(shown -> {
+            // while there are no figures yet the keys still are this view's
+            if (!shown.scroll().isVisible() || !shown.tables().unknown().table().setFocus())
+                shown.filter().focus();
+        });
     }
 }
