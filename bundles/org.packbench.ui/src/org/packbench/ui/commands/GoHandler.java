@@ -2,11 +2,15 @@ package org.packbench.ui.commands;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.views.Perspectives;
 
-/** Goes to an arrangement of the window: the one whose name stands behind the class in the registry. */
+/**
+ * Goes to an arrangement of the window, the one whose name stands behind the class in the registry; from there, to its own
+ * view.
+ */
 public final class GoHandler extends DeskHandler implements IExecutableExtension {
     private Perspectives to = Perspectives.PACKING;
 
@@ -17,6 +21,8 @@ public final class GoHandler extends DeskHandler implements IExecutableExtension
 
     @Override
     void run(IWorkbenchWindow window, Desk desk) {
-        to.show(window);
+        IWorkbenchPage page = window.getActivePage();
+        if (Perspectives.of(page).filter(to::equals).isPresent()) to.raise(page);
+        else to.show(window);
     }
 }

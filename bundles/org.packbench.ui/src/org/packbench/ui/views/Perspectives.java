@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -75,6 +76,25 @@ public enum Perspectives {
         } catch (WorkbenchException e) {
             throw new IllegalStateException("it stands in the registry: " + id(), e);
         }
+    }
+
+    /** Brings its own view to the front, whatever was opened beside it. UI thread. */
+    public void raise(IWorkbenchPage page) {
+        int dot = name.indexOf('.');
+        try {
+            page.showView(view(), dot < 0 ? null : name.substring(dot + 1), IWorkbenchPage.VIEW_ACTIVATE);
+        } catch (PartInitException e) {
+            throw new IllegalStateException("it stands in this bundle's registry: " + view(), e);
+        }
+    }
+
+    private String view() {
+        return switch (this) {
+            case PACKING -> Views.PACKING;
+            case SESSIONS, ACTIVE, COMPLETED, AVAILABLE -> Views.SESSIONS;
+            case MONITOR -> Views.MONITOR;
+            case STATISTICS -> Views.STATISTICS;
+        };
     }
 
     /** Calls when the window shows another one, for as long as the control lives. UI thread. */
