@@ -60,7 +60,7 @@ final class SessionBrowserTest {
 
     @Test
     void aSupervisorSeesWhoPacksAndTakesOverWhatACrashLeft(@TempDir Path folder) throws IOException {
-        Path share = folder.resolve("share");
+        Path share = folder.resolve("Green Delivery");
         Workplace.copyTo(share);
         List<String> older = history(share);
         SessionId left = crashed(Files.createDirectory(folder.resolve("pc3")), share);
@@ -73,7 +73,7 @@ final class SessionBrowserTest {
             TableBot table = window.table();
             seesBoth(table, left);
             packsLive(other, table);
-            workbench.screenshot("session-browser");
+            workbench.screenshot("session-browser-live");
             monitors();
             findsByKeys(table, older);
             takesOver(table, left);
@@ -163,7 +163,7 @@ final class SessionBrowserTest {
         assertTrue(lines().getFirst().startsWith("No heartbeat for "), () -> lines().toString());
         assertTrue(lines().getFirst().contains("check PC3"), () -> lines().toString());
         assertTrue(lines().get(1).startsWith("002 (Maria Ivanova)"), () -> lines().toString());
-        workbench.screenshot("session-monitor");
+        workbench.screenshot("session-monitor-live");
         workbench.press(SWT.ALT | '2');
         workbench.windowOf("Sessions");
     }

@@ -47,7 +47,7 @@ final class StatisticsJourneyTest {
 
     @Test
     void figuresChartsAndTablesAreOfTheSummariesAndAnUnknownCodeIsMappedOnce(@TempDir Path pc) throws Exception {
-        Path share = pc.resolve("share");
+        Path share = pc.resolve("Green Delivery");
         place.openCopy(share);
         int sessions = new FinishedWork(share).write(LocalDate.now());
         packWithAnUnknownCode();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -89,9 +90,19 @@ public record Bot(Ui ui, String window) {
         ui.waitUntil("text \"" + part + "\"", () -> all(Control.class).stream().anyMatch(c -> says(c).contains(part)));
     }
 
+    /** Waits until what some label or text field of the window shows is so. */
+    public void waitForText(String what, Predicate<String> condition) {
+        ui.waitUntil(what, () -> all(Control.class).stream().anyMatch(c -> condition.test(says(c))));
+    }
+
     /** Whether some label or text field of the window shows this now. */
     public boolean says(String part) {
-        return ui.ask(() -> all(Control.class).stream().anyMatch(c -> says(c).contains(part)));
+        return ui.ask(() -> saysNow(part));
+    }
+
+    /** The same; in the user interface's thread. */
+    public boolean saysNow(String part) {
+        return all(Control.class).stream().anyMatch(c -> says(c).contains(part));
     }
 
     /** Waits until a cell of some table of the window says this. */
@@ -147,6 +158,7 @@ public record Bot(Ui ui, String window) {
     private static String says(Control control) {
         return switch (control) {
             case Label label -> label.getText();
+            case CLabel label -> label.getText();
             case Text text -> text.getText();
             default -> "";
         };

@@ -18,6 +18,27 @@ public record TableBot(Ui ui, Table table) {
         return ui.ask(table::getSelectionIndex);
     }
 
+    /** Scrolls until the row stands at the top, or as far as there are rows. */
+    public void scrollTo(int row) {
+        ui.run(() -> table.setTopIndex(row));
+        // the toolkit says at once that it is there, and scrolls a moment later
+        ui.waitUntil("row " + row + " on the screen", () -> {
+            int place = table.getVerticalBar().getSelection() / table.getItemHeight();
+            int seen = table.getClientArea().height / table.getItemHeight();
+            return place <= row + 1 && row <= place + seen + 1;
+        });
+    }
+
+    /** Waits until this row stands at the top. */
+    public void waitForTop(int row) {
+        ui.waitUntil("row " + row + " at the top", () -> table.getTopIndex() == row);
+    }
+
+    /** The row at the top. */
+    public int top() {
+        return ui.ask(table::getTopIndex);
+    }
+
     public void select(int row) {
         ui.run(() -> {
             table.setSelection(row);
