@@ -62,6 +62,7 @@ class OutcomeTest {
     private static Object any(Class<?> type) {
         if (type == int.class) return 0;
         if (type == boolean.class) return true;
+        if (type == KnownBy.class) return KnownBy.NOTHING;
         if (type == OrderNumber.class) return new OrderNumber("#1001");
         return type == Sku.class ? new Sku("TEA") : "";
     }
