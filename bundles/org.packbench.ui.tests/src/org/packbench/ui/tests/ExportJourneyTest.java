@@ -111,6 +111,8 @@ final class ExportJourneyTest {
         chooser.table().select(session.folder().name());
         chooser.button("Show details").click();
         chooser.waitUntilClosed();
+        // at once: the view has the keys also while it reads
+        workbench.press(SWT.F5);
         workbench.window().waitForText("Step 1 of ");
     }
 

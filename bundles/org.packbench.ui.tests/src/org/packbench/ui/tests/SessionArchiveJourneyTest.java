@@ -101,7 +101,7 @@ final class SessionArchiveJourneyTest extends SupervisorJourney {
         }
     }
 
-    /** Among those that were put away, and with all its steps. */
+    /** Among those that were put away, and with all its steps; the browser's key leads back. */
     private void isFound(Bot window, SessionId session) {
         window.comboBox(2).setSelection("Archived");
         window.table().waitForRows(1);
@@ -109,6 +109,7 @@ final class SessionArchiveJourneyTest extends SupervisorJourney {
         workbench.press(SWT.MOD1 | 'd');
         workbench.window().waitForText("Archived");
         workbench.window().waitForText("Step 1 of ");
+        sessions().waitForText("1 selected");
     }
 
     /** What somebody is asked about does not change under the question, however long they think about it. */
