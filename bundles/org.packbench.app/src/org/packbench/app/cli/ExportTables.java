@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.packbench.core.OrderNumber;
@@ -69,12 +70,17 @@ final class ExportTables {
                 entry.orders(),
                 entry.completed(),
                 entry.skipped(),
-                entry.units(),
-                entry.packedUnits(),
+                given(entry.unitsTold()),
+                given(entry.packedTold()),
                 entry.ordersPerHour(),
                 entry.itemsPerHour(),
                 entry.late(),
                 entry.problem());
+    }
+
+    /** What no file tells is empty, and not 0. */
+    private static Object given(OptionalInt count) {
+        return count.isPresent() ? count.getAsInt() : "";
     }
 
     /** The session's own row, its orders, their lines, and what happened step by step. */
@@ -107,8 +113,8 @@ final class ExportTables {
                 order.completed(),
                 order.active(),
                 order.firstScan(),
-                order.units(),
-                order.packedUnits(),
+                order.unitsTold() ? order.units() : "",
+                order.unitsTold() ? order.packedUnits() : "",
                 order.flags().stream()
                         .sorted()
                         .map(flag -> flag.name().toLowerCase(Locale.ROOT))

@@ -1,11 +1,13 @@
 package org.packbench.app.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.osgi.util.NLS;
 import org.packbench.core.statistics.Figure;
 import org.packbench.core.statistics.Totals;
 import org.packbench.ui.statistics.text.Messages;
+import org.packbench.ui.text.Counted;
 
 /** What a figure is called, how it is worked out, and its value: in the words of the statistics view. */
 final class FigureWords {
@@ -49,6 +51,12 @@ final class FigureWords {
             case WRONG_ITEMS -> Messages.figureWrongItemsHow;
             case UNKNOWN_CODES -> Messages.figureUnknownCodesHow;
         };
+    }
+
+    /** Of how many orders no file tells the items. */
+    static Optional<String> withoutItems(Totals totals) {
+        long orders = totals.ordersWithoutItems();
+        return orders == 0 ? Optional.empty() : Optional.of(Counted.text(Messages.withoutItems, (int) orders));
     }
 
     /** Shares as percent, rates and times with a decimal, counts whole. */

@@ -53,8 +53,8 @@ final class SessionJson {
         node.put("orders", entry.orders());
         node.put("completed", entry.completed());
         node.put("skipped", entry.skipped());
-        node.put("units", entry.units());
-        node.put("packed_units", entry.packedUnits());
+        node.put("units", number(entry.unitsTold()));
+        node.put("packed_units", number(entry.packedTold()));
         node.put("open_order", entry.openOrder().orElse(null));
         return node;
     }
@@ -99,8 +99,8 @@ final class SessionJson {
         node.put("completed", text(order.completed()));
         node.put("active_ms", millis(order.active()));
         node.put("first_scan_ms", millis(order.firstScan()));
-        node.put("units", order.units());
-        node.put("packed_units", order.packedUnits());
+        node.put("units", order.unitsTold() ? order.units() : null);
+        node.put("packed_units", order.unitsTold() ? order.packedUnits() : null);
         node.put(
                 "flags",
                 order.flags().stream()

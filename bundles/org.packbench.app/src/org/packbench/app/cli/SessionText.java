@@ -70,8 +70,8 @@ final class SessionText {
                 entry.completed(),
                 entry.orders(),
                 entry.skipped(),
-                entry.packedUnits(),
-                entry.units(),
+                count(entry.packedTold()),
+                count(entry.unitsTold()),
                 decimal(entry.ordersPerHour()),
                 decimal(entry.itemsPerHour()));
     }
@@ -120,7 +120,7 @@ final class SessionText {
         return List.of(
                 order.order().value(),
                 order.courier().orElse(NOTHING),
-                Messages.bind(Messages.Progress, order.packedUnits(), order.units()),
+                order.unitsTold() ? Messages.bind(Messages.Progress, order.packedUnits(), order.units()) : NOTHING,
                 time(order.completed()),
                 order.active().map(SessionText::clock).orElse(NOTHING),
                 order.firstScan().map(SessionText::clock).orElse(NOTHING),

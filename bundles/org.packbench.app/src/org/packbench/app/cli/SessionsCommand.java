@@ -95,8 +95,8 @@ final class SessionsCommand {
         line.put("orders", s.orders());
         line.put("completed", s.completed());
         line.put("skipped", s.skipped());
-        line.put("units", s.units());
-        line.put("packed_units", s.packedUnits());
+        line.put("units", s.units() == 0 && s.orders() > 0 ? null : s.units());
+        line.put("packed_units", s.packedUnits() == 0 && s.completed() > 0 ? null : s.packedUnits());
         line.put("open_order", s.openOrder().orElse(null));
         line.put("started", s.started().map(Instant::toString).orElse(null));
         line.put("last_heartbeat", s.lastHeartbeat().map(Instant::toString).orElse(null));

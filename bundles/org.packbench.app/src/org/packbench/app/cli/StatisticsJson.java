@@ -53,6 +53,7 @@ final class StatisticsJson {
     private static Map<String, @Nullable Object> figures(Totals totals) {
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         for (Figure figure : Figure.values()) node.put(word(figure), number(figure.of(totals)));
+        node.put("orders_without_items", totals.ordersWithoutItems());
         return node;
     }
 

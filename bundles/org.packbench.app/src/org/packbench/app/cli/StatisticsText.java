@@ -50,6 +50,7 @@ final class StatisticsText {
                                         FigureWords.formula(figure)))
                                 .toList(),
                         out);
+        FigureWords.withoutItems(totals).ifPresent(out::println);
         if (by.isEmpty()) return;
         out.println();
         new TextTable(Messages.bind(Messages.StatisticsGroupHeads, name(by.get())))

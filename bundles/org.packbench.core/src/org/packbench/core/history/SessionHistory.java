@@ -80,6 +80,11 @@ public interface SessionHistory {
             flags = Set.copyOf(flags);
             lines = List.copyOf(lines);
         }
+
+        /** Whether any file tells its units: an order has at least one. */
+        public boolean unitsTold() {
+            return units > 0;
+        }
     }
 
     /** @param row counts the order's lines from 0 */

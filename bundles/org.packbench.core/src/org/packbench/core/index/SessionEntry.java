@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.session.Sessions.State;
@@ -12,6 +13,7 @@ import org.packbench.core.session.Sessions.State;
 /**
  * A session as the index knows it: one row of the browser, one line of the monitor.
  *
+ * @param units of the whole list, and {@code packedUnits}; 0 also where no file tells them: see {@link #packedTold}
  * @param list the packing list's name
  * @param worker who packs, or packed last; empty where no file says so
  * @param pc where; empty where no file says so
@@ -59,6 +61,16 @@ public record SessionEntry(
     /** The worker column; {@code unknown} is the word for nobody, in the reader's language. */
     public String workerShown(String unknown) {
         return WorkerName.shown(worker, pc, unknown);
+    }
+
+    /** Packed units; empty where no file tells them, as older summaries may not: a completed order has at least one. */
+    public OptionalInt packedTold() {
+        return packedUnits == 0 && completed > 0 ? OptionalInt.empty() : OptionalInt.of(packedUnits);
+    }
+
+    /** Units of the whole list; empty where no file tells them: an order has at least one. */
+    public OptionalInt unitsTold() {
+        return units == 0 && orders > 0 ? OptionalInt.empty() : OptionalInt.of(units);
     }
 
     /** Completed orders / hours that it was held, as in the summary; empty before there is anything to count. */

@@ -10,10 +10,13 @@ import java.util.function.Function;
 public enum Figure {
     SESSIONS("finished sessions", totals -> count(totals.sessions())),
     ORDERS("completed orders", totals -> count(totals.orders())),
-    ITEMS("packed units", totals -> count(totals.items())),
+    /** Empty where no file tells any. */
+    ITEMS("packed units", totals -> totals.itemsTold() ? count(totals.items()) : OptionalDouble.empty()),
     HOURS("time the sessions were held", totals -> OptionalDouble.of(totals.hours())),
     ORDERS_PER_HOUR("completed orders ÷ hours held", totals -> ratio(totals.orders(), totals.hours())),
-    ITEMS_PER_HOUR("packed units ÷ hours held", totals -> ratio(totals.items(), totals.hours())),
+    ITEMS_PER_HOUR(
+            "packed units ÷ hours held, without orders of which no file tells the items",
+            totals -> totals.itemsTold() ? ratio(totals.items(), totals.hoursOfItems()) : OptionalDouble.empty()),
     /** In seconds. */
     FIRST_SCAN(
             "time from opening an order to its first unit, summed ÷ orders that tell it",

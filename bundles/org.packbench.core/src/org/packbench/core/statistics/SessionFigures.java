@@ -80,6 +80,11 @@ public record SessionFigures(
             int wrongItems,
             int unknownCodes) {
 
+        /** Whether no file tells the items of its orders: a completed one has at least one. */
+        public boolean withoutItems() {
+            return orders > 0 && items == 0;
+        }
+
         /** A part of which no journal tells which codes were wrong items. */
         public Part(
                 Optional<String> courier,

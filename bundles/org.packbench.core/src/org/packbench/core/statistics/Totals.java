@@ -6,6 +6,9 @@ import org.packbench.core.statistics.SessionFigures.Part;
 /**
  * What parts of sessions add up to: see {@link Part}. All but {@code sessions} are sums, so those of disjoint parts add up to
  * those of the whole; a session that has parts in two groups is counted in both.
+ *
+ * @param ordersWithoutItems completed orders of which no file tells the items, and {@code workedWithoutItems} the time that
+ *     they took
  */
 public record Totals(
         long sessions,
@@ -20,9 +23,12 @@ public record Totals(
         long forced,
         long unknown,
         long wrongItems,
-        long unknownCodes) {
+        long unknownCodes,
+        long ordersWithoutItems,
+        Duration workedWithoutItems) {
     /** Nothing. */
-    public static final Totals NONE = new Totals(0, Duration.ZERO, 0, 0, Duration.ZERO, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Totals NONE =
+            new Totals(0, Duration.ZERO, 0, 0, Duration.ZERO, 0, 0, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO);
 
     /** These and a part more, of a session that is counted elsewhere. */
     public Totals plus(Part part) {
@@ -39,7 +45,9 @@ public record Totals(
                 forced + part.forced(),
                 unknown + part.unknown(),
                 wrongItems + part.wrongItems(),
-                unknownCodes + part.unknownCodes());
+                unknownCodes + part.unknownCodes(),
+                ordersWithoutItems + (part.withoutItems() ? part.orders() : 0),
+                part.withoutItems() ? workedWithoutItems.plus(part.worked()) : workedWithoutItems);
     }
 
     /** These, and one session more. */
@@ -57,7 +65,9 @@ public record Totals(
                 forced,
                 unknown,
                 wrongItems,
-                unknownCodes);
+                unknownCodes,
+                ordersWithoutItems,
+                workedWithoutItems);
     }
 
     /** Whether any journal tells wrong items from unknown codes, or there are none of both. */
@@ -65,7 +75,21 @@ public record Totals(
         return unknown == 0 || wrongItems + unknownCodes > 0;
     }
 
+    /** Whether the items of any order are told, or there are no orders. */
+    public boolean itemsTold() {
+        return items > 0 || ordersWithoutItems == 0;
+    }
+
     public double hours() {
-        return worked.toMillis() / 3_600_000.0;
+        return hours(worked);
+    }
+
+    /** Hours of what tells its items. */
+    public double hoursOfItems() {
+        return hours(worked.minus(workedWithoutItems));
+    }
+
+    private static double hours(Duration time) {
+        return time.toMillis() / 3_600_000.0;
     }
 }

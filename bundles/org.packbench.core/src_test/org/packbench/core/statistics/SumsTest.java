@@ -145,7 +145,9 @@ class SumsTest {
                 one.forced() + other.forced(),
                 one.unknown() + other.unknown(),
                 one.wrongItems() + other.wrongItems(),
-                one.unknownCodes() + other.unknownCodes());
+                one.unknownCodes() + other.unknownCodes(),
+                one.ordersWithoutItems() + other.ordersWithoutItems(),
+                one.workedWithoutItems().plus(other.workedWithoutItems()));
     }
 
     /** A session with parts in two groups is one session of the whole. */
@@ -163,7 +165,9 @@ class SumsTest {
                 of.forced(),
                 of.unknown(),
                 of.wrongItems(),
-                of.unknownCodes());
+                of.unknownCodes(),
+                of.ordersWithoutItems(),
+                of.workedWithoutItems());
     }
 
     @Test
@@ -192,6 +196,26 @@ class SumsTest {
         assertEquals(3, Figure.WRONG_ITEMS.of(both).orElseThrow());
         assertEquals(2, Figure.UNKNOWN_CODES.of(both).orElseThrow());
         assertEquals(0, Figure.WRONG_ITEMS.of(Totals.NONE).orElseThrow());
+    }
+
+    @Test
+    void ordersOfWhichNoFileTellsTheItemsAreNotCountedAsNone() {
+        List<SessionFigures> untold = List.of(session("a", "M", "001", List.of(part("DHL", 0, 60, 10, 0, 0, 0))));
+        Totals none = Sums.total(untold, Selection.ALL);
+        assertTrue(Figure.ITEMS.of(none).isEmpty());
+        assertTrue(Figure.ITEMS_PER_HOUR.of(none).isEmpty());
+        assertEquals(10, Figure.ORDERS_PER_HOUR.of(none).orElseThrow());
+        assertEquals(10, none.ordersWithoutItems());
+        Totals both = Sums.total(
+                List.of(untold.getFirst(), session("b", "M", "001", List.of(part("DHL", 0, 30, 10, 20, 20, 0)))),
+                Selection.ALL);
+        assertEquals(20, Figure.ITEMS.of(both).orElseThrow());
+        assertEquals(40, Figure.ITEMS_PER_HOUR.of(both).orElseThrow(), "of the half hour that tells them");
+        assertEquals(10, both.ordersWithoutItems());
+        Totals nothingDone =
+                Sums.total(List.of(session("c", "M", "001", List.of(part("", 0, 60, 0, 0, 0, 0)))), Selection.ALL);
+        assertEquals(0, Figure.ITEMS.of(nothingDone).orElseThrow());
+        assertEquals(0, Figure.ITEMS_PER_HOUR.of(nothingDone).orElseThrow());
     }
 
     @Test

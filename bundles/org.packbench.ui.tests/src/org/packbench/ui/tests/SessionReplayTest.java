@@ -81,6 +81,9 @@ final class SessionReplayTest {
         place.scan(SampleList.CREAM);
         place.scan(UNKNOWN);
         act("ack");
+        place.scan(ofAnotherOrder(orders, place.order("BG10121")));
+        workbench.waitForScreen("a wrong item", s -> s.getBar().getAnswer() == Answer.WRONG_ITEM);
+        act("ack");
         act("undo");
         place.scan(SampleList.CREAM);
         place.scan(SampleList.CREAM);
@@ -97,6 +100,18 @@ final class SessionReplayTest {
         if (place.state().open().isPresent()) act("skip");
         place.scan(orders.get(3).number().value());
         place.awaitSaved();
+    }
+
+    /** A SKU as it is written on the goods, without a mapping. */
+    private static String ofAnotherOrder(List<Order> orders, Order open) {
+        return orders.stream()
+                .flatMap(order -> order.lines().stream())
+                .map(line -> line.sku())
+                .filter(sku -> open.lines().stream()
+                        .noneMatch(line -> line.sku().normal().equals(sku.normal())))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private void act(String command) {
@@ -192,6 +207,8 @@ final class SessionReplayTest {
         assertEquals(undone, steps.selection());
         assertTrue(orders.cell(orders.selection(), 4).contains("undone"), "its flags");
         assertTrue(orders.cell(orders.selection(), 4).contains("unknown"), "its flags");
+        assertTrue(orders.cell(orders.selection(), 4).contains("wrong"), "its flags");
+        assertEquals(steps.find("Unknown code") + 1, steps.find("Wrong item"), "each by its own word");
     }
 
     private void pictures() throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -50,11 +51,14 @@ final class StatisticsJourneyTest {
         Path share = pc.resolve("Green Delivery");
         place.openCopy(share);
         int sessions = new FinishedWork(share).write(LocalDate.now());
+        summaryWithoutItems(share);
         packWithAnUnknownCode();
         workbench.command(STATISTICS);
         Bot window = workbench.window();
         window.button("All").click();
-        window.waitForText("from " + (sessions + 1) + " summaries, all days");
+        window.waitForText("from " + (sessions + 2) + " summaries, all days");
+        window.waitForText("148 orders whose items no file tells: not in items and items per hour");
+        workbench.screenshot("statistics-without-items");
         window.button("7 days").click();
         window.waitForText(LocalDate.now().minusDays(6).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         TableBot workers = window.table(0);
@@ -63,6 +67,15 @@ final class StatisticsJourneyTest {
         pictures("statistics");
         filters(window, workers);
         map(window);
+    }
+
+    /** Of years ago. */
+    private static void summaryWithoutItems(Path share) throws IOException {
+        Path folder = Files.createDirectories(share.resolve("SESSIONS/CLIENT_M/2024-11-03_1"));
+        Files.writeString(folder.resolve("session_summary.json"), """
+            {"version": "1.0", "client_id": "M", "started_at": "2024-11-03T14:30:00", "completed_at": "2024-11-03T20:30:00",
+             "duration_seconds": 21600, "pc_name": "PC-OLD", "total_orders": 150, "completed_orders": 148}\
+            """);
     }
 
     private void packWithAnUnknownCode() {

@@ -95,13 +95,17 @@ enum Column {
             case DURATION -> by(row -> worked(row.entry()), descending);
             case HEARTBEAT -> by(row -> row.entry().silence(), descending);
             case PACKED -> by(row -> share(row.entry()), descending);
-            case ITEMS -> by(row -> Optional.of(row.entry().packedUnits()), descending);
+            case ITEMS -> by(row -> packed(row.entry()), descending);
             case RATE -> by(row -> boxed(row.entry().ordersPerHour()), descending);
         };
     }
 
     static Optional<Duration> worked(SessionEntry entry) {
         return Optional.of(entry.worked()).filter(Duration::isPositive);
+    }
+
+    private static Optional<Integer> packed(SessionEntry entry) {
+        return entry.packedTold().isPresent() ? Optional.of(entry.packedUnits()) : Optional.empty();
     }
 
     private static Optional<Double> boxed(OptionalDouble rate) {

@@ -43,7 +43,7 @@ record RowTexts(Instant seen, Instant now, ZoneId zone) {
             case DURATION -> Column.worked(entry).map(RowTexts::length).orElse(Messages.none);
             case HEARTBEAT -> silence(entry).map(Times::ago).orElse(Messages.none);
             case PACKED -> progress(entry).text();
-            case ITEMS -> String.valueOf(entry.packedUnits());
+            case ITEMS -> entry.packedTold().isPresent() ? String.valueOf(entry.packedUnits()) : Messages.none;
             case RATE -> rate(entry);
         };
     }

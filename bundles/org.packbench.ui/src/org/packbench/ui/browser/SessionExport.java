@@ -57,7 +57,7 @@ final class SessionExport {
                 (long) entry.orders(),
                 (long) entry.completed(),
                 (long) entry.skipped(),
-                (long) entry.packedUnits(),
+                entry.packedTold().isPresent() ? (long) entry.packedUnits() : Optional.empty(),
                 rate);
     }
 

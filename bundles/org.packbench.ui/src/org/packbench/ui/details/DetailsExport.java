@@ -61,7 +61,7 @@ final class DetailsExport {
                 order.order().value(),
                 given(order.opened()),
                 given(order.active()),
-                (long) order.packedUnits(),
+                order.unitsTold() ? (long) order.packedUnits() : Optional.empty(),
                 FlagsCell.text(order));
     }
 

@@ -46,7 +46,7 @@ final class DetailsTexts {
         facts.add(fact(Messages.overviewEnded, entry.ended().map(Times::second).orElse(Messages.none)));
         facts.add(fact(Messages.overviewDuration, length(entry.worked())));
         facts.add(fact(Messages.overviewOrders, orders(entry)));
-        facts.add(fact(Messages.overviewItems, NLS.bind(Messages.ofAll, entry.packedUnits(), entry.units())));
+        facts.add(fact(Messages.overviewItems, items(entry)));
         scans(details).ifPresent(text -> facts.add(fact(Messages.overviewScans, text)));
         details.openings().stream()
                 .filter(opening -> opening.from().isPresent())
@@ -62,6 +62,13 @@ final class DetailsTexts {
         return entry.skipped() == 0
                 ? NLS.bind(Messages.ofAll, entry.completed(), entry.orders())
                 : NLS.bind(Messages.ofAllSkipped, new Object[] {entry.completed(), entry.orders(), entry.skipped()});
+    }
+
+    /** A dash for what no file tells. */
+    private static String items(SessionEntry entry) {
+        return entry.packedTold().isEmpty() && entry.unitsTold().isEmpty()
+                ? Messages.none
+                : NLS.bind(Messages.ofAll, whole(entry.packedTold()), whole(entry.unitsTold()));
     }
 
     private static Optional<String> scans(Details details) {
@@ -155,6 +162,7 @@ final class DetailsTexts {
 
     /** What was packed of it; of how much where that is not all. */
     static String units(OrderDetail order) {
+        if (!order.unitsTold()) return Messages.none;
         return order.packedUnits() == order.units()
                 ? Integer.toString(order.units())
                 : NLS.bind(Messages.ofAll, order.packedUnits(), order.units());

@@ -60,17 +60,27 @@ final class StateTexts {
         state.told().ifPresent(said::add);
         state.report().ifPresent(report -> {
             if (report.total().sessions() == 0) said.add(Messages.empty);
+            withoutItems(report, said);
             problems(report.rebuilt(), said);
             if (report.selection().since().isEmpty())
-                report.rebuilt().before().ifPresent(before -> said.add(text(before)));
+                report.rebuilt().before().filter(StateTexts::some).ifPresent(before -> said.add(text(before)));
         });
         return String.join(" · ", said);
+    }
+
+    private static void withoutItems(Report report, List<String> said) {
+        long orders = report.total().ordersWithoutItems();
+        if (orders > 0) said.add(Counted.text(Messages.withoutItems, (int) orders));
     }
 
     private static void problems(Rebuilt rebuilt, List<String> said) {
         if (rebuilt.problems().isEmpty()) return;
         said.add(Counted.text(Messages.problems, rebuilt.problems().size()) + ": "
                 + rebuilt.problems().getFirst());
+    }
+
+    private static boolean some(Before before) {
+        return before.sessions() + before.orders() + before.items() > 0;
     }
 
     private static String text(Before before) {

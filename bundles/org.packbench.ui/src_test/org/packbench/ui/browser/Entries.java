@@ -120,6 +120,33 @@ public record Entries(SessionEntry made) {
                 made.problem()));
     }
 
+    /** As an older summary tells of one: its orders, and no items. */
+    Entries withoutItems() {
+        SessionEntry of = made;
+        return new Entries(new SessionEntry(
+                of.id(),
+                of.client(),
+                of.list(),
+                of.state(),
+                of.worker(),
+                of.pc(),
+                of.couriers(),
+                of.created(),
+                of.started(),
+                of.ended(),
+                of.worked(),
+                of.silence(),
+                of.idle(),
+                of.openOrder(),
+                of.orders(),
+                of.completed(),
+                of.skipped(),
+                0,
+                0,
+                of.late(),
+                of.problem()));
+    }
+
     private Entries with(
             String client,
             Optional<WorkerName> worker,

@@ -8,7 +8,9 @@ import static org.packbench.ui.browser.Entries.entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.packbench.core.index.SessionEntry.CourierCount;
 import org.packbench.core.session.Sessions.State;
@@ -28,6 +30,20 @@ class RowTextsTest {
         assertEquals("118", text(Column.ITEMS, here));
         assertEquals("33", text(Column.RATE, here));
         assertEquals("1:15", text(Column.DURATION, here));
+    }
+
+    @Test
+    void itemsThatNoFileTellsAreADashAndStandLastEitherWay() {
+        Row.Session untold = entry("old", State.COMPLETED).withoutItems().row();
+        Row.Session told = entry("new", State.COMPLETED).row();
+        assertEquals("—", text(Column.ITEMS, entry("old", State.COMPLETED).withoutItems()));
+        for (boolean descending : new boolean[] {true, false})
+            assertEquals(
+                    List.of(told, untold),
+                    Stream.of(untold, told)
+                            .sorted(Column.ITEMS.order(descending))
+                            .toList());
+        assertEquals("0", text(Column.ITEMS, entry("begun", State.PAUSED).packed(0, 50)));
     }
 
     @Test

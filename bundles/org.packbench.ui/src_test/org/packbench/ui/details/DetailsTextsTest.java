@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.packbench.core.SessionId;
 import org.packbench.core.history.SessionHistory.Details;
 import org.packbench.core.history.SessionHistory.Flag;
+import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.core.history.SessionHistory.Step;
 import org.packbench.core.history.Verification.Break;
 import org.packbench.core.history.Verification.Kind;
@@ -90,6 +91,24 @@ class DetailsTextsTest {
         assertEquals("—", metrics.get(5).value());
         assertEquals("—", metrics.get(8).value());
         assertEquals("—", metrics.get(12).value());
+    }
+
+    @Test
+    void anOrderWhoseItemsNoFileTellsHasADash() {
+        OrderDetail order = Sample.order("A", 202, Set.of());
+        assertEquals("3", DetailsTexts.units(order));
+        OrderDetail untold = new OrderDetail(
+                order.order(),
+                order.courier(),
+                order.opened(),
+                order.completed(),
+                order.active(),
+                order.firstScan(),
+                0,
+                0,
+                order.flags(),
+                List.of());
+        assertEquals("—", DetailsTexts.units(untold));
     }
 
     @Test

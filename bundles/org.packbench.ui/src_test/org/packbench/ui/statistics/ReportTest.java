@@ -128,6 +128,47 @@ class ReportTest {
     }
 
     @Test
+    void ofHowManyOrdersNoFileTellsTheItemsIsSaid() {
+        Part untold = new Part(
+                Optional.empty(),
+                LocalDate.of(2025, 11, 3),
+                Duration.ofHours(2),
+                1_148,
+                0,
+                Duration.ZERO,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0);
+        SessionFigures older = new SessionFigures(
+                new SessionId("SESSIONS/CLIENT_M/2025-11-03_1"),
+                "M",
+                Optional.empty(),
+                Optional.of("PC-OLD"),
+                NOW,
+                List.of(untold),
+                List.of());
+        Report alone = Report.of(new Rebuilt(NOW, List.of(older), Optional.empty(), List.of()), Selection.ALL);
+        assertEquals("—", FigureTexts.value(Figure.ITEMS, alone.total()));
+        assertEquals("—", FigureTexts.value(Figure.ITEMS_PER_HOUR, alone.total()));
+        Report both = Report.of(
+                new Rebuilt(NOW, List.of(older, session("M", "001", 9, 30, 60)), Optional.empty(), List.of()),
+                Selection.ALL);
+        assertEquals("90", FigureTexts.value(Figure.ITEMS, both.total()));
+        assertEquals("90.0", FigureTexts.value(Figure.ITEMS_PER_HOUR, both.total()));
+        StatisticsState state = new StatisticsState(Optional.of(both), Optional.empty(), Optional.empty());
+        assertEquals("1,148 orders whose items no file tells: not in items and items per hour", StateTexts.note(state));
+        assertEquals(
+                "",
+                StateTexts.note(new StatisticsState(
+                        Optional.of(report(Selection.of(Selection.Period.WEEK, LocalDate.of(2025, 11, 10)))),
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
+    @Test
     void everythingThatIsShownCanBeExported() {
         List<ExportTable> tables = StatisticsExport.tables(report(Selection.ALL), "");
         assertEquals(6, tables.size());

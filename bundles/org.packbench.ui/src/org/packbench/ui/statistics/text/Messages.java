@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String fromTo = "";
     public static String wholeTime = "";
     public static String problems = "";
+    public static String withoutItems = "";
     public static String before = "";
     public static String rebuild = "";
     public static String cancel = "";
