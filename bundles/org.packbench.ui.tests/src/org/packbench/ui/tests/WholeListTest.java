@@ -45,10 +45,10 @@ final class WholeListTest {
         place.scan(SampleList.CREAM);
         place.scan(SampleList.CREAM);
         place.scan(SampleList.SERUM);
-        shows(Answer.OK, "packing-order");
         workbench.resize(1024, 768);
         shows(Answer.OK, "packing-order-1024x768");
         workbench.resize(1920, 1080);
+        shows(Answer.OK, "packing-order");
         place.scan(SampleList.HAND_CREAM);
         shows(Answer.WRONG_ITEM, "answer-wrong-item");
         workbench.command("org.packbench.ui.command.ack");

@@ -280,8 +280,11 @@ public final class Pen {
     }
 
     public void icon(String name, int px, Role role, int x, int middle) {
-        Image image = theme.icon(name, px, role);
-        gc.drawImage(image, x, middle - px / 2);
+        // in the size that it has on the screen: enlarged by the transformation, it would be blurred
+        int drawn = theme.enlarged(px);
+        Image image = theme.icon(name, drawn, role);
+        if (drawn == px) gc.drawImage(image, x, middle - px / 2);
+        else gc.drawImage(image, 0, 0, drawn, drawn, x, middle - px / 2, px, px);
     }
 
     /** As large as the area lets it be, in its middle. */

@@ -37,6 +37,11 @@ public enum Preference {
     /** How often lists of sessions read themselves again, in seconds; zero is never. */
     SESSIONS_REFRESH("sessionsRefresh");
 
+    /** The bounds of the size of type, in percent: the largest suits a screen of 3840 pixels that the system does not enlarge. */
+    public static final int TYPE_LEAST = 80;
+
+    public static final int TYPE_MOST = 200;
+
     /** The node of the instance scope. */
     public static final String NODE = "org.packbench.ui";
 
@@ -74,9 +79,9 @@ public enum Preference {
         return Palette.Wish.SYSTEM;
     }
 
-    /** Size of type in the packing screen, from 80 to 150 %. */
+    /** Size of type in the packing screen, from {@link #TYPE_LEAST} to {@link #TYPE_MOST} %. */
     public static int typePercent() {
-        return Math.clamp(node().getInt(TYPE_PERCENT.key, 100), 80, 150);
+        return Math.clamp(node().getInt(TYPE_PERCENT.key, 100), TYPE_LEAST, TYPE_MOST);
     }
 
     /** From 0, silent, to 100. */

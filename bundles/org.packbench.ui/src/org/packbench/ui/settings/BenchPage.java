@@ -37,6 +37,9 @@ import org.packbench.ui.work.Work;
  * workbench.
  */
 public final class BenchPage extends PreferencePage implements IWorkbenchPreferencePage {
+    /** What the packing screen needs for its columns, in pixels at 100 %. */
+    private static final int WIDE = 1280;
+
     private final Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
     private final Settings settings = PlatformUI.getWorkbench().getService(Settings.class);
     private @Nullable Form form;
@@ -64,7 +67,7 @@ public final class BenchPage extends PreferencePage implements IWorkbenchPrefere
                         Settings.Values.LANGUAGES.stream().map(BenchPage::inItself)));
         Native.label(page, Messages.preferenceType);
         var type = new Spinner(page, SWT.BORDER);
-        type.setValues(100, 80, 150, 0, 10, 10);
+        type.setValues(100, Preference.TYPE_LEAST, most(page), 0, 10, 10);
         Native.label(page, "");
         var fullScreen = new Button(page, SWT.CHECK);
         fullScreen.setText(Messages.preferenceFullScreen);
@@ -91,6 +94,12 @@ public final class BenchPage extends PreferencePage implements IWorkbenchPrefere
                         Preference.typePercent(),
                         done.value().fullScreen());
         });
+    }
+
+    /** On a screen that is not wide, larger type would leave no room for the lines of an order. */
+    private static int most(Composite page) {
+        int wide = page.getMonitor().getClientArea().width;
+        return Math.clamp(wide * 100L / WIDE / 10 * 10, 150, Preference.TYPE_MOST);
     }
 
     private static Combo combo(Composite page, Stream<String> items) {

@@ -24,11 +24,11 @@ public final class Theme {
 
     private record FontKey(Face face, double px) {}
 
-    /** @param typePercent the size of type that the person chose, from 80 to 150 */
+    /** @param typePercent the size of type that the person chose, from 80 to 200 */
     public Theme(Display display, Palette palette, int typePercent) {
         this.display = display;
         this.palette = palette;
-        this.typePercent = Math.clamp(typePercent, 80, 150);
+        this.typePercent = Math.clamp(typePercent, 80, 200);
         icons = new Icons(display);
         Typefaces.load(display);
     }
@@ -44,6 +44,11 @@ public final class Theme {
     /** How large a person wants the painted parts, in percent: painters enlarge everything, not type alone. */
     public int typePercent() {
         return typePercent;
+    }
+
+    /** A length as it is on the screen, where the painted parts are enlarged. */
+    public int enlarged(int px) {
+        return px * typePercent / 100;
     }
 
     public Font font(Face face, double px) {

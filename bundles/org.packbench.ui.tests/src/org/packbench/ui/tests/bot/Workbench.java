@@ -30,6 +30,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.packbench.model.screen.Screen;
+import org.packbench.ui.look.Look;
+import org.packbench.ui.preferences.Preference;
 import org.packbench.ui.views.PackingView;
 
 /** The running workbench with its packing screen. */
@@ -277,6 +279,16 @@ public record Workbench(Ui ui) {
     public void resize() {
         String[] size = System.getProperty("packbench.window", "1920x1080").split("x");
         resize(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+        enlarge(Integer.getInteger("packbench.type", 100));
+    }
+
+    /** Sets the size of type as the preferences do. */
+    private void enlarge(int percent) {
+        if (Preference.typePercent() == percent) return;
+        ui.run(() -> {
+            Preference.TYPE_PERCENT.set(Integer.toString(percent));
+            PlatformUI.getWorkbench().getService(Look.class).renew();
+        });
     }
 
     /** Makes the window cover this much of the screen from its corner, in pixels. */
@@ -310,7 +322,8 @@ public record Workbench(Ui ui) {
         var gc = new GC(ui.display());
         gc.copyArea(image, area.x, area.y);
         gc.dispose();
-        ImageData data = image.getImageData();
+        // every pixel of the screen, also where several make one of the window's
+        ImageData data = image.getImageData(shell().getMonitor().getZoom());
         image.dispose();
         return data;
     }
