@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
+import org.packbench.ui.look.Edges;
 import org.packbench.ui.look.Look;
 import org.packbench.ui.settings.ConfigFile;
 
@@ -18,6 +19,7 @@ public final class WorkbenchApplication implements IApplication {
         // files are read before there is anything that could freeze
         ConfigFile config = service(context, ConfigFile.class);
         Display.setAppName("Packbench");
+        Edges.sharpen();
         Display display = PlatformUI.createDisplay();
         try {
             new Workspace(Platform.getInstanceLocation()).take();
