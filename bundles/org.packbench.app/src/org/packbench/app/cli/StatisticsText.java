@@ -19,6 +19,7 @@ import org.packbench.core.statistics.Sums.By;
 import org.packbench.core.statistics.Sums.Group;
 import org.packbench.core.statistics.Sums.Unmapped;
 import org.packbench.core.statistics.Totals;
+import org.packbench.ui.statistics.text.FigureTexts;
 
 /** Statistics for people at a terminal: each figure with its formula. */
 final class StatisticsText {
@@ -45,12 +46,12 @@ final class StatisticsText {
                 .print(
                         Arrays.stream(Figure.values())
                                 .map(figure -> List.of(
-                                        FigureWords.name(figure),
-                                        FigureWords.value(figure, totals),
-                                        FigureWords.formula(figure)))
+                                        FigureTexts.name(figure),
+                                        FigureTexts.value(figure, totals),
+                                        FigureTexts.formula(figure)))
                                 .toList(),
                         out);
-        FigureWords.withoutItems(totals).ifPresent(out::println);
+        FigureTexts.withoutItems(totals).ifPresent(out::println);
         if (by.isEmpty()) return;
         out.println();
         new TextTable(Messages.bind(Messages.StatisticsGroupHeads, name(by.get())))
@@ -95,7 +96,7 @@ final class StatisticsText {
     private static List<String> row(Group group) {
         List<String> row = new ArrayList<>();
         row.add(group.day().map(StatisticsText::day).orElse(group.shown().isEmpty() ? NOTHING : group.shown()));
-        for (Figure figure : Figure.values()) row.add(FigureWords.value(figure, group.totals()));
+        for (Figure figure : Figure.values()) row.add(FigureTexts.value(figure, group.totals()));
         return row;
     }
 

@@ -23,6 +23,7 @@ import org.packbench.core.statistics.SessionFigures.Part;
 import org.packbench.core.statistics.SessionFigures.UnknownCode;
 import org.packbench.core.statistics.Sums.By;
 import org.packbench.documents.JsonText;
+import org.packbench.ui.statistics.text.FigureTexts;
 
 /** How the command line tells the figures. */
 class StatisticsTextTest {
@@ -61,7 +62,7 @@ class StatisticsTextTest {
     @Test
     void everyFigureStandsBesideItsFormula() {
         text.print(REBUILT, Selection.ALL, Optional.empty());
-        for (Figure figure : Figure.values()) assertTrue(told().contains(FigureWords.formula(figure)), told());
+        for (Figure figure : Figure.values()) assertTrue(told().contains(FigureTexts.formula(figure)), told());
         assertTrue(told().lines().anyMatch(line -> line.matches("Accuracy +90\\.0 % +1 − misscans ÷ scans")), told());
         assertTrue(told().lines().anyMatch(line -> line.matches("Orders per hour +20\\.0 +orders ÷ session hours")));
         assertTrue(told().contains("100 orders in 4 sessions, 300 units"), told());

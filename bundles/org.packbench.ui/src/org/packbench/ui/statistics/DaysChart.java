@@ -23,6 +23,7 @@ import org.packbench.core.statistics.Sums.By;
 import org.packbench.core.statistics.Sums.Group;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.statistics.text.FigureTexts;
 import org.packbench.ui.statistics.text.Messages;
 import org.packbench.ui.theme.Face;
 import org.packbench.ui.theme.Role;

@@ -14,6 +14,7 @@ import org.packbench.core.statistics.Totals;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Surface;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.statistics.text.FigureTexts;
 import org.packbench.ui.theme.Face;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;

@@ -16,6 +16,7 @@ import org.packbench.ui.look.Cells;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.SeenRows;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.statistics.text.FigureTexts;
 import org.packbench.ui.statistics.text.Messages;
 import org.packbench.ui.theme.Theme;
 

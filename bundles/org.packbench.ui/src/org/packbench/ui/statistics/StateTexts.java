@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.packbench.core.statistics.PackingStatistics.Before;
 import org.packbench.core.statistics.PackingStatistics.Rebuilt;
+import org.packbench.ui.statistics.text.FigureTexts;
 import org.packbench.ui.statistics.text.Messages;
 import org.packbench.ui.text.Counted;
 import org.packbench.ui.text.Times;
@@ -60,17 +61,12 @@ final class StateTexts {
         state.told().ifPresent(said::add);
         state.report().ifPresent(report -> {
             if (report.total().sessions() == 0) said.add(Messages.empty);
-            withoutItems(report, said);
+            FigureTexts.withoutItems(report.total()).ifPresent(said::add);
             problems(report.rebuilt(), said);
             if (report.selection().since().isEmpty())
                 report.rebuilt().before().filter(StateTexts::some).ifPresent(before -> said.add(text(before)));
         });
         return String.join(" · ", said);
-    }
-
-    private static void withoutItems(Report report, List<String> said) {
-        long orders = report.total().ordersWithoutItems();
-        if (orders > 0) said.add(Counted.text(Messages.withoutItems, (int) orders));
     }
 
     private static void problems(Rebuilt rebuilt, List<String> said) {

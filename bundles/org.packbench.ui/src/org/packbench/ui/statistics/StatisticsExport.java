@@ -12,6 +12,7 @@ import org.packbench.core.statistics.Figure;
 import org.packbench.core.statistics.Sums.By;
 import org.packbench.core.statistics.Sums.Group;
 import org.packbench.core.statistics.Sums.Unmapped;
+import org.packbench.ui.statistics.text.FigureTexts;
 import org.packbench.ui.statistics.text.Messages;
 
 /** The statistics as they leave the program: the figures with their formulas, a table for each kind of line, and the codes. */

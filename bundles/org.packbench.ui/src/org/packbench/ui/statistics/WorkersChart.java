@@ -19,6 +19,7 @@ import org.packbench.core.statistics.Figure;
 import org.packbench.core.statistics.Sums.Group;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.statistics.text.FigureTexts;
 import org.packbench.ui.statistics.text.Messages;
 import org.packbench.ui.text.Counted;
 import org.packbench.ui.theme.Face;

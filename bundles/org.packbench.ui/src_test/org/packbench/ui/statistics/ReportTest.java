@@ -25,6 +25,7 @@ import org.packbench.core.statistics.SessionFigures.Part;
 import org.packbench.core.statistics.SessionFigures.UnknownCode;
 import org.packbench.core.statistics.Sums.By;
 import org.packbench.core.statistics.Totals;
+import org.packbench.ui.statistics.text.FigureTexts;
 
 class ReportTest {
     private static final Instant NOW = Instant.parse("2025-11-10T14:31:00Z");

@@ -1,4 +1,4 @@
-package org.packbench.app.cli;
+package org.packbench.ui.statistics.text;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,14 +6,13 @@ import java.util.OptionalDouble;
 import org.eclipse.osgi.util.NLS;
 import org.packbench.core.statistics.Figure;
 import org.packbench.core.statistics.Totals;
-import org.packbench.ui.statistics.text.Messages;
 import org.packbench.ui.text.Counted;
 
-/** What a figure is called, how it is worked out, and its value: in the words of the statistics view. */
-final class FigureWords {
-    private FigureWords() {}
+/** What a figure is called, how it is worked out, and its value as people read it. */
+public final class FigureTexts {
+    private FigureTexts() {}
 
-    static String name(Figure figure) {
+    public static String name(Figure figure) {
         return switch (figure) {
             case SESSIONS -> Messages.figureSessions;
             case ORDERS -> Messages.figureOrders;
@@ -33,7 +32,7 @@ final class FigureWords {
         };
     }
 
-    static String formula(Figure figure) {
+    public static String formula(Figure figure) {
         return switch (figure) {
             case SESSIONS -> Messages.figureSessionsHow;
             case ORDERS -> Messages.figureOrdersHow;
@@ -53,22 +52,28 @@ final class FigureWords {
         };
     }
 
-    /** Of how many orders no file tells the items. */
-    static Optional<String> withoutItems(Totals totals) {
+    /** {@code 1,284}, {@code 27.6}, {@code 6.9 s}, {@code 98.1 %}; a dash where there is nothing to divide by. */
+    public static String value(Figure figure, Totals totals) {
+        OptionalDouble value = figure.of(totals);
+        if (value.isEmpty()) return Messages.none;
+        double number = value.getAsDouble();
+        return switch (figure) {
+            case SESSIONS, ORDERS, ITEMS, SCANS, MISSCANS, CORRECTIONS, FORCED, UNKNOWN, WRONG_ITEMS, UNKNOWN_CODES ->
+                format("%,d", (long) number);
+            case HOURS, ORDERS_PER_HOUR, ITEMS_PER_HOUR -> format("%,.1f", number);
+            case FIRST_SCAN -> NLS.bind(Messages.seconds, format("%,.1f", number));
+            case ACCURACY -> format("%.1f %%", number * 100);
+        };
+    }
+
+    /** Of how many orders no file tells the items; empty when of all. */
+    public static Optional<String> withoutItems(Totals totals) {
         long orders = totals.ordersWithoutItems();
         return orders == 0 ? Optional.empty() : Optional.of(Counted.text(Messages.withoutItems, (int) orders));
     }
 
-    /** Shares as percent, rates and times with a decimal, counts whole. */
-    static String value(Figure figure, Totals totals) {
-        OptionalDouble value = figure.of(totals);
-        return switch (figure) {
-            case ACCURACY -> SessionText.percent(value);
-            case HOURS, ORDERS_PER_HOUR, ITEMS_PER_HOUR -> SessionText.decimal(value);
-            case FIRST_SCAN ->
-                value.isEmpty() ? SessionText.decimal(value) : NLS.bind(Messages.seconds, SessionText.decimal(value));
-            case SESSIONS, ORDERS, ITEMS, SCANS, MISSCANS, CORRECTIONS, FORCED, UNKNOWN, WRONG_ITEMS, UNKNOWN_CODES ->
-                value.isEmpty() ? SessionText.decimal(value) : String.format(Locale.ROOT, "%.0f", value.getAsDouble());
-        };
+    /** A number as people here write it. */
+    public static String format(String form, Object number) {
+        return String.format(Locale.getDefault(), form, number);
     }
 }
