@@ -8,6 +8,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.BundleContext;
@@ -30,15 +31,18 @@ import org.packbench.core.storage.StorageProvider;
 
 /**
  * The share in use, published as services: the opened {@link Storage} itself, and one factory configuration of
- * {@value #PID} for the components that work on it. Their references are bound by target filters to this share alone, so
- * that during a switch nothing works on two shares at once.
+ * {@value #PID} for the components that work on it. Their references are bound by target filters to this opening of it alone, so
+ * that during a switch nothing works on two shares at once, nor on what is left of the same one.
  */
 @Component(service = Shares.class)
 public final class OpenedShares implements Shares {
     /** Leases, profiles and sessions are factory components of this configuration. */
     public static final String PID = "org.packbench.share";
 
-    /** What a component of {@link #PID} may refer to; each gets a target filter for the share. */
+    /** Tells one opening of a share from every other: the same one, opened anew, is served by other components. */
+    private static final String OPENING = "share.opening";
+
+    /** What a component of {@link #PID} may refer to; each gets a target filter for this opening of the share. */
     private static final List<String> REFERENCES =
             List.of("storage", "leases", "profiles", "sessions", "intake", "news", "appender", "index", "audit");
 
@@ -54,7 +58,7 @@ public final class OpenedShares implements Shares {
 
     private boolean stopped;
 
-    /** A share as it was published; taken back in the opposite order. */
+    /** A share as it was published. */
     private record Published(
             String root, Storage storage, ServiceRegistration<Storage> registration, Configuration configuration) {}
 
@@ -131,13 +135,16 @@ public final class OpenedShares implements Shares {
         Published published = current;
         if (published == null) return;
         current = null;
+        // first the store, for all that works on it ends then, in this thread. A configuration is deleted in another,
+        // and
+        // two that end the same components at once leave services behind that nobody can get
+        published.registration().unregister();
         try {
             published.configuration().delete();
         } catch (IOException e) {
             // the configuration store is this process's own folder; without it nothing of this program works
             throw new java.io.UncheckedIOException(e);
         } finally {
-            published.registration().unregister();
             published.storage().leave();
         }
     }
@@ -146,11 +153,13 @@ public final class OpenedShares implements Shares {
         var property = new Hashtable<String, Object>();
         property.put(ROOT, root);
         property.put(TIMEOUT, patience.toSeconds());
+        String opening = UUID.randomUUID().toString();
+        property.put(OPENING, opening);
         ServiceRegistration<Storage> registration = context.registerService(Storage.class, storage, property);
         try {
             forgetLeftOver();
             Configuration configuration = configurations.createFactoryConfiguration(PID, "?");
-            configuration.update(properties(root, patience));
+            configuration.update(properties(root, patience, opening));
             return new Published(root, storage, registration, configuration);
         } catch (IOException e) {
             registration.unregister();
@@ -169,17 +178,12 @@ public final class OpenedShares implements Shares {
         }
     }
 
-    static Dictionary<String, Object> properties(String root, Duration patience) {
+    static Dictionary<String, Object> properties(String root, Duration patience, String opening) {
         var properties = new Hashtable<String, Object>();
         properties.put(ROOT, root);
         properties.put(TIMEOUT, patience.toSeconds());
-        for (String reference : REFERENCES)
-            properties.put(reference + ".target", "(" + ROOT + "=" + escape(root) + ")");
+        properties.put(OPENING, opening);
+        for (String reference : REFERENCES) properties.put(reference + ".target", "(" + OPENING + "=" + opening + ")");
         return properties;
-    }
-
-    /** A root may hold what a filter reads as its own: {@code \\server\share}, {@code /srv/packs (old)}. */
-    private static String escape(String value) {
-        return value.replaceAll("[\\\\()*]", "\\\\$0");
     }
 }

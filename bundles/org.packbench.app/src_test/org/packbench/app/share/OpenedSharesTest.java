@@ -9,8 +9,9 @@ import org.packbench.core.storage.Shares;
 class OpenedSharesTest {
     @Test
     void the_configuration_of_a_share_hands_on_the_seconds_that_an_attempt_may_take() {
-        var properties = OpenedShares.properties("/srv/packs (old)", Duration.ofSeconds(7));
+        var properties = OpenedShares.properties("/srv/packs (old)", Duration.ofSeconds(7), "1a");
+        assertEquals("/srv/packs (old)", properties.get(Shares.ROOT));
         assertEquals(7L, properties.get(Shares.TIMEOUT));
-        assertEquals("(share.root=/srv/packs \\(old\\))", properties.get("storage.target"));
+        assertEquals("(share.opening=1a)", properties.get("storage.target"));
     }
 }

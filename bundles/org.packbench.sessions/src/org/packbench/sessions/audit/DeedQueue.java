@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.packbench.documents.ChainedLine;
 import org.packbench.sessions.EveryUser;
@@ -25,6 +26,7 @@ final class DeedQueue {
     private static final String SUFFIX = ".deed";
 
     private final Path folder;
+    private final AtomicLong last = new AtomicLong();
 
     DeedQueue(Path folder) {
         this.folder = folder;
@@ -46,8 +48,10 @@ final class DeedQueue {
             }
             channel.force(true);
         }
-        // only a whole one has the name that is looked for; by time, for that is the order they are told in
-        Files.move(temp, folder.resolve(String.format("%016d-%s%s", System.currentTimeMillis(), id, SUFFIX)));
+        // only a whole one has the name that is looked for; by time, for that is the order they are told in, and of one
+        // millisecond by which came first
+        long micros = last.updateAndGet(before -> Math.max(before + 1, System.currentTimeMillis() * 1_000));
+        Files.move(temp, folder.resolve(String.format("%016d-%s%s", micros, id, SUFFIX)));
     }
 
     /** What waits, oldest first; one that cannot be read stays, and is logged. */
