@@ -79,7 +79,9 @@ public final class Switcher {
         return PlatformUI.getWorkbench().getService(Look.class);
     }
 
+    /** A window that closes is made smaller once more, when this is gone. */
     private void later(IWorkbenchWindow window) {
+        if (bar.isDisposed()) return;
         bar.getDisplay().asyncExec(() -> {
             if (!bar.isDisposed()) show(window);
         });
