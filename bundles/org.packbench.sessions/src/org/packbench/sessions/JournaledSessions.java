@@ -261,8 +261,10 @@ public final class JournaledSessions implements Sessions {
         return review;
     }
 
-    /** One that was lost is open here only to be read: what it did not save is late as for everybody else. */
+    /** One that was lost is open here only to be read: what it did not save is late as for everybody else, once it is copied. */
     private Optional<PackingSession> held(SessionId session) {
-        return entrance.open(session).filter(open -> open.saving().lost().isEmpty());
+        Optional<PackingSession> open = entrance.open(session);
+        open.ifPresent(PackingSession::awaitAside);
+        return open.filter(here -> here.saving().lost().isEmpty());
     }
 }

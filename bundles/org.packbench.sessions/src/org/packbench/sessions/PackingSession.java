@@ -266,8 +266,12 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         return lateScans().stream().map(LateScans.Late::shown).toList();
     }
 
-    /** The loss is told before its scans are copied to the share; who asks for them at once waits for that, but not for long. */
-    private void awaitAside() {
+    /**
+     * The loss of a session is told before its scans are copied to the share; who asks for them at once waits for that, but not
+     * for long. Returns at once while it is not lost.
+     */
+    void awaitAside() {
+        if (saving().lost().isEmpty()) return;
         try {
             if (!aside.await(SETTING_ASIDE.toMillis(), TimeUnit.MILLISECONDS))
                 LOG.log(Level.WARNING, "scans of a lost session are not copied to the share yet: {0}", setting.id());
@@ -281,7 +285,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
      * acknowledged, and are not late unless the session is lost.
      */
     private List<LateScans.Late> lateScans() throws StorageException, JournalException {
-        if (saving().lost().isPresent()) awaitAside();
+        awaitAside();
         Set<UUID> ours = new HashSet<>(judge.settled());
         if (saving().lost().isEmpty())
             outbox.left().forEach(pending -> ours.add(pending.record().id()));

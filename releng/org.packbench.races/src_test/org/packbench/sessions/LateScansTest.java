@@ -88,7 +88,7 @@ class LateScansTest {
         one.line.mend();
         former.tryNow();
         Program.await(former, saving -> saving.lost().isPresent());
-        while (one.sessions.late(former.id()).size() < 2) Thread.onSpinWait(); // there as well, while it is read there
+        assertEquals(2, one.sessions.late(former.id()).size(), "at once, there as well, while it is read there");
         former.close(Duration.ofMillis(10));
         List<LateScan> late = taker.late();
         assertEquals(2, late.size(), late::toString);
