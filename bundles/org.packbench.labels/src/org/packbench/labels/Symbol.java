@@ -2,9 +2,11 @@ package org.packbench.labels;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
+import com.google.zxing.ReaderException;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.datamatrix.DataMatrixWriter;
+import com.google.zxing.datamatrix.decoder.Decoder;
 import com.google.zxing.datamatrix.encoder.SymbolShapeHint;
 import com.google.zxing.oned.Code128Writer;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -16,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.packbench.core.label.Mark.Rule;
 import org.packbench.core.label.Symbology;
 
@@ -88,11 +91,31 @@ record Symbol(Symbology symbology, String text, BitMatrix modules, int quiet) {
         }
     }
 
+    /**
+     * The smallest that is read as its text. The minimal encoder leaves EDIFACT open at the end of some texts of capitals,
+     * digits and signs: what fills the symbol up would be read as four characters more. The usual encoder, which knows
+     * nothing outside Latin-1, leaves fewer open, and others. Of text in two bytes a character nobody makes EDIFACT.
+     */
     private static BitMatrix dataMatrix(String text) {
-        Map<EncodeHintType, Object> hints = charset(text);
-        hints.put(EncodeHintType.DATA_MATRIX_COMPACT, true);
-        hints.put(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE);
-        return new DataMatrixWriter().encode(text, BarcodeFormat.DATA_MATRIX, 0, 0, hints);
+        Map<EncodeHintType, Object> usual = charset(text);
+        usual.put(EncodeHintType.DATA_MATRIX_SHAPE, SymbolShapeHint.FORCE_SQUARE);
+        Map<EncodeHintType, Object> minimal = new EnumMap<>(usual);
+        minimal.put(EncodeHintType.DATA_MATRIX_COMPACT, true);
+        Map<EncodeHintType, Object> wide = new EnumMap<>(minimal);
+        wide.put(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_16BE.name());
+        return Stream.of(minimal, usual, wide)
+                .flatMap(hints -> dataMatrix(text, hints).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
+    private static Optional<BitMatrix> dataMatrix(String text, Map<EncodeHintType, Object> hints) {
+        try {
+            BitMatrix modules = new DataMatrixWriter().encode(text, BarcodeFormat.DATA_MATRIX, 0, 0, hints);
+            return new Decoder().decode(modules).getText().equals(text) ? Optional.of(modules) : Optional.empty();
+        } catch (IllegalArgumentException | ReaderException e) {
+            return Optional.empty();
+        }
     }
 
     /** Says which characters they are only where that is needed: a few old scanners hand the saying on as text. */
