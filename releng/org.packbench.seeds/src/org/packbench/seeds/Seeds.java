@@ -18,7 +18,8 @@ public final class Seeds implements AroundPropertyHook {
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         PropertyAttributes attributes = context.attributes();
-        if (!System.getProperty("packbench.seed", "").equals("any") && attributes.seed().isEmpty())
+        boolean any = System.getProperty("packbench.seed", "").equals("any");
+        if (!any && attributes.seed().isEmpty())
             attributes.setSeed(Integer.toString(context.label().hashCode()));
         int times = Integer.getInteger("packbench.tries", 1);
         if (times > 1) attributes.setTries(times * attributes.tries().orElse(USUAL_TRIES));
