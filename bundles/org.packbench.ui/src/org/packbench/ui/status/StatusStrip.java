@@ -78,6 +78,7 @@ public final class StatusStrip {
         clock = new StatusItem(strip);
         Watching.desk(strip, desk, this::show);
         Watching.look(strip, look, this::dress);
+        strip.addListener(SWT.Resize, resized -> show());
         dress();
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null)
