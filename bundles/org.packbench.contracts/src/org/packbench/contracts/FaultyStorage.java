@@ -95,6 +95,11 @@ public final class FaultyStorage implements Storage {
     }
 
     @Override
+    public boolean heldOpen(SharePath file) throws StorageException {
+        return line.make(Call.FIND, file, () -> real.heldOpen(file));
+    }
+
+    @Override
     public Optional<Protection> protection() throws StorageException {
         return line.make(Call.PROTECTION, SharePath.ROOT, real::protection);
     }

@@ -70,6 +70,14 @@ public abstract class StorageFilesContract extends StorageFixture {
     }
 
     @Test
+    void a_file_that_nobody_has_open_is_not_held_open() throws StorageException {
+        write("report.xlsx", "a workbook");
+        assertFalse(storage().heldOpen(at("report.xlsx")));
+        assertFalse(storage().heldOpen(at("missing.xlsx")));
+        assertContent("report.xlsx", bytes("a workbook"));
+    }
+
+    @Test
     void a_part_of_a_file_is_read() throws StorageException {
         write("journal", "0123456789");
         assertArrayEquals(bytes("345"), storage().read(at("journal"), 3, 3));

@@ -88,11 +88,12 @@ final class Reports {
         return "report_" + Layout.clientOf(session) + "_" + dated;
     }
 
-    /** What is open in Excel cannot be replaced; the name beside it is that of an earlier one, which can. */
+    /** What is open in Excel is not replaced; the name beside it is that of an earlier one, which can be. */
     private static Optional<String> put(Storage storage, SharePath folder, String name, byte[] workbook)
             throws StorageException {
         for (int i = 1; ; i++) {
             SharePath file = folder.child(name + (i == 1 ? "" : " (" + i + ")") + END);
+            if (i < MOST_NAMES && storage.heldOpen(file)) continue;
             try {
                 storage.replace(file, workbook);
                 return i == 1 ? Optional.empty() : Optional.of(file.name());

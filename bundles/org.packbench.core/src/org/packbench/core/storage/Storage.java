@@ -74,6 +74,15 @@ public interface Storage {
     /** The entry of one name; empty when a definite answer says that the name, or its folder, is missing. */
     java.util.Optional<Entry> find(SharePath path) throws StorageException;
 
+    /**
+     * Whether somebody keeps the file open in such a way that nobody may move or delete it, as Excel does with a workbook.
+     * Samba {@link #replace}s it all the same, behind that program's back, which then saves what it had over it. False of
+     * a missing file, and where the store cannot tell.
+     */
+    default boolean heldOpen(SharePath file) throws StorageException {
+        return false;
+    }
+
     /** Moves a folder or a file to a name that does not exist. */
     void move(SharePath from, SharePath to) throws StorageException;
 

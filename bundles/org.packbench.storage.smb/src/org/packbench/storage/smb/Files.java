@@ -203,6 +203,15 @@ record Files(Line line) {
         return insist(Set.of(Reason.BUSY), () -> line.open(path, Opening.TAKE));
     }
 
+    boolean heldOpen(SharePath file) throws StorageException {
+        try {
+            take(file).close();
+            return false;
+        } catch (Refused refused) {
+            return refused.reason() == Reason.BUSY;
+        }
+    }
+
     /** A folder in which only temp files are left looks empty, so it can be deleted like one. */
     private void sweep(SharePath folder, Refused otherwise) throws StorageException {
         List<Entry> left = all(folder);

@@ -144,6 +144,11 @@ final class SmbStorage implements Storage {
     }
 
     @Override
+    public boolean heldOpen(SharePath file) throws StorageException {
+        return call(file, files -> files.heldOpen(file));
+    }
+
+    @Override
     public void move(SharePath from, SharePath to) throws StorageException {
         run(from, files -> new Move(files).make(from, to));
     }
