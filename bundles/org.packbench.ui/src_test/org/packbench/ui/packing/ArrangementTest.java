@@ -84,7 +84,7 @@ class ArrangementTest {
 
     @Test
     void theBarAndTheCardsStandWhereTheDesignHasThem() {
-        List<Part> parts = arrange(Scenes.packing().screen, 1920, 906);
+        List<Part> parts = arrange(SampleDay.packing().screen, 1920, 906);
         assertEquals(new Rectangle(0, 0, 1920, 148), area(parts, Kind.BAR));
         assertEquals(new Rectangle(24, 172, 1368, 132), area(parts, Kind.ORDER_HEADER));
         assertEquals(new Rectangle(24, 360, 1368, 130), area(parts, Kind.LINE));
@@ -126,7 +126,7 @@ class ArrangementTest {
 
     @Test
     void aQuestionStandsUnderTheBarAndMovesTheRestDown() {
-        Screen screen = Scenes.packing().screen;
+        Screen screen = SampleDay.packing().screen;
         List<Part> parts = Arrangement.of(screen, 1920, 906, 52, (face, px, text) -> text.length() * px / 2);
         assertEquals(new Rectangle(0, 148, 1920, 52), area(parts, Kind.QUESTION));
         assertEquals(148 + 52 + 24, area(parts, Kind.ORDER_HEADER).y);
@@ -134,7 +134,7 @@ class ArrangementTest {
 
     @Test
     void aScanRepaintsTheBarOneLineAndTheCount() {
-        Station station = Scenes.packing();
+        Station station = SampleDay.packing();
         List<Part> before = arrange(station.screen, 1920, 906);
         Set<Object> touched = new HashSet<>();
         station.screen.eAdapters().add(new org.eclipse.emf.ecore.util.EContentAdapter() {
@@ -158,7 +158,7 @@ class ArrangementTest {
     void aHeldAnswerRepaintsEverything() {
         Screen screen = Scenes.all().get("wrong-item").get();
         assertTrue(Damage.whole(Set.of(screen.getBar(), ScreenPackage.Literals.SCREEN__BAR)));
-        assertFalse(Damage.whole(Set.of(Scenes.packing().screen.getBar())));
+        assertFalse(Damage.whole(Set.of(SampleDay.packing().screen.getBar())));
     }
 
     @Test

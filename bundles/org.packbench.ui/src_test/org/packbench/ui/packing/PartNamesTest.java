@@ -57,7 +57,7 @@ final class PartNamesTest {
 
     @Test
     void aNarrowScreenSaysWhoPacksAsAWideOneDoes() {
-        Screen screen = Scenes.packing().screen;
+        Screen screen = SampleDay.packing().screen;
         String foot = parts(screen, 1024, 630).stream()
                 .filter(part -> part.kind() == Kind.FOOT)
                 .flatMap(part -> PartNames.of(part, screen).stream())

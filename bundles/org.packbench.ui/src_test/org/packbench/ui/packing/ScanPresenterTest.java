@@ -449,7 +449,7 @@ class ScanPresenterTest {
 
     @Test
     void thePaceIsToldFromThreeOrdersOn() {
-        Station day = Scenes.day();
+        Station day = SampleDay.day();
         assertEquals("35 orders/h", day.screen.getSession().getPace());
         assertEquals("14:42", day.screen.getSession().getFinish());
         assertEquals("", station.screen.getSession().getPace());
@@ -490,7 +490,7 @@ class ScanPresenterTest {
         station.session.save(0, Optional.empty(), Optional.empty(), Optional.empty());
         station.presenter.savingChanged();
         station.scan("BG10134", Station.WATER, Station.BALM, "BG10129", Station.CREAM);
-        station.session.save(5, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
+        station.session.save(5, Optional.empty(), Optional.empty(), Optional.of(Others.taker(station.instant())));
         station.presenter.savingChanged();
         assertEquals(Page.TAKEN_OVER, station.screen.getPage());
         assertEquals("STOP PACKING", station.screen.getBar().getWord());
@@ -510,13 +510,13 @@ class ScanPresenterTest {
     @Test
     void whatTurnsOutToHaveArrivedBeforeTheTakeoverIsNotCountedAsKeptAside() {
         station.scan("BG10129", Station.CREAM, Station.CREAM);
-        station.session.save(2, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
+        station.session.save(2, Optional.empty(), Optional.empty(), Optional.of(Others.taker(station.instant())));
         station.presenter.savingChanged();
         assertEquals("2", keptAside());
-        station.session.save(1, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
+        station.session.save(1, Optional.empty(), Optional.empty(), Optional.of(Others.taker(station.instant())));
         station.presenter.savingChanged();
         assertEquals("1", keptAside());
-        station.session.save(0, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
+        station.session.save(0, Optional.empty(), Optional.empty(), Optional.of(Others.taker(station.instant())));
         station.presenter.savingChanged();
         assertEquals("0", keptAside());
         assertEquals(2, station.screen.getChoices().size(), "no scans to show");
@@ -530,7 +530,7 @@ class ScanPresenterTest {
     void whoseSessionWasTakenRightAfterAnOrderWasCompleteStaysStopped() {
         station.scan("BG10131", Station.NIGHT);
         assertEquals(Answer.ORDER_COMPLETE, station.screen.getBar().getAnswer());
-        station.session.save(1, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
+        station.session.save(1, Optional.empty(), Optional.empty(), Optional.of(Others.taker(station.instant())));
         station.presenter.savingChanged();
         station.pass(ScanSettings.DEFAULT.completeShown().plusSeconds(1));
         station.presenter.tick();
@@ -541,7 +541,7 @@ class ScanPresenterTest {
     @Test
     void aTakeoverInTheMiddleOfAScanIsToldAndNotThrown() {
         station.scan("BG10129");
-        station.session.save(0, Optional.empty(), Optional.empty(), Optional.of(Scenes.taker(station.instant())));
+        station.session.save(0, Optional.empty(), Optional.empty(), Optional.of(Others.taker(station.instant())));
         station.scan(Station.CREAM);
         assertEquals(Page.TAKEN_OVER, station.screen.getPage());
     }
@@ -582,7 +582,7 @@ class ScanPresenterTest {
     void whoAsksForTheSessionIsShownInAStripThatStopsNothing() {
         Station station = Station.withSample();
         assertNull(station.screen.getRequestStrip());
-        station.session.waiting = List.of(Scenes.waiter(station.instant()));
+        station.session.waiting = List.of(Others.waiter(station.instant()));
         station.presenter.savingChanged();
         assertEquals(
                 "Maria Ivanova, DESKTOP-PC2, asks for this session",
@@ -599,7 +599,7 @@ class ScanPresenterTest {
     @Test
     void whoOnlyWaitsHasAskedForNothing() {
         Station station = Station.withSample();
-        Waiter asks = Scenes.waiter(station.instant());
+        Waiter asks = Others.waiter(station.instant());
         station.session.waiting =
                 List.of(new Waiter(asks.id(), asks.worker(), asks.pc(), asks.user(), asks.since(), Optional.empty()));
         station.presenter.savingChanged();
@@ -609,7 +609,7 @@ class ScanPresenterTest {
     @Test
     void aHandingOverThatHasToWaitForTheShareSaysHowMuchIsMissing() {
         Station station = Station.withSample();
-        Waiter asks = Scenes.waiter(station.instant());
+        Waiter asks = Others.waiter(station.instant());
         station.session.waiting = List.of(asks);
         station.presenter.requests().giving(asks);
         assertEquals(
@@ -624,7 +624,7 @@ class ScanPresenterTest {
     @Test
     void aScanAfterTheSessionWasHandedOverIsNotCountedAndBreaksNothing() {
         Station station = Station.withSample();
-        station.session.departure = Optional.of(new OpenSession.Departure.HandedOver(Scenes.waiter(station.instant())));
+        station.session.departure = Optional.of(new OpenSession.Departure.HandedOver(Others.waiter(station.instant())));
         station.scan("BG10129");
         assertEquals(List.of(), station.session.performed);
     }
