@@ -77,7 +77,8 @@ final class ShareScenes {
         station.presenter.savingChanged();
         station.pass(Duration.ofSeconds(170));
         station.scan(Station.CREAM, Station.CREAM, Station.SERUM);
-        station.session.save(3, Optional.of("no answer"), Optional.empty(), Optional.of(Others.taker(station.instant())));
+        station.session.save(
+                3, Optional.of("no answer"), Optional.empty(), Optional.of(Others.taker(station.instant())));
         station.presenter.savingChanged();
         return station.screen;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.ModelFactory;
 import org.packbench.model.Order;
+import org.packbench.model.screen.Line;
 import org.packbench.model.screen.Screen;
 import org.packbench.model.screen.ScreenFactory;
 import org.packbench.ui.sound.Signal;
@@ -100,5 +101,13 @@ final class Station implements InstantSource {
 
     void tell(ScanCommand command) {
         presenter.perform(command, "");
+    }
+
+    /** The line of this product in the order that is shown. */
+    Line line(String sku) {
+        return screen.getLines().stream()
+                .filter(l -> l.getSku().equals(sku))
+                .findFirst()
+                .orElseThrow();
     }
 }

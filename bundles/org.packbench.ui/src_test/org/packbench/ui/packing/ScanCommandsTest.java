@@ -1,0 +1,167 @@
+package org.packbench.ui.packing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.packbench.core.OrderNumber;
+import org.packbench.model.screen.Answer;
+import org.packbench.model.screen.Extra;
+import org.packbench.model.screen.Page;
+
+/** What the commands do that a packer gives by key, by click or by barcode. */
+class ScanCommandsTest {
+    private final Station station = Station.withSample();
+
+    @BeforeEach
+    void speakEnglish() {
+        Messages.speak(Messages.bundle(Locale.ROOT));
+    }
+
+    @Test
+    void theLineThatWasScannedIsTheOneThatUndoTakesBack() {
+        station.scan("BG10129", Station.CREAM, Station.WATER);
+        assertEquals("MW-400", station.screen.getChosen().getSku());
+        station.tell(ScanCommand.UNDO);
+        assertEquals(0, station.line("MW-400").getPacked());
+        assertEquals("UNDONE", station.screen.getBar().getWord());
+        station.tell(ScanCommand.UNDO);
+        assertEquals(Answer.NOT_NOW, station.screen.getBar().getAnswer());
+        assertEquals(
+                "Micellar Water has no packed unit to take back",
+                Markup.plain(station.screen.getBar().getWhat()));
+    }
+
+    @Test
+    void theArrowsChooseLinesAsTheyAreShownThoseToPackFirst() {
+        station.scan("BG10129", Station.WATER);
+        station.tell(ScanCommand.PREVIOUS);
+        assertEquals("LB-SH-010", station.screen.getChosen().getSku());
+        station.tell(ScanCommand.NEXT);
+        station.tell(ScanCommand.NEXT);
+        assertEquals("MW-400", station.screen.getChosen().getSku());
+    }
+
+    @Test
+    void theOrderChosenByHandIsOpened() {
+        station.tell(ScanCommand.NEXT);
+        station.tell(ScanCommand.NEXT);
+        assertEquals("BG10131", station.screen.getChosenOrder().getNumber());
+        station.tell(ScanCommand.OPEN);
+        assertEquals("BG10131", station.screen.getOrder().getNumber());
+    }
+
+    @Test
+    void forcingMarksTheLineAndClosesTheOrderWhenItWasTheLast() {
+        station.scan("BG10134", Station.WATER);
+        station.tell(ScanCommand.NEXT);
+        station.tell(ScanCommand.PREVIOUS);
+        assertEquals("LB-SH-010", station.screen.getChosen().getSku());
+        station.tell(ScanCommand.FORCE);
+        assertEquals(Answer.ORDER_COMPLETE, station.screen.getBar().getAnswer());
+        assertTrue(station.line("LB-SH-010").isForced());
+    }
+
+    @Test
+    void aSkippedOrderWaitsWithItsProgressAndItsReasonAndComesBackWhenScanned() {
+        station.scan("BG10129", Station.CREAM);
+        station.presenter.perform(ScanCommand.ISSUE, Reason.MISSING.digits());
+        assertEquals(Page.WAITING, station.screen.getPage());
+        assertEquals("SKIPPED", station.screen.getBar().getWord());
+        assertEquals(
+                "1 of 7 units packed · missing",
+                station.screen.getSkipped().getFirst().getNote());
+        station.scan("BG10129");
+        assertEquals(
+                "1 of 7 units packed before — 6 to go",
+                Markup.plain(station.screen.getBar().getNext()));
+        assertEquals(
+                List.of(),
+                station.screen.getSkipped().stream()
+                        .filter(o -> station.session.state().skipped().contains(new OrderNumber(o.getNumber())))
+                        .toList());
+    }
+
+    @Test
+    void theExtraOnTopIsTheOneScannedLastAndKeepingOrRemovingResolvesIt() {
+        Station extras = Station.withSample();
+        extras.scan("BG10129", Station.WATER, Station.BALM, Station.WATER, Station.BALM, Station.BALM);
+        assertEquals(
+                List.of("LB-SH-010", "MW-400"),
+                extras.screen.getExtras().stream().map(Extra::getSku).toList());
+        extras.tell(ScanCommand.REMOVE);
+        assertEquals("REMOVED", extras.screen.getBar().getWord());
+        assertEquals(
+                "2 extras still to keep or remove",
+                Markup.plain(extras.screen.getBar().getNext()));
+        extras.tell(ScanCommand.KEEP);
+        extras.tell(ScanCommand.KEEP);
+        assertEquals(List.of(), extras.screen.getExtras());
+        assertEquals(
+                "5 left to pack. Scan on.", Markup.plain(extras.screen.getBar().getNext()));
+        extras.tell(ScanCommand.KEEP);
+        assertEquals(Answer.NOT_NOW, extras.screen.getBar().getAnswer());
+    }
+
+    @Test
+    void aQuantityCountsTheNextScanSeveralTimesAndStopsAtTheFirstThatIsTooMany() {
+        station.scan("BG10129");
+        station.presenter.perform(ScanCommand.QUANTITY, "03");
+        assertEquals("QUANTITY 3", station.screen.getBar().getWord());
+        station.scan(Station.CREAM);
+        assertEquals(3, station.line("HC-FC-050").getPacked());
+        station.presenter.perform(ScanCommand.QUANTITY, "09");
+        station.scan(Station.SERUM);
+        assertEquals(2, station.line("VC-SR-030").getPacked());
+        assertEquals(Answer.OVER_SCAN, station.screen.getBar().getAnswer());
+        assertEquals(1, station.screen.getExtras().getFirst().getCount());
+        assertTrue(Markup.plain(station.screen.getBar().getWhat()).endsWith("3 of 9 counted, the rest was not"));
+    }
+
+    @Test
+    void moreUnitsAtOnceThanTheClientAllowsAreRefusedWithTheReason() {
+        Station careful = new Station(new ScanSettings(Set.of(), "", 3, Duration.ofSeconds(6)), Station.sample());
+        careful.scan("BG10129");
+        careful.presenter.perform(ScanCommand.QUANTITY, "04");
+        assertEquals(Answer.NOT_NOW, careful.screen.getBar().getAnswer());
+        assertTrue(careful.screen.getBar().getWhat().contains("at most 3"));
+        careful.presenter.perform(ScanCommand.QUANTITY, "03");
+        assertEquals(Answer.QUANTITY, careful.screen.getBar().getAnswer());
+    }
+
+    @Test
+    void escTakesAQuantityBack() {
+        station.scan("BG10129");
+        station.presenter.perform(ScanCommand.QUANTITY, "03");
+        station.tell(ScanCommand.ACK);
+        station.scan(Station.CREAM);
+        assertEquals(1, station.line("HC-FC-050").getPacked());
+    }
+
+    @Test
+    void commandsWithoutAnOrderSayWhatToDoFirst() {
+        for (ScanCommand command :
+                List.of(ScanCommand.UNDO, ScanCommand.SKIP, ScanCommand.PARK, ScanCommand.FORCE, ScanCommand.KEEP)) {
+            assertTrue(station.presenter.perform(command, ""));
+            assertEquals(
+                    "Scan an order first", Markup.plain(station.screen.getBar().getNext()), command.name());
+        }
+        assertEquals(List.of(), station.session.performed);
+    }
+
+    @Test
+    void whenAllOrdersAreDoneTheScreenOffersToEndTheSession() {
+        Station whole = new Station(ScanSettings.DEFAULT, DeskSession.order("A1", "PostOne", "MW-400", "Water", 1));
+        whole.scan("A1", Station.WATER);
+        assertTrue(whole.screen.getBar().getNext().contains("Ctrl+Shift+E"));
+        whole.tell(ScanCommand.DONE);
+        assertEquals(Answer.ALL_DONE, whole.screen.getBar().getAnswer());
+        assertEquals(
+                "1 order packed, 0 skipped", Markup.plain(whole.screen.getBar().getWhat()));
+    }
+}
