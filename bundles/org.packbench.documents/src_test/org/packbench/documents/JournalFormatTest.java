@@ -3,7 +3,6 @@ package org.packbench.documents;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.packbench.documents.Journals.JOHN;
 import static org.packbench.documents.Journals.PLAN;
@@ -25,18 +24,17 @@ import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
 import org.packbench.core.journal.Header.Occasion;
 import org.packbench.core.journal.JournalException;
-import org.packbench.core.journal.JournalException.Kind;
 import org.packbench.core.journal.JournalRecord;
 import org.packbench.core.journal.JournalRecord.Control;
 import org.packbench.core.packing.Effect;
 import org.packbench.core.packing.Moment;
 import org.packbench.core.packing.Operation;
-import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.packing.PackingState;
 import org.packbench.documents.JournalFormat.Content;
 import org.packbench.documents.JournalFormat.Line;
 import org.packbench.documents.JournalFormat.Outline;
 
+/** What is written to a journal is read back from it. */
 class JournalFormatTest {
     private static final String FILE = "SESSIONS/CLIENT_M/2025-11-10_08-15-00/journal.e1.jsonl";
 
@@ -169,98 +167,6 @@ class JournalFormatTest {
     }
 
     @Test
-    void anOperationOfALaterVersionStopsTheReading() {
-        var thrown = assertThrows(
-                JournalException.class, () -> JournalFormat.parse(withRecord("weigh", "packed"), FILE, PLAN));
-        assertEquals(Kind.UNKNOWN_OPERATION, thrown.kind());
-        assertEquals(FILE, thrown.file());
-        assertEquals("line 3: 'weigh'", thrown.place());
-        thrown = assertThrows(JournalException.class, () -> JournalFormat.outline(withRecord("weigh", "packed"), FILE));
-        assertEquals(Kind.UNKNOWN_OPERATION, thrown.kind());
-    }
-
-    @Test
-    void anEffectOfALaterVersionStopsTheReading() {
-        var thrown = assertThrows(
-                JournalException.class, () -> JournalFormat.parse(withRecord("scan", "weighed"), FILE, PLAN));
-        assertEquals(Kind.UNKNOWN_OPERATION, thrown.kind());
-    }
-
-    @Test
-    void anEffectThatDoesNotFitTheStateIsDamageAndNamesTheLine() {
-        var thrown = assertThrows(
-                JournalException.class, () -> JournalFormat.parse(withRecord("scan", "packed"), FILE, PLAN));
-        assertEquals(Kind.DAMAGED, thrown.kind());
-        assertTrue(thrown.place().startsWith("line 3, "), thrown.place());
-    }
-
-    private static byte[] withRecord(String op, String effect) {
-        ObjectNode node = RecordJson.write(new JournalRecord(
-                1,
-                new UUID(3, 4),
-                new Moment(START, 1, Duration.ZERO),
-                JOHN,
-                op,
-                "",
-                "SKU_OK",
-                List.of(new Effect.Packed(new OrderNumber("#1001"), 0)),
-                Map.of(),
-                Fold.NO_HISTORY));
-        ((ObjectNode) node.path("effects").path(0)).put("do", effect);
-        return withLine(JournalLine.seal(node));
-    }
-
-    private static byte[] withLine(byte[] line) {
-        var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(JournalFormat.encodeOpening(Journals.header(1), new Fold(PackingState.start(PLAN), START)));
-        bytes.writeBytes(new JournalChain(1, bytes.toByteArray()).next(List.of(line)));
-        return bytes.toByteArray();
-    }
-
-    @Test
-    void aRecordMadeOnAnotherHistoryIsDamage() {
-        byte[] line = JournalFormat.encode(new JournalRecord(
-                1,
-                new UUID(3, 4),
-                new Moment(START, 1, Duration.ZERO),
-                JOHN,
-                "scan",
-                "",
-                "IGNORED",
-                List.of(),
-                Map.of(),
-                "f".repeat(32)));
-        var thrown = assertThrows(JournalException.class, () -> JournalFormat.parse(withLine(line), FILE, PLAN));
-        assertEquals(Kind.DAMAGED, thrown.kind());
-    }
-
-    @Test
-    void aListOfOtherOrdersIsDamage() {
-        PackingPlan other = new PackingPlan(List.of(Journals.order("9", Journals.line(0, "X", 1))));
-        byte[] opening = JournalFormat.encodeOpening(
-                Journals.header(2), Journals.first(7).pack(30).fold());
-        var thrown = assertThrows(JournalException.class, () -> JournalFormat.parse(opening, FILE, other));
-        assertEquals(Kind.DAMAGED, thrown.kind());
-        assertTrue(thrown.place().startsWith("line 2, "), thrown.place());
-    }
-
-    @Test
-    void aNewerFormatIsRefusedEvenWhenAllElseOfItIsUnknown() {
-        ObjectNode header = HeaderJson.write(Journals.header(1)).put("min_reader", Header.FORMAT + 1);
-        header.remove("zone");
-        for (byte[] bytes : List.of(JournalLine.seal(header))) {
-            assertEquals(
-                    Kind.TOO_NEW,
-                    assertThrows(JournalException.class, () -> JournalFormat.parse(bytes, FILE, PLAN))
-                            .kind());
-            assertEquals(
-                    Kind.TOO_NEW,
-                    assertThrows(JournalException.class, () -> JournalFormat.outline(bytes, FILE))
-                            .kind());
-        }
-    }
-
-    @Test
     void unknownKeysOfARecordAreKeptInExtAndPassedOverElsewhere() throws JournalException {
         var ext = new LinkedHashMap<String, Object>();
         ext.put("weight_g", 1250);
@@ -281,30 +187,6 @@ class JournalFormatTest {
         assertEquals(record, JournalFormat.decode(JournalFormat.encode(record), "spool", 1));
         ObjectNode later = RecordJson.write(record).put("camera", 2);
         assertEquals(record, JournalFormat.decode(JournalLine.seal(later), "spool", 1));
-    }
-
-    @Test
-    void aLineOfAWrongChecksumIsNotDecoded() {
-        byte[] line = JournalFormat.encode(new JournalRecord(
-                1,
-                new UUID(3, 4),
-                new Moment(START, 1, Duration.ZERO),
-                JOHN,
-                "scan",
-                "x",
-                "IGNORED",
-                List.of(),
-                Map.of(),
-                Fold.NO_HISTORY));
-        line[8] ^= 1;
-        assertEquals(
-                Kind.DAMAGED,
-                assertThrows(JournalException.class, () -> JournalFormat.decode(line, "spool", 4))
-                        .kind());
-        assertEquals(
-                Kind.DAMAGED,
-                assertThrows(JournalException.class, () -> JournalFormat.decode(new byte[0], "spool", 4))
-                        .kind());
     }
 
     @Test
@@ -363,20 +245,5 @@ class JournalFormatTest {
         assertEquals(Journals.facts(today.fold()), Journals.facts(content.fold()));
         assertEquals(bytes.size(), content.validLength());
         assertEquals(bytes.size(), content.lines().getLast().end());
-    }
-
-    @Test
-    void aControlRecordThatIsLeftOutIsDamageThoughTheHistoryFitsWithoutIt() throws JournalException {
-        Journals journal = Journals.first(9).pack(5);
-        int from = journal.bytes().length;
-        journal.control(Control.DISCARDED, new UUID(5, 5).toString());
-        int to = journal.bytes().length;
-        journal.pack(3);
-        var without = new ByteArrayOutputStream();
-        without.write(journal.bytes(), 0, from);
-        without.write(journal.bytes(), to, journal.bytes().length - to);
-        var thrown = assertThrows(JournalException.class, () -> JournalFormat.parse(without.toByteArray(), FILE, PLAN));
-        assertEquals(Kind.DAMAGED, thrown.kind());
-        assertEquals("line 8, written after another line than the one before it", thrown.place());
     }
 }
