@@ -6,46 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.Sku;
 import org.packbench.core.packing.OrderProgress.ItemScan;
 import org.packbench.core.packing.PackingPlan.Line;
 import org.packbench.core.packing.PackingPlan.Order;
 import org.packbench.core.packing.PackingState.Status;
+import org.packbench.core.packing.Shifts.Shift;
 
 /** What holds for every list and whatever a packer does: no order, no unit and no second is ever lost. */
 class PackingPropertiesTest {
-    /** Some share a normal form, some have none. */
-    private static final List<String> SKUS = List.of("TEA-1", "TEA1", "tea 1", "MUG", "CUP", "--");
-
-    private static final List<String> NUMBERS = List.of("#1001", "1001", "#1002", "A-7", "##");
-    private static final SkuCodes CODES = new SkuCodes(
-            Map.of(
-                    "4001", new Sku("TEA1"),
-                    "40-02", new Sku("mug"),
-                    "4003", new Sku("NIL"),
-                    "4012", new Sku("MUG"),
-                    "4013", new Sku("tea-1")),
-            Map.of("4012", 2, "4013", 3, "4099", 9));
-
-    record Shift(PackingPlan plan, List<Operation> operations, boolean itemsOpenOrders) {}
-
     @Property
     void packed_never_exceeds_required(@ForAll("shifts") Shift shift) {
         each(shift, (before, decision, after) -> {
-            for (Order order : shift.plan.orders())
+            for (Order order : shift.plan().orders())
                 for (Line line : order.lines()) {
                     int packed = after.progress(order.number()).packed().get(line.row());
                     assertTrue(0 <= packed && packed <= line.required());
@@ -56,7 +38,7 @@ class PackingPropertiesTest {
     @Property
     void only_undo_lowers_by_one_and_on_its_line_only(@ForAll("shifts") Shift shift) {
         each(shift, (before, decision, after) -> {
-            for (Order order : shift.plan.orders())
+            for (Order order : shift.plan().orders())
                 for (Line line : order.lines()) {
                     int lost = before.progress(order.number()).packed().get(line.row())
                             - after.progress(order.number()).packed().get(line.row());
@@ -73,7 +55,7 @@ class PackingPropertiesTest {
             assertEquals(
                     before.completed(),
                     after.completed().subList(0, before.completed().size()));
-            for (Order order : shift.plan.orders()) {
+            for (Order order : shift.plan().orders()) {
                 OrderProgress was = before.progress(order.number());
                 OrderProgress is = after.progress(order.number());
                 assertTrue(is.active().compareTo(was.active()) >= 0);
@@ -90,7 +72,7 @@ class PackingPropertiesTest {
         each(shift, (before, decision, after) -> {
             Optional<OrderNumber> concerned = before.open()
                     .or(() -> decision.effects().stream().map(Effect::order).findFirst());
-            for (Order order : shift.plan.orders())
+            for (Order order : shift.plan().orders())
                 if (!concerned.equals(Optional.of(order.number())))
                     assertSame(before.progress(order.number()), after.progress(order.number()));
         });
@@ -143,13 +125,13 @@ class PackingPropertiesTest {
     @Property
     void an_order_is_never_guessed(@ForAll("shifts") Shift shift) {
         Desk desk = desk(shift);
-        for (Operation operation : shift.operations) {
+        for (Operation operation : shift.operations()) {
             PackingState before = desk.state();
             desk.does(operation);
             if (before.open().isPresent() || desk.effects().size() < 2) continue;
-            assertTrue(shift.itemsOpenOrders);
+            assertTrue(shift.itemsOpenOrders());
             String code = operation.argument();
-            Sku sku = CODES.find(code).orElseGet(() -> new Sku(code));
+            Sku sku = Shifts.CODES.find(code).orElseGet(() -> new Sku(code));
             List<OrderNumber> like = before.plan().orders().stream()
                     .filter(order -> needs(before, order, sku))
                     .map(Order::number)
@@ -183,7 +165,7 @@ class PackingPropertiesTest {
     @Property
     void replaying_the_effects_gives_the_same_state(@ForAll("shifts") Shift shift) {
         Desk desk = desk(shift);
-        shift.operations.forEach(desk::does);
+        shift.operations().forEach(desk::does);
         assertEquals(desk.state(), desk.replayed());
     }
 
@@ -268,7 +250,7 @@ class PackingPropertiesTest {
 
     private static void each(Shift shift, Step step) {
         Desk desk = desk(shift);
-        for (Operation operation : shift.operations) {
+        for (Operation operation : shift.operations()) {
             PackingState before = desk.state();
             desk.does(operation);
             step.check(before, new Decision(desk.outcome(), desk.effects()), desk.state());
@@ -276,11 +258,11 @@ class PackingPropertiesTest {
     }
 
     private static Desk desk(PackingPlan plan) {
-        return new Desk(plan).mapping(CODES);
+        return new Desk(plan).mapping(Shifts.CODES);
     }
 
     private static Desk desk(Shift shift) {
-        return shift.itemsOpenOrders ? desk(shift.plan).itemsOpenOrders() : desk(shift.plan);
+        return shift.itemsOpenOrders() ? desk(shift.plan()).itemsOpenOrders() : desk(shift.plan());
     }
 
     private static int units(OrderProgress of, int row) {
@@ -300,58 +282,11 @@ class PackingPropertiesTest {
 
     @Provide
     Arbitrary<Shift> shifts() {
-        return Combinators.combine(plans(), operations(true).list().ofMaxSize(60), Arbitraries.of(false, true))
-                .as(Shift::new);
+        return Shifts.shifts();
     }
 
     @Provide
     Arbitrary<List<Operation>> itemOperations() {
-        return operations(false).list().ofMaxSize(12);
-    }
-
-    private static Arbitrary<PackingPlan> plans() {
-        Arbitrary<List<Integer>> quantities =
-                Arbitraries.integers().between(1, 3).list().ofMinSize(1).ofMaxSize(4);
-        return Arbitraries.of(NUMBERS)
-                .list()
-                .uniqueElements()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .flatMap(numbers -> quantities
-                        .list()
-                        .ofSize(numbers.size())
-                        .flatMap(lines ->
-                                Arbitraries.of(SKUS).list().ofSize(16).map(skus -> plan(numbers, lines, skus))));
-    }
-
-    private static PackingPlan plan(List<String> numbers, List<List<Integer>> quantities, List<String> skus) {
-        List<Order> orders = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            List<Line> lines = new ArrayList<>();
-            for (int quantity : quantities.get(i)) {
-                Sku sku = new Sku(skus.get(4 * i + lines.size()));
-                lines.add(new Line(lines.size(), sku, "a " + sku, quantity));
-            }
-            orders.add(new Order(new OrderNumber(numbers.get(i)), lines));
-        }
-        return new PackingPlan(orders);
-    }
-
-    private static Arbitrary<Operation> operations(boolean withOrders) {
-        Arbitrary<String> codes = Arbitraries.of(
-                "TEA-1", "TEA1", "tea1", "MUG", "CUP", "--", "4001", "4002", "4003", "4012", "4013", "?", "");
-        Arbitrary<Integer> rows = Arbitraries.integers().between(-1, 4);
-        Arbitrary<Operation> items = Arbitraries.frequencyOf(
-                Tuple.of(10, codes.map(Operation.Scan::new)),
-                Tuple.of(2, rows.map(Operation.Undo::new)),
-                Tuple.of(1, rows.map(Operation.Force::new)),
-                Tuple.of(2, codes.map(Operation.Keep::new)),
-                Tuple.of(2, codes.map(Operation.Remove::new)));
-        if (!withOrders) return items;
-        return Arbitraries.frequencyOf(
-                Tuple.of(12, items),
-                Tuple.of(6, Arbitraries.of(NUMBERS).map(Operation.Scan::new)),
-                Tuple.of(1, Arbitraries.just(new Operation.Skip())),
-                Tuple.of(1, Arbitraries.just(new Operation.Back())));
+        return Shifts.itemOperations();
     }
 }
