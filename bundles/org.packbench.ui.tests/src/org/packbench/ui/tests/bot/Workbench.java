@@ -1,22 +1,13 @@
 package org.packbench.ui.tests.bot;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -44,9 +35,6 @@ public record Workbench(Ui ui) {
 
     private static final int BETWEEN_SCANS_MS = 2_000;
 
-    private static final List<String> FOREIGN = List.of(
-            "org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation");
-
     /** The workbench that this test runs in. */
     public static Workbench running() {
         return new Workbench(new Ui(PlatformUI.getWorkbench().getDisplay()));
@@ -57,11 +45,11 @@ public record Workbench(Ui ui) {
         return new Bot(ui, ui.ask(() -> shell().getText()));
     }
 
-    private static Shell shell() {
+    static Shell shell() {
         return page().getShell();
     }
 
-    private static IWorkbenchWindow page() {
+    static IWorkbenchWindow page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
     }
 
@@ -239,40 +227,12 @@ public record Workbench(Ui ui) {
 
     /** Keeps a picture of the window and what is in front of it, once it has stopped changing. */
     public void screenshot(String name) throws IOException {
-        keep(name, Workbench::inside);
+        new Camera(ui).keep(name);
     }
 
     /** Keeps a picture of a dialog and what is in front of it, without the window behind. */
     public void screenshot(String name, Bot dialog) throws IOException {
-        keep(name, () -> inside(dialog.find().orElseThrow()).intersection(inside()));
-    }
-
-    private void keep(String name, Supplier<Rectangle> area) throws IOException {
-        Path folder = Files.createDirectories(Path.of(System.getProperty("packbench.images", "target/pictures")));
-        var settling = new Settling();
-        // what the harness of the tests brings along is in no product's toolbar
-        ui.run(() -> FOREIGN.forEach(page().getActivePage()::hideActionSet));
-        ui.waitUntil("a settled window", () -> settling.look(capture(area.get())));
-        var loader = new ImageLoader();
-        loader.data = new ImageData[] {ui.ask(() -> capture(area.get()))};
-        loader.compression = 9;
-        Path picture = folder.resolve(name + ".png");
-        Files.createDirectories(picture.getParent());
-        loader.save(picture.toString(), SWT.IMAGE_PNG);
-        new Clipping(ui).print(name);
-    }
-
-    /** Whether several looks in a row were alike. */
-    private static final class Settling {
-        private static final int ALIKE = 2;
-        private byte[] before = {};
-        private int alike;
-
-        boolean look(ImageData now) {
-            alike = Arrays.equals(before, now.data) ? alike + 1 : 0;
-            before = now.data;
-            return alike >= ALIKE;
-        }
+        new Camera(ui).keep(name, dialog);
     }
 
     /** Makes the window as large as the pictures of this run are to be: {@code 1920x1080} unless told. */
@@ -307,24 +267,9 @@ public record Workbench(Ui ui) {
                 "a window of " + width + " x " + height, () -> inside().width == width && inside().height == height);
     }
 
-    private static Rectangle inside(Shell dialog) {
-        return dialog.getDisplay().map(dialog, null, dialog.getClientArea());
-    }
-
-    private static Rectangle inside() {
+    static Rectangle inside() {
         Rectangle client = shell().getClientArea();
         Point corner = shell().toDisplay(client.width, client.height);
         return new Rectangle(0, 0, corner.x, corner.y);
-    }
-
-    private ImageData capture(Rectangle area) {
-        var image = new Image(ui.display(), area.width, area.height);
-        var gc = new GC(ui.display());
-        gc.copyArea(image, area.x, area.y);
-        gc.dispose();
-        // every pixel of the screen, also where several make one of the window's
-        ImageData data = image.getImageData(shell().getMonitor().getZoom());
-        image.dispose();
-        return data;
     }
 }
