@@ -96,8 +96,8 @@ final class Arrangement {
 
     private int keyWidth(Key key) {
         return measure.width(Face.BOLD, sizes.cap(), key.getKey())
-                + 2 * Pen.CAP_PADDING
-                + Pen.CAP_GAP
+                + 2 * MarkupPen.CAP_PADDING
+                + MarkupPen.CAP_GAP
                 + measure.width(Face.REGULAR, sizes.key(), key.getLabel())
                 + OVERHANG;
     }

@@ -16,9 +16,11 @@ final class BarPainter {
     private static final int LEAST_TEXT = 5;
 
     private final Pen pen;
+    private final MarkupPen markup;
 
     BarPainter(Pen pen) {
         this.pen = pen;
+        markup = new MarkupPen(pen);
     }
 
     void bar(Part part, Bar bar, String typed) {
@@ -53,7 +55,7 @@ final class BarPainter {
             // a key is higher than its line
             int more = bar.getNext().contains("<key>") ? sizes.narrow() ? 3 : 5 : 0;
             what(bar, sizes.barWhat(false), look, detail, part.middle() - (sizes.narrow() ? 11 : 17) - more, end);
-            pen.rich(
+            markup.rich(
                     Markup.spans(bar.getNext()),
                     sizes.barNext(false),
                     look.ink(),
@@ -75,7 +77,7 @@ final class BarPainter {
                 part.area().y + (narrow ? 36 : 70),
                 end - x);
         what(bar, sizes.barWhat(true), look, x, part.area().y + (narrow ? 79 : 136), end);
-        pen.rich(
+        markup.rich(
                 Markup.spans(bar.getNext()),
                 sizes.barNext(true),
                 look.ink(),
@@ -89,7 +91,7 @@ final class BarPainter {
         List<Span> spans = Markup.spans(bar.getWhat());
         if (spans.size() == 1 && spans.getFirst().style() == Style.CODE)
             pen.fitted(Face.MONO_BOLD, px * 7 / 5, look.ink(), spans.getFirst().text(), x, middle - px / 7, end - x);
-        else pen.rich(spans, px, look.ink(), x, middle, end - x);
+        else markup.rich(spans, px, look.ink(), x, middle, end - x);
     }
 
     /** At the right: the code, the time, and what is being typed. @return where it begins */
@@ -106,10 +108,10 @@ final class BarPainter {
         int begin = right;
         for (String line : lines) {
             List<Span> spans = Markup.spans(line);
-            int x = right - pen.richWidth(spans, px);
+            int x = right - markup.richWidth(spans, px);
             boolean held = line.equals(Messages.ASIDE_HELD.markup());
             if (held) pen.icon("pause", px - 6, look.ink(), x - px, middle + 1);
-            pen.rich(spans, px, look.ink(), x, middle, right - x);
+            markup.rich(spans, px, look.ink(), x, middle, right - x);
             begin = Math.min(begin, held ? x - px : x);
             middle += step;
         }
@@ -125,7 +127,7 @@ final class BarPainter {
         int middle = part.middle() - 1;
         int px = sizes.text();
         pen.icon(icon, px + 6, ink, part.area().x + padding, middle);
-        int hintWidth = pen.richWidth(Markup.spans(strip.getHint()), px);
+        int hintWidth = markup.richWidth(Markup.spans(strip.getHint()), px);
         int right = part.right() - (sizes.narrow() ? 18 : 36);
         int x = part.area().x + padding + px + 6 + 14;
         int title = pen.fitted(Face.BOLD, px, Role.INK, strip.getTitle(), x, middle, right - x) + 16;
@@ -133,6 +135,6 @@ final class BarPainter {
         int room = right - title - (hintWidth == 0 ? 0 : hintWidth + 24);
         if (room >= LEAST_TEXT * px) pen.fitted(Face.REGULAR, px, Role.INK, strip.getText(), title, middle, room);
         int hintAt = Math.max(title, right - hintWidth);
-        pen.rich(Markup.spans(strip.getHint()), px, Role.INK, hintAt, middle, right - hintAt);
+        markup.rich(Markup.spans(strip.getHint()), px, Role.INK, hintAt, middle, right - hintAt);
     }
 }

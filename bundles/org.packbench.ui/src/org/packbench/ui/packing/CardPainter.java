@@ -15,10 +15,12 @@ import org.packbench.ui.theme.Role;
 /** Session, courier, worker; the foot of a narrow screen; the story of a takeover; the keys. */
 final class CardPainter {
     private final Pen pen;
+    private final MarkupPen markup;
     private final CountPainter counts;
 
     CardPainter(Pen pen) {
         this.pen = pen;
+        markup = new MarkupPen(pen);
         counts = new CountPainter(pen);
     }
 
@@ -159,9 +161,9 @@ final class CardPainter {
         boolean two = !story.getSecond().isEmpty();
         int shift = two ? narrow ? 12 : 19 : 0;
         List<Markup.Span> advice = Markup.spans(story.getAdvice());
-        int px = narrow ? 17 : pen.larger(advice, room, 26, 22);
-        pen.rich(advice, px, Role.INK, x, part.middle() - shift, room);
-        if (two) pen.rich(Markup.spans(story.getSecond()), px, Role.SECOND_INK, x, part.middle() + shift, room);
+        int px = narrow ? 17 : markup.larger(advice, room, 26, 22);
+        markup.rich(advice, px, Role.INK, x, part.middle() - shift, room);
+        if (two) markup.rich(Markup.spans(story.getSecond()), px, Role.SECOND_INK, x, part.middle() + shift, room);
     }
 
     void choice(Part part, Choice choice) {
@@ -170,8 +172,8 @@ final class CardPainter {
         pen.fillRound(Role.SURFACE, area, 6);
         if (part.label().isEmpty()) pen.edge(Role.BORDER, 2, area, 6);
         else pen.focus(area);
-        int cap = Math.max(126, pen.keyCapWidth(choice.getKey(), 15));
-        int x = pen.keyCap(choice.getKey(), 15, area.x + (narrow ? 14 : 19), part.middle(), cap) + 15;
+        int cap = Math.max(126, markup.keyCapWidth(choice.getKey(), 15));
+        int x = markup.keyCap(choice.getKey(), 15, area.x + (narrow ? 14 : 19), part.middle(), cap) + 15;
         int room = part.right() - 14 - x;
         if (narrow) {
             int end = pen.fitted(Face.BOLD, 20, Role.INK, choice.getTitle(), x, part.middle(), room) + 16;
@@ -203,7 +205,7 @@ final class CardPainter {
 
     void key(Part part, Key key) {
         int middle = part.middle();
-        int x = pen.keyCap(key.getKey(), part.sizes().cap(), part.area().x, middle) + Pen.CAP_GAP;
+        int x = markup.keyCap(key.getKey(), part.sizes().cap(), part.area().x, middle) + MarkupPen.CAP_GAP;
         pen.text(Face.REGULAR, part.sizes().key(), Role.INK, key.getLabel(), x, middle);
     }
 

@@ -9,10 +9,12 @@ import org.packbench.ui.theme.Role;
 /** The units that are too many, and what to do with the one on top. */
 final class ExtrasPainter {
     private final Pen pen;
+    private final MarkupPen markup;
     private final LinePainter lines;
 
     ExtrasPainter(Pen pen, LinePainter lines) {
         this.pen = pen;
+        markup = new MarkupPen(pen);
         this.lines = lines;
     }
 
@@ -98,9 +100,9 @@ final class ExtrasPainter {
         pen.fillRound(Role.SURFACE, area, 6);
         pen.edge(Role.BORDER, 2, area, 6);
         int x = area.x + (narrow ? 12 : 18);
-        int end = pen.keyCap(key, 16, x, part.middle()) + (narrow ? 13 : 15);
+        int end = markup.keyCap(key, 16, x, part.middle()) + (narrow ? 13 : 15);
         List<Markup.Span> spans = Markup.spans((narrow ? brief : whole).markup());
         int room = part.right() - 10 - end;
-        pen.rich(spans, narrow ? 18 : pen.larger(spans, room, 26, 21), Role.INK, end, part.middle(), room);
+        markup.rich(spans, narrow ? 18 : markup.larger(spans, room, 26, 21), Role.INK, end, part.middle(), room);
     }
 }

@@ -18,11 +18,13 @@ final class LinePainter {
     private static final int ROOM_FOR_KEYS = 100;
 
     private final Pen pen;
+    private final MarkupPen markup;
 
     private final Pictures pictures;
 
     LinePainter(Pen pen, Pictures pictures) {
         this.pen = pen;
+        markup = new MarkupPen(pen);
         this.pictures = pictures;
     }
 
@@ -131,8 +133,8 @@ final class LinePainter {
 
     private int keyBefore(String key, String label, int right, int middle) {
         int x = pen.right(Face.REGULAR, 18, Role.INK, label, right, middle) - 8;
-        x -= pen.keyCapWidth(key, 14);
-        pen.keyCap(key, 14, x, middle);
+        x -= markup.keyCapWidth(key, 14);
+        markup.keyCap(key, 14, x, middle);
         return x;
     }
 
@@ -240,7 +242,7 @@ final class LinePainter {
                 x + size * 0.78f,
                 part.middle() - size * 0.2f);
         int at = part.area().x + (narrow ? 57 : 73);
-        pen.rich(Markup.spans(last), narrow ? 17 : 24, Role.INK, at, part.middle(), part.right() - 24 - at);
+        markup.rich(Markup.spans(last), narrow ? 17 : 24, Role.INK, at, part.middle(), part.right() - 24 - at);
     }
 
     void scan(Part part, ScanEntry scan) {
