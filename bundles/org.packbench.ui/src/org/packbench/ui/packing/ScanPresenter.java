@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.Operation;
@@ -17,8 +15,6 @@ import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.session.OpenSession;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.screen.Answer;
-import org.packbench.model.screen.Extra;
-import org.packbench.model.screen.Line;
 import org.packbench.model.screen.Page;
 import org.packbench.model.screen.QueuedOrder;
 import org.packbench.model.screen.Screen;
@@ -43,6 +39,7 @@ public final class ScanPresenter {
     private final SavingPart saving;
     private final RequestPart requests;
     private final PackingTable table;
+    private final OrderCommands commands;
     private final KeyBar keys;
     private final Shift shift;
     private int quantity = 1;
@@ -87,6 +84,7 @@ public final class ScanPresenter {
                 saving,
                 new OrderPart(screen, catalogue, couriers, settings.note()),
                 new QueuePart(screen, catalogue, couriers, times, since, doneBefore));
+        commands = new OrderCommands(screen, table, answers, bar, this::savingChanged);
         keys = new KeyBar(screen);
         shift = new Shift(screen, session, pc, times);
         new Opening(screen, session, profile).show();
@@ -166,14 +164,8 @@ public final class ScanPresenter {
     private void act(ScanCommand command, String argument) {
         switch (command) {
             case ACK -> acknowledge();
-            case UNDO -> onChosen(Operation.Undo::new, "");
-            case FORCE -> force(argument);
+            case UNDO, FORCE, SKIP, PARK, ISSUE, KEEP, REMOVE -> commands.perform(command, argument);
             case QUANTITY -> quantity(argument);
-            case SKIP -> operate(new Operation.Skip());
-            case PARK -> operate(new Operation.Back());
-            case ISSUE -> issue(argument);
-            case KEEP -> onExtra(Operation.Keep::new);
-            case REMOVE -> onExtra(Operation.Remove::new);
             case DONE -> acknowledge();
             case PREVIOUS -> move(-1);
             case NEXT -> move(1);
@@ -213,25 +205,6 @@ public final class ScanPresenter {
         else bar.say(Prompts.quantity(quantity), bar.now());
     }
 
-    private void issue(String reason) {
-        table.because(Reason.shown(reason));
-        operate(new Operation.Skip(), Reason.recorded(reason));
-    }
-
-    private void force(String reason) {
-        onChosen(Operation.Force::new, Reason.recorded(reason));
-    }
-
-    private void onChosen(IntFunction<Operation> operation, String reason) {
-        Line chosen = screen.getChosen();
-        if (chosen != null) operate(operation.apply(chosen.getRow()), reason);
-    }
-
-    private void onExtra(Function<String, Operation> operation) {
-        Extra extra = screen.getExtras().getFirst();
-        operate(operation.apply(extra.getSku()));
-    }
-
     private void open() {
         QueuedOrder chosen = screen.getChosenOrder();
         if (chosen != null) scanned(chosen.getNumber());
@@ -240,19 +213,6 @@ public final class ScanPresenter {
     private void move(int by) {
         if (screen.getPage() == Page.ORDER && !table.orderOpen()) acknowledge();
         table.move(by);
-    }
-
-    private void operate(Operation operation) {
-        operate(operation, "");
-    }
-
-    private void operate(Operation operation, String reason) {
-        String sku = operation instanceof Operation.Keep || operation instanceof Operation.Remove
-                ? operation.argument()
-                : "";
-        table.perform(operation, reason)
-                .ifPresentOrElse(
-                        outcome -> bar.say(answers.say(outcome, table.state(), sku), bar.now()), this::savingChanged);
     }
 
     private void refresh() {
