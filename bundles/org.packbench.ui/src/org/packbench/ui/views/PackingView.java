@@ -1,12 +1,8 @@
 package org.packbench.ui.views;
 
-import java.util.List;
 import java.util.Optional;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -14,16 +10,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.ISourceProviderService;
-import org.packbench.core.session.OpenSession;
 import org.packbench.model.screen.Screen;
-import org.packbench.ui.Messages;
 import org.packbench.ui.commands.Commands;
 import org.packbench.ui.commands.DeskSource;
 import org.packbench.ui.commands.SessionDialogs;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.DeskState;
 import org.packbench.ui.desk.ShareState;
-import org.packbench.ui.desk.Table;
 import org.packbench.ui.firstrun.FirstRunPage;
 import org.packbench.ui.look.Look;
 import org.packbench.ui.look.Native;
@@ -37,7 +30,6 @@ import org.packbench.ui.preferences.Preference;
 import org.packbench.ui.print.AutoPrint;
 import org.packbench.ui.print.PrintQueue;
 import org.packbench.ui.print.PrintStrip;
-import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.sound.Signal;
 import org.packbench.ui.sound.Sounds;
 import org.packbench.ui.start.StartWish;
@@ -50,7 +42,8 @@ public final class PackingView extends ViewPart {
 
     private @Nullable PackingDesk packing;
     private @Nullable Parts parts;
-    private @Nullable OpenSession told;
+    private final Notices notices = new Notices();
+
     /** Whether the question in the strip goes away as soon as something else is done. */
     private boolean passing;
 
@@ -167,22 +160,8 @@ public final class PackingView extends ViewPart {
         if (worker == null) return;
         worker.update();
         show(desk().state());
-        notices(desk().state());
+        notices.tell(getSite().getShell(), desk().state());
         moved();
-    }
-
-    /** What the packer should know of this opening; said once, before the first scan. */
-    private void notices(DeskState state) {
-        OpenSession session = state.table().map(Table::session).orElse(null);
-        if (session == told) return;
-        told = session;
-        if (session == null) return;
-        // scans that were set aside as late are told by the strip, which leads to them; others know only the file
-        List<String> notices = session.notices().stream()
-                .filter(notice -> !notice.matches(".*/late\\.[^/]+\\.jsonl"))
-                .toList();
-        if (!notices.isEmpty())
-            MessageDialog.openInformation(getSite().getShell(), Messages.noticesTitle, String.join("\n\n", notices));
     }
 
     /** While there is no share to work on, the way to one; but a session that is open is packed whatever the share does. */
@@ -201,24 +180,8 @@ public final class PackingView extends ViewPart {
         title(state);
     }
 
-    /** The order, else the list, else the product alone. */
     private void title(DeskState state) {
-        boolean elsewhere = Perspectives.of(getSite().getPage())
-                .filter(shown -> shown != Perspectives.PACKING)
-                .isPresent();
-        if (elsewhere) return;
-        String about = state.table()
-                .map(table -> table.session()
-                        .state()
-                        .open()
-                        .map(Object::toString)
-                        .orElseGet(() ->
-                                NLS.bind(Messages.titleList, table.client().getClientId(), table.listName())))
-                .orElse("");
-        String product = getSite().getService(ConfigFile.class).product();
-        String title = about.isEmpty() ? product : NLS.bind(Messages.titleWith, about, product);
-        MWindow window = getSite().getService(MWindow.class);
-        if (window != null && !title.equals(window.getLabel())) window.setLabel(title);
+        new WindowTitle(getSite()).show(state);
     }
 
     private void moved() {
