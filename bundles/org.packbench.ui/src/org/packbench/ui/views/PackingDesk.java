@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Station;
@@ -15,7 +14,6 @@ import org.packbench.core.profile.Badges;
 import org.packbench.core.profile.ClientPacking;
 import org.packbench.core.profile.Profiles;
 import org.packbench.core.scan.ScannedCode;
-import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Waiting.Waiter;
 import org.packbench.model.screen.Answer;
@@ -66,10 +64,11 @@ final class PackingDesk implements ScanListener {
     private @Nullable OpenSession session;
     private @Nullable ScanPresenter presenter;
     private Optional<String> lastUnknown = Optional.empty();
-    private Optional<String> offeredOf = Optional.empty();
+    private final EmptyDesk empty;
     private final Pictures pictures;
     private final PictureErrands errands;
     private Badges badges = Badges.NONE;
+
     /** Whether the next reason is that of a line which is packed without being scanned. */
     private boolean forcing;
 
@@ -77,6 +76,7 @@ final class PackingDesk implements ScanListener {
         this.desk = desk;
         this.window = window;
         this.pictures = pictures;
+        empty = new EmptyDesk(desk, screen, () -> session == null);
         errands = new PictureErrands(pictures, screen, Display.getCurrent());
         NoSession.show(screen);
     }
@@ -101,15 +101,15 @@ final class PackingDesk implements ScanListener {
         ScanPresenter present = presenter;
         if (now == session) {
             if (present != null) present.savingChanged();
-            else if (now == null) offerLeft();
+            else if (now == null) empty.offerLeft();
             return;
         }
         session = now;
         pictures.clear();
         lastUnknown = Optional.empty();
         presenter = table.map(this::present).orElse(null);
-        offeredOf = Optional.empty();
-        if (now == null) noSession();
+        empty.forget();
+        if (now == null) empty.show();
         else {
             countLate();
             meet();
@@ -219,40 +219,6 @@ final class PackingDesk implements ScanListener {
         return desk.state().share() instanceof Ready share ? Optional.of(share.profiles()) : Optional.empty();
     }
 
-    private void noSession() {
-        NoSession.show(screen);
-        desk.state().parting().ifPresent(parting -> {
-            switch (parting) {
-                case DeskState.Ended ended -> {
-                    screen.getBar().setWhat(summary(ended));
-                    ended.report()
-                            .ifPresent(name -> screen.getBar().setNext(plain(NLS.bind(Messages.endedReport, name))));
-                }
-                case DeskState.Departed departed -> NoSession.departed(screen, departed.how());
-            }
-        });
-        offerLeft();
-    }
-
-    /** Scans that a program which died left on this PC are offered as long as no session is open, once for each share. */
-    private void offerLeft() {
-        Display display = Display.getCurrent();
-        if (display == null || !(desk.state().share() instanceof Ready share)) return;
-        Optional<String> root = Optional.of(share.at());
-        if (root.equals(offeredOf)) return;
-        offeredOf = root;
-        Work.<Optional<LeftSpool>>start(
-                display,
-                Messages.workReadLeft,
-                monitor -> desk.left().stream()
-                        .filter(spool -> root.equals(Optional.of(spool.share())))
-                        .findFirst(),
-                result -> {
-                    if (session == null && result instanceof Result.Done<Optional<LeftSpool>> done)
-                        done.value().ifPresent(spool -> NoSession.left(screen, spool, ZoneId.systemDefault()));
-                });
-    }
-
     /** Who asks for the session; empty when nobody does. */
     Optional<Waiter> asking() {
         ScanPresenter present = presenter;
@@ -263,19 +229,6 @@ final class PackingDesk implements ScanListener {
     void tell(Consumer<ScanPresenter> how) {
         ScanPresenter present = presenter;
         if (present != null) how.accept(present);
-    }
-
-    /** How the last session ended, as markup. */
-    private static String summary(DeskState.Ended ended) {
-        String text = NLS.bind(Messages.endedSummary, new Object[] {
-            ended.client(), ended.listName(), ended.completed(), ended.orders(), ended.skipped(), ended.units()
-        });
-        return plain(text);
-    }
-
-    /** Text that is no markup. */
-    private static String plain(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private ScanPresenter present(Table table) {
