@@ -67,7 +67,7 @@ final class PackingDesk implements ScanListener {
     private final EmptyDesk empty;
     private final Pictures pictures;
     private final PictureErrands errands;
-    private Badges badges = Badges.NONE;
+    private final Staff staff;
 
     /** Whether the next reason is that of a line which is packed without being scanned. */
     private boolean forcing;
@@ -78,6 +78,7 @@ final class PackingDesk implements ScanListener {
         this.pictures = pictures;
         empty = new EmptyDesk(desk, screen, () -> session == null);
         errands = new PictureErrands(pictures, screen, Display.getCurrent());
+        staff = new Staff(desk);
         NoSession.show(screen);
     }
 
@@ -154,22 +155,12 @@ final class PackingDesk implements ScanListener {
     /** Reads who may pack, so that a badge is known without a wait, also while the share is away. */
     void meet() {
         OpenSession of = session;
-        Display display = Display.getCurrent();
-        if (of == null || display == null || !(desk.state().share() instanceof Ready share)) return;
-        Work.<Badges>start(
-                display,
-                Messages.workReadWorkers,
-                monitor -> Badges.of(share.profiles().workers()),
-                result -> {
-                    if (of != session || !(result instanceof Result.Done<Badges> done)) return;
-                    badges = done.value();
-                    tell(present -> present.know(done.value()));
-                });
+        if (of != null) staff.read(() -> of == session, badges -> tell(present -> present.know(badges)));
     }
 
     /** Who may pack, as last read. */
     Badges badges() {
-        return badges;
+        return staff.badges();
     }
 
     /** Whether the next code is taken for a badge. */
@@ -185,19 +176,9 @@ final class PackingDesk implements ScanListener {
         moved();
     }
 
-    /** The next session that is started here proposes who packs now. */
     private void switched() {
         OpenSession of = session;
-        Display display = Display.getCurrent();
-        if (of == null || display == null || awaitsBadge() || !(desk.state().share() instanceof Ready share)) return;
-        Work.<Boolean>start(
-                display,
-                Messages.workReadWorkers,
-                monitor -> {
-                    share.profiles().rememberLastWorker(of.worker().id());
-                    return Boolean.TRUE;
-                },
-                result -> {});
+        if (of != null && !awaitsBadge()) staff.propose(of);
     }
 
     /** Whether a question is open that goes away as soon as something else is done. */
