@@ -25,7 +25,8 @@ final class OpenShareJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        for (String problem : config.problems(desk.station())) LOG.log(System.Logger.Level.WARNING, problem);
+        for (String problem : config.problems(desk.equipment().station()))
+            LOG.log(System.Logger.Level.WARNING, problem);
         configured.root().ifPresent(desk::open);
         return Status.OK_STATUS;
     }

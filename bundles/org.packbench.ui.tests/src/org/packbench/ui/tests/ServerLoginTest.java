@@ -26,7 +26,7 @@ final class ServerLoginTest {
     void knowNobodyAtLocalhost() throws StorageException {
         workbench.resize();
         place.openSample();
-        place.desk().credentials().orElseThrow().forget("localhost");
+        place.desk().equipment().credentials().orElseThrow().forget("localhost");
     }
 
     @AfterEach

@@ -22,7 +22,7 @@ public final class ScannerHandler extends DeskHandler {
 
     @Override
     void run(IWorkbenchWindow window, Desk desk) {
-        Optional<TestSheet> sheet = desk.labels().flatMap(ScannerHandler::sheet);
+        Optional<TestSheet> sheet = desk.equipment().labels().flatMap(ScannerHandler::sheet);
         new ScannerDialog(window.getShell(), window.getService(Look.class).theme(), sheet).open();
     }
 

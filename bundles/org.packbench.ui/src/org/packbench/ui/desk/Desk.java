@@ -1,6 +1,5 @@
 package org.packbench.ui.desk;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,19 +12,13 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.doctor.ShareDoctor;
-import org.packbench.core.importer.Importer;
 import org.packbench.core.index.SessionArchive;
 import org.packbench.core.index.SessionIndex;
 import org.packbench.core.intake.Inbox;
 import org.packbench.core.intake.Intake;
-import org.packbench.core.label.Labels;
-import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Profiles;
-import org.packbench.core.session.LeftSpools;
-import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.core.session.ListCatalogue;
 import org.packbench.core.session.Sessions;
-import org.packbench.core.storage.Credentials;
 import org.packbench.core.storage.Shares;
 import org.packbench.core.storage.StorageException;
 import org.packbench.ui.desk.ShareState.Failed;
@@ -43,8 +36,8 @@ import org.packbench.ui.work.Watch;
 public final class Desk {
     private final Shares shares;
     private final Supervision supervision;
+    private final Equipment equipment;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
-    private final List<Importer> importers = new CopyOnWriteArrayList<>();
     private DeskState state = new DeskState(new None(), Optional.empty(), Optional.empty());
     private @Nullable Sessions sessions;
     private @Nullable Profiles profiles;
@@ -68,42 +61,24 @@ public final class Desk {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable Station station;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable LeftSpools spools;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable Credentials credentials;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable Labels labels;
-
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable SessionArchive archive;
 
     @Activate
-    public Desk(@Reference Shares shares, @Reference Supervision supervision) {
+    public Desk(@Reference Shares shares, @Reference Supervision supervision, @Reference Equipment equipment) {
         this.shares = shares;
         this.supervision = supervision;
+        this.equipment = equipment;
         supervision.watch(() -> watchers.forEach(Runnable::run));
     }
 
     /** What the share in use tells of all its sessions. Its services come and go, of which those who watch are told. */
     public Supervision supervision() {
         return supervision;
+    }
+
+    /** What this PC has to work with, whatever share it works on. */
+    public Equipment equipment() {
+        return equipment;
     }
 
     public synchronized DeskState state() {
@@ -163,38 +138,9 @@ public final class Desk {
         change(s -> s.cleared(how));
     }
 
-    /** Every kind of source that can be read. */
-    public List<Importer> importers() {
-        return List.copyOf(importers);
-    }
-
-    /** This PC; empty while no lease service is installed. */
-    public Optional<Station> station() {
-        Station service = station;
-        return service == null ? Optional.empty() : Optional.of(service);
-    }
-
-    /** The scans that this PC keeps of sessions whose program or PC stopped, of every share. Blocks. */
-    public List<LeftSpool> left() throws IOException {
-        LeftSpools service = spools;
-        return service == null ? List.of() : service.left();
-    }
-
-    /** As whom this PC logs in to file servers; empty while no store needs that. */
-    public Optional<Credentials> credentials() {
-        Credentials service = credentials;
-        return service == null ? Optional.empty() : Optional.of(service);
-    }
-
     /** The clients' inboxes on the share in use; comes up a moment after the share is ready. */
     public Optional<Inbox> inbox() {
         Inbox service = inbox;
-        return service == null ? Optional.empty() : Optional.of(service);
-    }
-
-    /** Lays labels and barcodes out; empty in a product that prints none. */
-    public Optional<Labels> labels() {
-        Labels service = labels;
         return service == null ? Optional.empty() : Optional.of(service);
     }
 
@@ -337,14 +283,5 @@ public final class Desk {
 
     synchronized void unsetIndex(SessionIndex service) {
         if (index == service) index = null;
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addImporter(Importer importer) {
-        importers.add(importer);
-    }
-
-    void removeImporter(Importer importer) {
-        importers.remove(importer);
     }
 }

@@ -46,7 +46,7 @@ public record FirstRun(Desk desk) {
 
     private void keep(ShareForm.Entered entered) throws StorageException {
         Optional<FileServer> server = FileServer.of(entered.root());
-        Optional<Credentials> credentials = desk.credentials();
+        Optional<Credentials> credentials = desk.equipment().credentials();
         if (server.isPresent() && credentials.isPresent() && entered.login().isPresent())
             credentials.get().keep(server.get().name(), entered.login().get());
     }

@@ -199,16 +199,17 @@ public final class FirstRunPage {
 
     /** Scans that this PC keeps are safe also while no share is to be reached; that is said. */
     private void countKept() {
-        Work.<List<LeftSpool>>start(control, Messages.workReadLeft, monitor -> desk.left(), result -> {
-            if (!(result instanceof Result.Done<List<LeftSpool>> done)) return;
-            kept.setText(done.value().stream()
-                    .map(spool -> Counted.text(
-                            Messages.firstKept,
-                            spool.scans(),
-                            spool.session().folder().name()))
-                    .collect(Collectors.joining("\n")));
-            control.layout(true, true);
-        });
+        Work.<List<LeftSpool>>start(
+                control, Messages.workReadLeft, monitor -> desk.equipment().left(), result -> {
+                    if (!(result instanceof Result.Done<List<LeftSpool>> done)) return;
+                    kept.setText(done.value().stream()
+                            .map(spool -> Counted.text(
+                                    Messages.firstKept,
+                                    spool.scans(),
+                                    spool.session().folder().name()))
+                            .collect(Collectors.joining("\n")));
+                    control.layout(true, true);
+                });
     }
 
     private void useEntered() {

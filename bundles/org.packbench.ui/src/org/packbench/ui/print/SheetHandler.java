@@ -27,7 +27,11 @@ public final class SheetHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        String place = window.getService(Desk.class).station().map(Station::pc).orElse("");
+        String place = window.getService(Desk.class)
+                .equipment()
+                .station()
+                .map(Station::pc)
+                .orElse("");
         Shell shell = window.getShell();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setFileName("packbench-commands.pdf");

@@ -45,7 +45,7 @@ public record Restorable(
                 .filter(s -> States.unfinished(s.state()) || s.problem().isPresent())
                 .sorted(Comparator.comparing(Listed::client).thenComparing(Listed::id))
                 .toList();
-        Optional<SessionId> kept = desk.left().stream()
+        Optional<SessionId> kept = desk.equipment().left().stream()
                 .filter(spool -> spool.share().equals(share.at()))
                 .map(LeftSpool::session)
                 .filter(id -> sessions.stream().anyMatch(session -> session.id().equals(id)))

@@ -45,12 +45,13 @@ public final class PackbenchPage extends PreferencePage implements IWorkbenchPre
 
     /** Where this PC keeps its log, to be copied, and what is the matter with its config.ini. */
     private void station(Composite page) {
-        desk.station().ifPresent(pc -> {
+        desk.equipment().station().ifPresent(pc -> {
             Native.label(page, Messages.preferenceLog);
             fact(page, pc.logs().toString());
         });
-        List<String> problems =
-                PlatformUI.getWorkbench().getService(ConfigFile.class).problems(desk.station());
+        List<String> problems = PlatformUI.getWorkbench()
+                .getService(ConfigFile.class)
+                .problems(desk.equipment().station());
         if (problems.isEmpty()) return;
         Native.label(page, Messages.preferenceProblems);
         fact(page, String.join("\n", problems));

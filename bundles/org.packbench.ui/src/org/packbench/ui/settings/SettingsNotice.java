@@ -37,7 +37,7 @@ public final class SettingsNotice {
 
     /** Shows what is the matter now, or nothing. @return whether it shows something else than before, and needs room for it */
     public boolean show(Theme theme) {
-        List<String> problems = file.problems(desk.station());
+        List<String> problems = file.problems(desk.equipment().station());
         boolean shown = label.getVisible();
         if (shown == problems.isEmpty()) {
             label.setVisible(!shown);

@@ -51,7 +51,8 @@ public final class StartWizard extends Wizard {
         door = new SessionDoor(desk);
         people = new ClientWorkerPage(share, theme, wish, lastClient);
         Shops shops = PlatformUI.getWorkbench().getService(Shops.class);
-        list = new PackingListPage(share, desk.inbox(), new Imports(desk.importers()), shops, theme, wish, people);
+        list = new PackingListPage(
+                share, desk.inbox(), new Imports(desk.equipment().importers()), shops, theme, wish, people);
         setWindowTitle(Messages.startWindow);
         setDefaultPageImageDescriptor(ImageDescriptor.createFromImage(theme.icon("box", 48, Role.SECOND_INK)));
     }

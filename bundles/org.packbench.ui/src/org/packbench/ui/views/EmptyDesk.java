@@ -63,7 +63,7 @@ final class EmptyDesk {
         Work.<Optional<LeftSpool>>start(
                 display,
                 Messages.workReadLeft,
-                monitor -> desk.left().stream()
+                monitor -> desk.equipment().left().stream()
                         .filter(spool -> root.equals(Optional.of(spool.share())))
                         .findFirst(),
                 result -> {

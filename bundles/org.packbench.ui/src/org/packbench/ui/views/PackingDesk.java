@@ -213,7 +213,7 @@ final class PackingDesk implements ScanListener {
     }
 
     private ScanPresenter present(Table table) {
-        String pc = desk.station().map(Station::pc).orElse("");
+        String pc = desk.equipment().station().map(Station::pc).orElse("");
         return new ScanPresenter(
                 screen,
                 table.session(),
