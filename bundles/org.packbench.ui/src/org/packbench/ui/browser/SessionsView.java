@@ -5,16 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.contexts.IContextService;
 import org.packbench.core.export.ExportTable;
-import org.packbench.core.index.SessionIndex.Snapshot;
 import org.packbench.ui.browser.text.Messages;
 import org.packbench.ui.commands.Commands;
 import org.packbench.ui.desk.Desk;
@@ -23,14 +18,12 @@ import org.packbench.ui.details.DetailsView;
 import org.packbench.ui.export.Exportable;
 import org.packbench.ui.look.CanvasView;
 import org.packbench.ui.look.HeadText;
-import org.packbench.ui.look.Native;
-import org.packbench.ui.look.Wear;
 import org.packbench.ui.settings.AutoRefresh;
 import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.status.Noted;
 
 /** Every session of every client: who packs what, how far it is, and what can be done about it. */
-public final class SessionsView extends CanvasView<SessionsView.Parts> implements BrowserActions, Exportable, Noted {
+public final class SessionsView extends CanvasView<SessionParts> implements BrowserActions, Exportable, Noted {
     /** In which the view's keys mean the view's commands. */
     private static final String CONTEXT = "org.packbench.ui.context.sessions";
 
@@ -42,29 +35,6 @@ public final class SessionsView extends CanvasView<SessionsView.Parts> implement
     private Listing listing = Listing.of(List.of(), wish);
     private boolean waiting;
     private AutoRefresh when = new AutoRefresh(java.time.Duration.ZERO);
-
-    /** What is made of a snapshot: all rows, and what they can be filtered by. */
-    record Contents(List<Row.Session> rows, Choices choices) {
-        static final Contents NONE = new Contents(List.of(), Choices.NONE);
-
-        static Contents of(Snapshot snapshot) {
-            ZoneId zone = ZoneId.systemDefault();
-            List<Row.Session> rows = snapshot.entries().stream()
-                    .map(entry -> Row.Session.of(entry, zone))
-                    .toList();
-            return new Contents(rows, Choices.of(rows));
-        }
-    }
-
-    /** What is made anew when the theme changes. */
-    record Parts(
-            SegmentBar segments,
-            RefreshBar refresh,
-            FilterBar filter,
-            TroubleStrip trouble,
-            Composite pages,
-            SessionTable table,
-            EmptyPage empty) {}
 
     @Override
     public void createPartControl(Composite parent) {
@@ -88,31 +58,10 @@ public final class SessionsView extends CanvasView<SessionsView.Parts> implement
     }
 
     @Override
-    protected Parts build(Composite canvas) {
-        GridLayout layout = (GridLayout) canvas.getLayout();
-        layout.marginWidth = layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        Composite head = Wear.CANVAS.on(Native.grid(canvas, 1));
-        GridLayout around = (GridLayout) head.getLayout();
-        around.marginWidth = 16;
-        around.marginHeight = 10;
-        around.verticalSpacing = 8;
-        Composite first = Wear.CANVAS.on(Native.grid(head, 2));
-        var segments = new SegmentBar(first, theme(), this);
-        var refresh = new RefreshBar(first, theme(), when, this);
-        var filter = new FilterBar(head, theme(), this);
-        var trouble = new TroubleStrip(canvas, theme());
-        Composite pages = new Composite(canvas, SWT.NONE);
-        pages.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-        var table = new SessionTable(pages, theme(), words(), new Table());
-        var empty = new EmptyPage(pages, theme());
-        filter.search().addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.ARROW_DOWN) table.focus();
-            else if (e.keyCode == SWT.ESC) filter.search().setText("");
-        });
-        new SessionMenu(table.table(), getSite());
-        return new Parts(segments, refresh, filter, trouble, pages, table, empty);
+    protected SessionParts build(Composite canvas) {
+        SessionParts made = SessionParts.build(canvas, theme(), when, words(), this, new Table());
+        new SessionMenu(made.table().table(), getSite());
+        return made;
     }
 
     /** What is done in the table. */
@@ -180,7 +129,7 @@ public final class SessionsView extends CanvasView<SessionsView.Parts> implement
         });
     }
 
-    private void page(Parts parts) {
+    private void page(SessionParts parts) {
         Optional<HeadText> nothing = HeadTexts.empty(seen(), contents().rows().size(), listing.shown());
         nothing.ifPresent(text -> {
             boolean away = seen() instanceof Seen.Unreachable;
@@ -190,16 +139,12 @@ public final class SessionsView extends CanvasView<SessionsView.Parts> implement
         });
         Control top =
                 nothing.isPresent() ? parts.empty().control() : parts.table().table();
-        StackLayout layout = (StackLayout) parts.pages().getLayout();
-        if (layout.topControl != top) {
-            layout.topControl = top;
-            parts.pages().layout();
-        }
+        parts.top(top);
         if (waiting && parts.table().table().isVisible()) giveKeys(parts);
     }
 
     /** The keys that waited in the search for a table go to it, unless somebody has begun to type there. */
-    private void giveKeys(Parts parts) {
+    private void giveKeys(SessionParts parts) {
         waiting = false;
         Text search = parts.filter().search();
         if (search.isFocusControl() && search.getText().isEmpty()) parts.table().focus();
