@@ -254,7 +254,8 @@ public final class JournaledSessions implements Sessions {
     public Verdict.Review review(SessionId session, WorkerName by, Verdict verdict, List<UUID> scans)
             throws StorageException, JournalException {
         Optional<PackingSession> here = held(session);
-        if (here.isPresent()) return new Verdict.Review.Done(here.get().review(by, verdict, scans));
+        if (here.isPresent())
+            return new Verdict.Review.Done(here.get().reviewing().review(by, verdict, scans));
         if (FrozenList.read(storage, session).isEmpty()) return new Verdict.Review.Missing(session);
         Verdict.Review review = reviewer.review(new Reviewer.Task(session, by, verdict, scans));
         tell(session, IndexLine.Event.FOUND);
@@ -264,7 +265,7 @@ public final class JournaledSessions implements Sessions {
     /** One that was lost is open here only to be read: what it did not save is late as for everybody else, once it is copied. */
     private Optional<PackingSession> held(SessionId session) {
         Optional<PackingSession> open = entrance.open(session);
-        open.ifPresent(PackingSession::awaitAside);
+        open.map(PackingSession::reviewing).ifPresent(Reviewing::awaitAside);
         return open.filter(here -> here.saving().lost().isEmpty());
     }
 }

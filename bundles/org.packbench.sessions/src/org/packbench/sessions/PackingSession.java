@@ -4,20 +4,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.packbench.core.ClientId;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.journal.JournalException;
-import org.packbench.core.journal.JournalRecord;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.Operation;
@@ -35,7 +30,6 @@ import org.packbench.model.PackingList;
  */
 final class PackingSession implements OpenSession, Delivery.Reports {
     private static final Logger LOG = System.getLogger(PackingSession.class.getName());
-    private static final Duration SETTING_ASIDE = Duration.ofSeconds(10);
 
     private final Setting setting;
     private final SessionFiles files;
@@ -47,10 +41,10 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     private final Errand deliverer;
     private final Errand doorman;
     private final SaveStatus status;
+    private final Reviewing reviewing;
     private final Leaving leaving;
     private final Door door;
     private final Chronicle chronicle;
-    private final CountDownLatch aside = new CountDownLatch(1);
 
     PackingSession(Setting setting, Lease lease, SessionFiles files, Consumer<PackingSession> closed) {
         this.setting = setting;
@@ -59,6 +53,7 @@ final class PackingSession implements OpenSession, Delivery.Reports {
                 setting.fold(), setting.worker(), setting.codes(), setting.policy(), lease, outbox, setting.pace());
         this.chronicle = new Chronicle(setting.news(), setting.indexed(), setting.late(), judge::worker, judge::idle);
         this.status = new SaveStatus(outbox, setting.fold().seq());
+        this.reviewing = new Reviewing(setting, judge, outbox, status);
         this.delivery = new Delivery(lease, setting.fold().copy(), outbox, this, this::snapshotNowAndThen);
         this.spooling = new Spooling(outbox, setting.spool(), status);
         this.spooler = new Errand("spool " + setting.id(), spooling);
@@ -117,28 +112,9 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         outbox.close();
         chronicle.lost(delivery.fold(), delivery.lease(), taker);
         try {
-            if (files.setAside(delivery.lease().header(), outbox.left())) countOnlyLate();
+            if (files.setAside(delivery.lease().header(), outbox.left())) reviewing.countOnlyLate();
         } finally {
-            aside.countDown();
-        }
-    }
-
-    /**
-     * What had reached the journal when the share went away counts there, though nobody could say so: it is asked as who
-     * looks at the late scans asks, so that both show the same. It is no acknowledgement: another's header is none by itself
-     * (docs/share.md, rule 3).
-     */
-    private void countOnlyLate() {
-        try {
-            Set<UUID> late = new HashSet<>();
-            setting.late().now().forEach(scan -> late.add(scan.record().id()));
-            for (Pending pending : outbox.left()) {
-                if (!pending.record().data() || late.contains(pending.record().id())) return;
-                outbox.delivered();
-                status.changed();
-            }
-        } catch (StorageException | JournalException e) {
-            LOG.log(Level.WARNING, "whether scans arrived before the session was lost is seen with its late scans", e);
+            reviewing.keptAside();
         }
     }
 
@@ -263,65 +239,17 @@ final class PackingSession implements OpenSession, Delivery.Reports {
 
     @Override
     public List<LateScan> late() throws StorageException, JournalException {
-        return lateScans().stream().map(LateScans.Late::shown).toList();
-    }
-
-    /**
-     * The loss of a session is told before its scans are copied to the share; who asks for them at once waits for that, but not
-     * for long. Returns at once while it is not lost.
-     */
-    void awaitAside() {
-        if (saving().lost().isEmpty()) return;
-        try {
-            if (!aside.await(SETTING_ASIDE.toMillis(), TimeUnit.MILLISECONDS))
-                LOG.log(Level.WARNING, "scans of a lost session are not copied to the share yet: {0}", setting.id());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /**
-     * What is on its way is asked before the share is: its own records may stand behind a seal for as long as they are not
-     * acknowledged, and are not late unless the session is lost.
-     */
-    private List<LateScans.Late> lateScans() throws StorageException, JournalException {
-        awaitAside();
-        Set<UUID> ours = new HashSet<>(judge.settled());
-        if (saving().lost().isEmpty())
-            outbox.left().forEach(pending -> ours.add(pending.record().id()));
-        return setting.late().now().stream()
-                .filter(scan -> !ours.contains(scan.record().id()))
-                .toList();
+        return reviewing.late().stream().map(LateScans.Late::shown).toList();
     }
 
     @Override
     public List<Verdict.Reviewed> review(Verdict verdict, List<UUID> scans) throws StorageException, JournalException {
-        return review(judge.worker(), verdict, scans);
+        return reviewing.review(judge.worker(), verdict, scans);
     }
 
-    List<Verdict.Reviewed> review(WorkerName by, Verdict verdict, List<UUID> scans)
-            throws StorageException, JournalException {
-        List<JournalRecord> late =
-                lateScans().stream().map(LateScans.Late::record).toList();
-        List<JournalRecord> named =
-                late.stream().filter(record -> scans.contains(record.id())).toList();
-        List<Settling> done = judge.settle(named, verdict, by);
-        done.forEach(word -> word.log(setting.id(), by, setting.pc()));
-        status.changed();
-        return scans.stream().map(id -> reviewed(id, named, done)).toList();
-    }
-
-    private static Verdict.Reviewed reviewed(UUID id, List<JournalRecord> late, List<Settling> done) {
-        Verdict.Result otherwise = late.stream().anyMatch(record -> record.id().equals(id))
-                ? Verdict.Result.NO_LONGER_FITS
-                : Verdict.Result.NOT_LATE;
-        return new Verdict.Reviewed(
-                id,
-                done.stream()
-                        .filter(word -> word.late().id().equals(id))
-                        .findFirst()
-                        .map(Settling::result)
-                        .orElse(otherwise));
+    /** What others at this PC want of the late scans, in their own name. */
+    Reviewing reviewing() {
+        return reviewing;
     }
 
     /** A way to write the snapshot. */
