@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.packbench.core.statistics.SessionFigures.NotInOrder;
 import org.packbench.core.statistics.SessionFigures.Part;
 import org.packbench.core.statistics.SessionFigures.UnknownCode;
 import org.packbench.documents.SessionSummary.Work;
@@ -59,8 +60,9 @@ final class WorkJson {
             node.put("first_scan_ms", part.firstScan().toMillis()).put("timed", part.timed());
             node.put("scans", part.scans()).put("misscans", part.misscans());
             node.put("corrections", part.corrections()).put("forced", part.forced());
-            node.put("unknown", part.unknown());
-            node.put("wrong_items", part.wrongItems()).put("unknown_codes", part.unknownCodes());
+            NotInOrder strange = part.notInOrder();
+            node.put("unknown", strange.scans());
+            node.put("wrong_items", strange.wrongItems()).put("unknown_codes", strange.unknownCodes());
         }
         return array;
     }
@@ -97,9 +99,15 @@ final class WorkJson {
                 node.path("misscans").asInt(),
                 node.path("corrections").asInt(),
                 node.path("forced").asInt(),
+                notInOrder(node)));
+    }
+
+    /** Older summaries do not tell wrong items from unknown codes. */
+    private static NotInOrder notInOrder(JsonNode node) {
+        return new NotInOrder(
                 node.path("unknown").asInt(),
-                Json.count(node.path("wrong_items")).orElse(0), // older summaries do not tell them apart
-                Json.count(node.path("unknown_codes")).orElse(0)));
+                Json.count(node.path("wrong_items")).orElse(0),
+                Json.count(node.path("unknown_codes")).orElse(0));
     }
 
     private static Optional<LocalDate> day(String text) {

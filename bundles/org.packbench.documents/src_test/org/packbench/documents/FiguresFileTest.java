@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.statistics.SessionFigures;
+import org.packbench.core.statistics.SessionFigures.NotInOrder;
 import org.packbench.core.statistics.SessionFigures.Part;
 import org.packbench.core.statistics.SessionFigures.UnknownCode;
 import org.packbench.documents.FiguresFile.Remembered;
@@ -36,9 +37,7 @@ class FiguresFileTest {
                     3,
                     2,
                     1,
-                    2,
-                    1,
-                    1),
+                    new NotInOrder(2, 1, 1)),
             new Part(
                     Optional.empty(),
                     LocalDate.of(2025, 11, 11),
@@ -51,7 +50,7 @@ class FiguresFileTest {
                     0,
                     0,
                     0,
-                    0));
+                    NotInOrder.NONE));
     private static final List<UnknownCode> CODES = List.of(new UnknownCode("4006381333931", 2, AT));
 
     private static Remembered remembered(String name, Optional<String> worker) {
@@ -81,11 +80,7 @@ class FiguresFileTest {
         Work work = SessionSummary.read(older.getBytes(StandardCharsets.UTF_8), "summary", sofia)
                 .work()
                 .orElseThrow();
-        assertEquals(2, work.parts().getFirst().unknown());
-        assertEquals(
-                0,
-                work.parts().getFirst().wrongItems() + work.parts().getFirst().unknownCodes(),
-                older);
+        assertEquals(NotInOrder.untold(2), work.parts().getFirst().notInOrder(), older);
         assertEquals(CODES, work.unknown());
     }
 

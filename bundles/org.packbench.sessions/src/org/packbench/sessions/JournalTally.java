@@ -25,6 +25,7 @@ import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.PackingState.Status;
 import org.packbench.core.scan.ScannedCode;
+import org.packbench.core.statistics.SessionFigures.NotInOrder;
 import org.packbench.core.statistics.SessionFigures.Part;
 import org.packbench.core.statistics.SessionFigures.UnknownCode;
 import org.packbench.core.statistics.Tally;
@@ -162,9 +163,7 @@ final class JournalTally {
                 counts.misscans,
                 counts.corrections,
                 forced(progress),
-                counts.unknown,
-                counts.wrongItems,
-                counts.unknownCodes));
+                new NotInOrder(counts.unknown, counts.wrongItems, counts.unknownCodes)));
     }
 
     private static int forced(OrderProgress progress) {

@@ -220,9 +220,9 @@ final class ExportTables {
                         part.misscans(),
                         part.corrections(),
                         part.forced(),
-                        part.unknown(),
-                        part.wrongItems(),
-                        part.unknownCodes()));
+                        part.notInOrder().scans(),
+                        part.notInOrder().wrongItems(),
+                        part.notInOrder().unknownCodes()));
     }
 
     private static Stream<List<Object>> codes(SessionFigures of) {

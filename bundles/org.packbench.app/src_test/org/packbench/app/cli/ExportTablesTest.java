@@ -109,7 +109,7 @@ class ExportTablesTest {
                         1,
                         1,
                         1,
-                        0)),
+                        SessionFigures.NotInOrder.NONE)),
                 List.of(new SessionFigures.UnknownCode("5901", 3, AT)));
     }
 

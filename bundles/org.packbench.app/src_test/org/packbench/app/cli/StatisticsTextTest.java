@@ -19,6 +19,7 @@ import org.packbench.core.statistics.PackingStatistics.Before;
 import org.packbench.core.statistics.PackingStatistics.Rebuilt;
 import org.packbench.core.statistics.Selection;
 import org.packbench.core.statistics.SessionFigures;
+import org.packbench.core.statistics.SessionFigures.NotInOrder;
 import org.packbench.core.statistics.SessionFigures.Part;
 import org.packbench.core.statistics.SessionFigures.UnknownCode;
 import org.packbench.core.statistics.Sums.By;
@@ -47,7 +48,7 @@ class StatisticsTextTest {
                             5,
                             2,
                             1,
-                            3)),
+                            NotInOrder.untold(3))),
                     List.of(new UnknownCode("4006381333931", 3, Instant.parse("2025-11-10T14:00:00Z"))))),
             Optional.of(new Before(Instant.EPOCH, 4, 100, 300)),
             List.of());

@@ -60,9 +60,6 @@ public record SessionFigures(
      * @param misscans of them, extras and codes that are not in the order
      * @param corrections units taken back
      * @param forced lines that a person said are full
-     * @param unknown scans of codes that are not in the order
-     * @param wrongItems of them, those that mapping or list knows, and {@code unknownCodes} those that neither knows; of the
-     *     rest no journal tells which they were
      */
     public record Part(
             Optional<String> courier,
@@ -76,44 +73,32 @@ public record SessionFigures(
             int misscans,
             int corrections,
             int forced,
-            int unknown,
-            int wrongItems,
-            int unknownCodes) {
+            NotInOrder notInOrder) {
 
         /** Whether no file tells the items of its orders: a completed one has at least one. */
         public boolean withoutItems() {
             return orders > 0 && items == 0;
         }
+    }
 
-        /** A part of which no journal tells which codes were wrong items. */
-        public Part(
-                Optional<String> courier,
-                LocalDate day,
-                Duration worked,
-                int orders,
-                int items,
-                Duration firstScan,
-                int timed,
-                int scans,
-                int misscans,
-                int corrections,
-                int forced,
-                int unknown) {
-            this(
-                    courier,
-                    day,
-                    worked,
-                    orders,
-                    items,
-                    firstScan,
-                    timed,
-                    scans,
-                    misscans,
-                    corrections,
-                    forced,
-                    unknown,
-                    0,
-                    0);
+    /**
+     * Scans of codes that are not in the order.
+     *
+     * @param wrongItems of them, those that mapping or list knows, and {@code unknownCodes} those that neither knows; of the
+     *     rest no journal tells which they were
+     */
+    public record NotInOrder(int scans, int wrongItems, int unknownCodes) {
+        /** No such scan. */
+        public static final NotInOrder NONE = new NotInOrder(0, 0, 0);
+
+        /** So many scans, of which no journal tells which they were. */
+        public static NotInOrder untold(int scans) {
+            return new NotInOrder(scans, 0, 0);
+        }
+
+        /** These and those of more orders. */
+        public NotInOrder plus(NotInOrder more) {
+            return new NotInOrder(scans + more.scans, wrongItems + more.wrongItems, unknownCodes + more.unknownCodes);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.packbench.core.statistics.SessionFigures.NotInOrder;
 import org.packbench.core.statistics.SessionFigures.Part;
 
 /** Makes the parts of one session: what its orders add up to by courier and day, with the session's time shared out. One thread. */
@@ -37,9 +38,7 @@ public final class Tally {
                 one.misscans() + other.misscans(),
                 one.corrections() + other.corrections(),
                 one.forced() + other.forced(),
-                one.unknown() + other.unknown(),
-                one.wrongItems() + other.wrongItems(),
-                one.unknownCodes() + other.unknownCodes());
+                one.notInOrder().plus(other.notInOrder()));
     }
 
     /**
@@ -65,7 +64,7 @@ public final class Tally {
     }
 
     private static Part nothing(LocalDate day) {
-        return new Part(Optional.empty(), day, Duration.ZERO, 0, 0, Duration.ZERO, 0, 0, 0, 0, 0, 0);
+        return new Part(Optional.empty(), day, Duration.ZERO, 0, 0, Duration.ZERO, 0, 0, 0, 0, 0, NotInOrder.NONE);
     }
 
     private static Part with(Part part, Duration worked) {
@@ -81,8 +80,6 @@ public final class Tally {
                 part.misscans(),
                 part.corrections(),
                 part.forced(),
-                part.unknown(),
-                part.wrongItems(),
-                part.unknownCodes());
+                part.notInOrder());
     }
 }

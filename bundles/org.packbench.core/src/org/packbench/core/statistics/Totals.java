@@ -43,9 +43,9 @@ public record Totals(
                 misscans + part.misscans(),
                 corrections + part.corrections(),
                 forced + part.forced(),
-                unknown + part.unknown(),
-                wrongItems + part.wrongItems(),
-                unknownCodes + part.unknownCodes(),
+                unknown + part.notInOrder().scans(),
+                wrongItems + part.notInOrder().wrongItems(),
+                unknownCodes + part.notInOrder().unknownCodes(),
                 ordersWithoutItems + (part.withoutItems() ? part.orders() : 0),
                 part.withoutItems() ? workedWithoutItems.plus(part.worked()) : workedWithoutItems);
     }

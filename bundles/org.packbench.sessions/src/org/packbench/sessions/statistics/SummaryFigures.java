@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.statistics.SessionFigures;
+import org.packbench.core.statistics.SessionFigures.NotInOrder;
 import org.packbench.core.statistics.SessionFigures.Part;
 import org.packbench.core.statistics.Tally;
 import org.packbench.documents.OrderRecord;
@@ -85,7 +86,7 @@ final class SummaryFigures {
                 misscans,
                 order.corrections(),
                 forced,
-                order.unknownScans());
+                NotInOrder.untold(order.unknownScans()));
     }
 
     /** Completed orders without a record, and units of orders that were not completed: nothing tells of their scans. */
@@ -127,7 +128,7 @@ final class SummaryFigures {
                 misscans,
                 corrections,
                 0,
-                unknown);
+                NotInOrder.untold(unknown));
     }
 
     private LocalDate day(Instant at) {

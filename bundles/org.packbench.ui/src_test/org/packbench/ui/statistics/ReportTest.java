@@ -21,6 +21,7 @@ import org.packbench.core.statistics.PackingStatistics.Before;
 import org.packbench.core.statistics.PackingStatistics.Rebuilt;
 import org.packbench.core.statistics.Selection;
 import org.packbench.core.statistics.SessionFigures;
+import org.packbench.core.statistics.SessionFigures.NotInOrder;
 import org.packbench.core.statistics.SessionFigures.Part;
 import org.packbench.core.statistics.SessionFigures.UnknownCode;
 import org.packbench.core.statistics.Sums.By;
@@ -54,7 +55,7 @@ class ReportTest {
                 1,
                 2,
                 1,
-                1);
+                NotInOrder.untold(1));
         return new SessionFigures(
                 new SessionId("SESSIONS/CLIENT_" + client + "/2025-11-" + day + "_" + worker),
                 client,
@@ -142,7 +143,7 @@ class ReportTest {
                 0,
                 0,
                 0,
-                0);
+                NotInOrder.NONE);
         SessionFigures older = new SessionFigures(
                 new SessionId("SESSIONS/CLIENT_M/2025-11-03_1"),
                 "M",
