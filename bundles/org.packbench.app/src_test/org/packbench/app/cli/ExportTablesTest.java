@@ -87,6 +87,7 @@ class ExportTablesTest {
                 1,
                 3,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -51,6 +51,7 @@ class SessionTextTest {
                 packed,
                 packed > 0 ? 2 : 0,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

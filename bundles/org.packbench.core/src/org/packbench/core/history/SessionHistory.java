@@ -130,53 +130,7 @@ public interface SessionHistory {
             int required,
             boolean late,
             Optional<String> reason,
-            Optional<KnownBy> known) {
-
-        /** A step of which no file tells what knows its code, or that needs no telling. */
-        public Step(
-                int number,
-                Instant at,
-                Duration elapsed,
-                long epoch,
-                String pc,
-                WorkerName worker,
-                String op,
-                String raw,
-                String outcome,
-                Optional<OrderNumber> order,
-                int row,
-                String product,
-                int packed,
-                int required,
-                boolean late,
-                Optional<String> reason) {
-            this(
-                    number,
-                    at,
-                    elapsed,
-                    epoch,
-                    pc,
-                    worker,
-                    op,
-                    raw,
-                    outcome,
-                    order,
-                    row,
-                    product,
-                    packed,
-                    required,
-                    late,
-                    reason,
-                    Optional.empty());
-        }
-
-        /** The same with what knows its code. */
-        public Step with(Optional<KnownBy> by) {
-            return new Step(
-                    number, at, elapsed, epoch, pc, worker, op, raw, outcome, order, row, product, packed, required,
-                    late, reason, by);
-        }
-    }
+            Optional<KnownBy> known) {}
 
     /** @param way {@code opened taken_over forced continued}; @param from who had it before a take-over */
     record Opening(

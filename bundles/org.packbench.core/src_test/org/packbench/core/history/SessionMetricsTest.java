@@ -43,24 +43,29 @@ class SessionMetricsTest {
     private static List<Step> steps(String... opsAndOutcomes) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < opsAndOutcomes.length; i += 2)
-            steps.add(new Step(
-                    i / 2 + 1,
-                    BEGIN,
-                    Duration.ZERO,
-                    1,
-                    "DESKTOP-PC1",
-                    new WorkerName(new WorkerId("001"), ""),
-                    opsAndOutcomes[i],
-                    "",
-                    opsAndOutcomes[i + 1],
-                    Optional.empty(),
-                    -1,
-                    "",
-                    0,
-                    0,
-                    false,
-                    Optional.empty()));
+            steps.add(step(i / 2 + 1, opsAndOutcomes[i], opsAndOutcomes[i + 1], Optional.empty()));
         return steps;
+    }
+
+    private static Step step(int number, String op, String outcome, Optional<KnownBy> known) {
+        return new Step(
+                number,
+                BEGIN,
+                Duration.ZERO,
+                1,
+                "DESKTOP-PC1",
+                new WorkerName(new WorkerId("001"), ""),
+                op,
+                "",
+                outcome,
+                Optional.empty(),
+                -1,
+                "",
+                0,
+                0,
+                false,
+                Optional.empty(),
+                known);
     }
 
     private static SessionMetrics of(List<Step> steps, OrderDetail... orders) {
@@ -121,7 +126,7 @@ class SessionMetricsTest {
     }
 
     private static Step strange(KnownBy known) {
-        return steps("scan", "SKU_NOT_FOUND").getFirst().with(Optional.of(known));
+        return step(1, "scan", "SKU_NOT_FOUND", Optional.of(known));
     }
 
     @Test

@@ -144,6 +144,7 @@ final class OtherToolsSteps {
                 line.packed(),
                 line.required(),
                 false,
+                Optional.empty(),
                 Optional.empty()));
     }
 

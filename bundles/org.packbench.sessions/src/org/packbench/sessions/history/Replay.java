@@ -95,7 +95,8 @@ final class Replay {
                 0,
                 0,
                 false,
-                reason));
+                reason,
+                Optional.empty()));
     }
 
     /** One that was delivered again after a fault is there twice, and counts once. */

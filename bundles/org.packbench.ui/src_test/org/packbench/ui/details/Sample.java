@@ -65,12 +65,22 @@ final class Sample {
 
     /** A code that is not in the order. */
     Sample strange(String raw, KnownBy known, String product) {
-        step("scan", raw, "SKU_NOT_FOUND", -1, product, 0, 0);
-        steps.addLast(steps.removeLast().with(Optional.of(known)));
-        return this;
+        return step("scan", raw, "SKU_NOT_FOUND", -1, product, 0, 0, Optional.of(known));
     }
 
     Sample step(String op, String raw, String outcome, int row, String product, int packed, int required) {
+        return step(op, raw, outcome, row, product, packed, required, Optional.empty());
+    }
+
+    private Sample step(
+            String op,
+            String raw,
+            String outcome,
+            int row,
+            String product,
+            int packed,
+            int required,
+            Optional<KnownBy> known) {
         steps.add(new Step(
                 steps.size() + 1,
                 at,
@@ -87,7 +97,8 @@ final class Sample {
                 packed,
                 required,
                 false,
-                Optional.empty()));
+                Optional.empty(),
+                known));
         return this;
     }
 
