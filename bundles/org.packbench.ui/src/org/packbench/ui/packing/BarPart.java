@@ -39,6 +39,12 @@ final class BarPart {
         return bar != null && bar.isHeld();
     }
 
+    /** Whether this answer stands on the bar. */
+    boolean says(Answer answer) {
+        Bar bar = screen.getBar();
+        return bar != null && bar.getAnswer() == answer;
+    }
+
     /** Says an answer. */
     void say(Say say, String aside) {
         set(say, aside, settings.holds(say.answer()));

@@ -3,18 +3,13 @@ package org.packbench.ui.packing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
-import org.packbench.core.packing.Operation;
-import org.packbench.core.packing.Outcome;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.profile.Badges;
-import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.session.OpenSession;
 import org.packbench.model.ClientProfile;
-import org.packbench.model.screen.Answer;
 import org.packbench.model.screen.Page;
 import org.packbench.model.screen.QueuedOrder;
 import org.packbench.model.screen.Screen;
@@ -39,10 +34,10 @@ public final class ScanPresenter {
     private final SavingPart saving;
     private final RequestPart requests;
     private final PackingTable table;
+    private final Counting counting;
     private final OrderCommands commands;
     private final KeyBar keys;
     private final Shift shift;
-    private int quantity = 1;
 
     /**
      * Shows the session as it is and packs it from now on.
@@ -84,6 +79,7 @@ public final class ScanPresenter {
                 saving,
                 new OrderPart(screen, catalogue, couriers, settings.note()),
                 new QueuePart(screen, catalogue, couriers, times, since, doneBefore));
+        counting = new Counting(session, settings, table, answers, bar);
         commands = new OrderCommands(screen, table, answers, bar, this::savingChanged);
         keys = new KeyBar(screen);
         shift = new Shift(screen, session, pc, times);
@@ -107,41 +103,21 @@ public final class ScanPresenter {
             return;
         }
         if (shift.awaited()) bar.say(shift.badge(code, clock.instant()), bar.now());
-        else judge(code);
+        else if (!counting.judge(code)) savingChanged();
         refresh();
-    }
-
-    private void judge(String code) {
-        int several = quantity;
-        quantity = 1;
-        int counted = 0;
-        Optional<Outcome> outcome;
-        do {
-            outcome = table.perform(new Operation.Scan(code), "");
-            counted++;
-        } while (counted < several
-                && outcome.filter(Outcome.SkuOk.class::isInstance).isPresent());
-        int times = counted;
-        outcome.ifPresentOrElse(said -> say(said, code, several, times), this::savingChanged);
-    }
-
-    private void say(Outcome outcome, String code, int several, int counted) {
-        Say say = answers.say(outcome, table.state(), "");
-        if (several > 1) say = answers.several(say, several, counted);
-        boolean unknown = say.answer() == Answer.UNKNOWN_CODE;
-        bar.say(say, ScannedCode.of(code).code(), unknown ? Messages.UNKNOWN_ASIDE.text(session.client()) : "");
     }
 
     /** The same code again, sooner than a hand can: said, not judged. */
     public void scannedTwice(String code) {
         LOG.log(System.Logger.Level.INFO, "twice within {0} ms, counted once: {1}", ScanLine.TWICE_MS, code);
         if (bar.held() || lost()) bar.notCounted(code);
-        else bar.say(Prompts.twice(code), code, "");
+        // the barcode of a quantity read twice: what it asked for still stands on the bar
+        else if (!counting.several()) bar.say(Prompts.twice(code), code, "");
     }
 
     /** Whether the command would do something now. */
     public boolean enabled(ScanCommand command) {
-        return Acts.now(command, screen, bar.held(), lost(), table.orderOpen(), quantity > 1 || shift.awaited());
+        return Acts.now(command, screen, bar.held(), lost(), table.orderOpen(), counting.several() || shift.awaited());
     }
 
     /**
@@ -191,18 +167,14 @@ public final class ScanPresenter {
     }
 
     private void acknowledge() {
-        quantity = 1;
         if (!table.orderOpen()) table.clear();
         bar.wait(prompts.next(table.state()));
     }
 
     private void quantity(String argument) {
         int asked = Integer.parseInt(argument);
-        boolean tooMany = asked > settings.quantityCap();
-        quantity = tooMany ? 1 : Math.max(1, asked);
-        if (tooMany) bar.say(Prompts.tooMany(asked, settings.quantityCap()), bar.now());
-        else if (quantity == 1) acknowledge();
-        else bar.say(Prompts.quantity(quantity), bar.now());
+        if (asked > 1) counting.next(asked);
+        else acknowledge();
     }
 
     private void open() {

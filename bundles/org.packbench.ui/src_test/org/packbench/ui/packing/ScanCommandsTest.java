@@ -1,6 +1,7 @@
 package org.packbench.ui.packing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -9,7 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.packbench.core.OrderNumber;
+import org.packbench.core.WorkerId;
+import org.packbench.core.WorkerName;
 import org.packbench.model.screen.Answer;
 import org.packbench.model.screen.Extra;
 import org.packbench.model.screen.Page;
@@ -141,6 +146,32 @@ class ScanCommandsTest {
         station.tell(ScanCommand.ACK);
         station.scan(Station.CREAM);
         assertEquals(1, station.line("HC-FC-050").getPacked());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNDO", "SKIP", "PARK", "ISSUE", "FORCE", "KEEP", "WORKER"})
+    void aQuantityIsGoneOnceTheBarSaysSomethingElse(ScanCommand command) {
+        station.scan("BG10129", Station.CREAM);
+        station.presenter.perform(ScanCommand.QUANTITY, "02");
+        station.presenter.perform(command, command == ScanCommand.ISSUE ? Reason.MISSING.digits() : "");
+        station.presenter.worker(new WorkerName(new WorkerId("002"), "Jane Doe"));
+        if (station.session.state().open().isEmpty()) station.scan("BG10134");
+        station.scan(Station.WATER, Station.SERUM);
+        assertFalse(station.screen.getBar().getNext().contains("at once"));
+        assertEquals(List.of(), station.screen.getExtras());
+        assertTrue(station.screen.getLines().stream()
+                .noneMatch(line -> line.getSku().equals("VC-SR-030") && line.getPacked() > 1));
+    }
+
+    @Test
+    void aQuantityStandsWhileAnotherLineIsChosenAndWhenItsBarcodeIsReadTwice() {
+        station.scan("BG10129");
+        station.presenter.perform(ScanCommand.QUANTITY, "03");
+        station.tell(ScanCommand.NEXT);
+        station.presenter.scannedTwice("%%0203");
+        assertEquals(Answer.QUANTITY, station.screen.getBar().getAnswer());
+        station.scan(Station.CREAM);
+        assertEquals(3, station.line("HC-FC-050").getPacked());
     }
 
     @Test
