@@ -68,7 +68,8 @@ public final class Switcher {
         EModelService model = window.getService(EModelService.class);
         if (!(window.getService(MWindow.class) instanceof MTrimmedWindow trimmed)) return;
         MTrimBar top = model.getTrim(trimmed, SideValue.TOP);
-        top.getChildren().removeIf(child -> ID.equals(child.getElementId()));
+        // one taken out of the model stays on the screen: its renderer keeps the widget
+        if (top.getChildren().stream().anyMatch(child -> ID.equals(child.getElementId()))) return;
         MToolControl control = model.createModelElement(MToolControl.class);
         control.setElementId(ID);
         control.setContributionURI("bundleclass://org.packbench.ui/" + Switcher.class.getName());
