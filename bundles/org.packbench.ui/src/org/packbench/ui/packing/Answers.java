@@ -63,16 +63,25 @@ final class Answers {
         };
     }
 
-    /** The answer to a scan that stood for several units. */
+    /**
+     * The answer to a scan that was to count several times.
+     *
+     * @param say the last one's
+     * @param counted how many of them are in the box
+     */
     Say several(Say say, int wanted, int counted) {
         if (say.answer() == Answer.OK)
             return new Say(Answer.OK, say.what(), Messages.OK_SEVERAL.markup(wanted) + " · " + say.next());
-        return counted == wanted
-                ? say
-                : new Say(
-                        say.answer(),
-                        say.what() + " · " + Messages.STOPPED_SEVERAL.markup(counted, wanted),
-                        say.next());
+        if (counted == wanted || counted == 0) return say;
+        String what = Messages.STOPPED_SEVERAL.markup(counted, wanted) + " · " + say.what();
+        // the order is full, but what is still in the hand is not to be packed: no answer for a look from afar
+        return say.answer() == Answer.ORDER_COMPLETE
+                ? new Say(
+                        Answer.EXTRAS_LEFT,
+                        Messages.WORD_TOO_MANY_UNITS.text(),
+                        what,
+                        Messages.STOPPED_COMPLETE.markup())
+                : new Say(say.answer(), say.word(), what, say.next());
     }
 
     private Say opened(OrderNumber order, PackingState state) {

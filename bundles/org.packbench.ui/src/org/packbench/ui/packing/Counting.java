@@ -42,15 +42,24 @@ final class Counting {
         int several = several() ? quantity : 1;
         quantity = 1;
         int counted = 0;
+        int left = several;
         Optional<Outcome> outcome;
         do {
             outcome = table.perform(new Operation.Scan(code), "");
-            counted++;
-        } while (counted < several
-                && outcome.filter(Outcome.SkuOk.class::isInstance).isPresent());
+            if (outcome.filter(Counting::counts).isPresent()) counted++;
+            left--;
+        } while (left > 0 && outcome.filter(Outcome.SkuOk.class::isInstance).isPresent());
         int times = counted;
         outcome.ifPresent(said -> say(said, code, several, times));
         return outcome.isPresent();
+    }
+
+    /** Whether what was scanned lies in the box now, as an extra too. */
+    private static boolean counts(Outcome outcome) {
+        return outcome instanceof Outcome.SkuOk
+                || outcome instanceof Outcome.SkuExtra
+                || outcome instanceof Outcome.OrderComplete
+                || outcome instanceof Outcome.OrderCompleteWithExtras;
     }
 
     private void say(Outcome outcome, String code, int several, int counted) {

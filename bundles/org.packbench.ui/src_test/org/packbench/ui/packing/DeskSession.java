@@ -78,6 +78,11 @@ final class DeskSession extends MemorySession {
         use(new SkuCodes(skus));
     }
 
+    /** Barcodes that stand for so many units. */
+    void cartons(Map<String, Sku> skus, Map<String, Integer> units) {
+        use(new SkuCodes(skus, units));
+    }
+
     @Override
     public Answer perform(Operation operation, String reason) {
         if (saving.lost().isPresent() || departure.isPresent()) throw new IllegalStateException("gone");

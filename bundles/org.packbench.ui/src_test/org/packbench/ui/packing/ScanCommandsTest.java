@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.packbench.core.OrderNumber;
+import org.packbench.core.Sku;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
 import org.packbench.model.screen.Answer;
@@ -125,7 +127,48 @@ class ScanCommandsTest {
         assertEquals(2, station.line("VC-SR-030").getPacked());
         assertEquals(Answer.OVER_SCAN, station.screen.getBar().getAnswer());
         assertEquals(1, station.screen.getExtras().getFirst().getCount());
-        assertTrue(Markup.plain(station.screen.getBar().getWhat()).endsWith("3 of 9 counted, the rest was not"));
+        assertEquals(
+                "3 of 9 counted · Vitamin C Serum — 2 of 2 packed already",
+                Markup.plain(station.screen.getBar().getWhat()));
+    }
+
+    @Test
+    void aQuantityOfWhatIsNotInTheOrderCountsNothingAndSaysNothingElse() {
+        station.scan("BG10129");
+        station.presenter.perform(ScanCommand.QUANTITY, "03");
+        station.scan("5901234123457");
+        assertEquals(Answer.UNKNOWN_CODE, station.screen.getBar().getAnswer());
+        assertEquals("5901234123457", Markup.plain(station.screen.getBar().getWhat()));
+    }
+
+    @Test
+    void whoHasMoreInTheHandThanTheOrderTakesIsToldInAmberThoughItIsComplete() {
+        station.scan("BG10131");
+        station.presenter.perform(ScanCommand.QUANTITY, "02");
+        station.scan(Station.NIGHT);
+        assertEquals(
+                List.of(new OrderNumber("BG10131")), station.session.state().completed());
+        assertEquals("TOO MANY", station.screen.getBar().getWord());
+        assertEquals(Answer.EXTRAS_LEFT, station.screen.getBar().getAnswer());
+        assertTrue(Markup.plain(station.screen.getBar().getWhat()).startsWith("1 of 2 counted · BG10131"));
+        assertEquals(
+                "The order is full: put the rest back, then close the box.",
+                Markup.plain(station.screen.getBar().getNext()));
+    }
+
+    @Test
+    void cartonsAreCountedUntilOneIsTooMany() {
+        station.session.cartons(Map.of("CARTON2", new Sku("HC-FC-050")), Map.of("CARTON2", 2));
+        station.scan("BG10129");
+        station.presenter.perform(ScanCommand.QUANTITY, "03");
+        station.scan("CARTON2");
+        assertEquals(2, station.line("HC-FC-050").getPacked());
+        assertEquals(
+                "1 of 3 counted · Hydrating Face Cream SPF 30 — this barcode is 2 units, 1 still needed",
+                Markup.plain(station.screen.getBar().getWhat()));
+        assertEquals(
+                "Nothing of it was counted. Scan single units.",
+                Markup.plain(station.screen.getBar().getNext()));
     }
 
     @Test
