@@ -107,6 +107,11 @@ public abstract class MemorySession implements OpenSession {
     }
 
     @Override
+    public int units(String code) {
+        return codes.units(code);
+    }
+
+    @Override
     public void tryNow() {}
 
     @Override

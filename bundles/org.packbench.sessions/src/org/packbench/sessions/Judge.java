@@ -85,6 +85,10 @@ final class Judge {
         codes = newCodes;
     }
 
+    synchronized int units(String code) {
+        return codes.units(code);
+    }
+
     /** Records are stamped by this lease's clock from now on. */
     synchronized void renewed(Lease lease) {
         clock = lease;

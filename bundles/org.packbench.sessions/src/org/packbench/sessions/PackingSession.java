@@ -169,6 +169,11 @@ final class PackingSession implements OpenSession, Delivery.Reports {
     }
 
     @Override
+    public int units(String code) {
+        return judge.units(code);
+    }
+
+    @Override
     public Saving saving() {
         return status.now();
     }

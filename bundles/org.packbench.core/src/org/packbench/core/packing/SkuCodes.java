@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.packbench.core.Sku;
+import org.packbench.core.scan.ScannedCode;
 
 /**
  * The SKU mapping as the rules ask it: barcode to SKU, exactly, else by the normal form where that is unambiguous. A
@@ -45,6 +46,15 @@ public final class SkuCodes {
     /** The SKU of a scanned code; empty when the mapping does not know it, or by its normal form knows two. */
     public Optional<Sku> find(String code) {
         return meaning(code).map(Meaning::sku);
+    }
+
+    /** How many units a scan of this code stands for, whichever of its readings is known; 1 of what is not. */
+    public int units(String raw) {
+        return ScannedCode.of(raw).readings().stream()
+                .flatMap(reading -> meaning(reading).stream())
+                .findFirst()
+                .map(Meaning::units)
+                .orElse(1);
     }
 
     /** What a scanned code stands for; empty when the mapping does not know it, or its normal form may mean two things. */

@@ -55,6 +55,9 @@ public interface OpenSession {
     /** Uses this mapping from the next operation on. */
     void use(SkuCodes codes);
 
+    /** How many units of its item a scan of this code stands for, by the mapping that is used now; 1 of what it does not know. */
+    int units(String code);
+
     /**
      * Judges an operation. Returns at once. Any thread; callers are answered in the order they come.
      *

@@ -33,7 +33,7 @@ final class Counting {
     void next(int units) {
         boolean tooMany = units > settings.quantityCap();
         quantity = tooMany ? 1 : units;
-        if (tooMany) bar.say(Prompts.tooMany(units, settings.quantityCap()), bar.now());
+        if (tooMany) bar.say(Prompts.tooMany(units, settings.quantityCap(), 1), bar.now());
         else bar.say(Prompts.quantity(units), bar.now());
     }
 
@@ -41,6 +41,14 @@ final class Counting {
     boolean judge(String code) {
         int several = several() ? quantity : 1;
         quantity = 1;
+        int each = session.units(code);
+        if (several > 1 && several * each > settings.quantityCap()) {
+            bar.say(
+                    Prompts.tooMany(several * each, settings.quantityCap(), each),
+                    ScannedCode.of(code).code(),
+                    "");
+            return true;
+        }
         int counted = 0;
         int left = several;
         Optional<Outcome> outcome;

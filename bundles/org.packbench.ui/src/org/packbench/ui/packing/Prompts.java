@@ -56,9 +56,14 @@ final class Prompts {
                 Messages.QUANTITY_NEXT.markup());
     }
 
-    /** More units at once than the client lets anybody count. */
-    static Say tooMany(int units, int cap) {
-        return new Say(Answer.NOT_NOW, Messages.CAP_WHAT.markup(units, cap), Messages.CAP_NEXT.markup(cap));
+    /**
+     * More units at once than the client lets anybody count.
+     *
+     * @param each for how many of them the barcode stands
+     */
+    static Say tooMany(int units, int cap, int each) {
+        int scans = Math.max(1, cap / each);
+        return new Say(Answer.NOT_NOW, Messages.CAP_WHAT.markup(units, cap), Messages.CAP_NEXT.markup(scans));
     }
 
     /** A command that cannot act now. */

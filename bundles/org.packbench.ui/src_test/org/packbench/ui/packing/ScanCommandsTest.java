@@ -183,6 +183,21 @@ class ScanCommandsTest {
     }
 
     @Test
+    void aCartonScannedForSeveralIsHeldToTheClientsUnitsToo() {
+        Station careful = new Station(new ScanSettings(Set.of(), "", 3, Duration.ofSeconds(6)), Station.sample());
+        careful.session.cartons(Map.of("CARTON2", new Sku("HC-FC-050")), Map.of("CARTON2", 2));
+        careful.scan("BG10129");
+        careful.presenter.perform(ScanCommand.QUANTITY, "02");
+        careful.scan("CARTON2");
+        assertEquals(0, careful.line("HC-FC-050").getPacked());
+        assertEquals(
+                "4 at once — this client allows at most 3",
+                Markup.plain(careful.screen.getBar().getWhat()));
+        careful.scan("CARTON2");
+        assertEquals(2, careful.line("HC-FC-050").getPacked());
+    }
+
+    @Test
     void escTakesAQuantityBack() {
         station.scan("BG10129");
         station.presenter.perform(ScanCommand.QUANTITY, "03");
