@@ -66,6 +66,11 @@ final class Prompts {
         return new Say(Answer.NOT_NOW, Messages.CAP_WHAT.markup(units, cap), Messages.CAP_NEXT.markup(scans));
     }
 
+    /** A barcode that begins as the commands' do and is none of them. */
+    static Say noCommand(String code) {
+        return new Say(Answer.NOT_NOW, Messages.NO_COMMAND_WHAT.markup(code), Messages.NO_COMMAND_NEXT.markup());
+    }
+
     /** A command that cannot act now. */
     static Say refused(ScanCommand command, PackingState state) {
         if (state.open().isEmpty() && Acts.needsOrder(command)) return noOrder();

@@ -85,9 +85,14 @@ public enum ScanCommand {
     /** A scanned command, with its argument as it stood in the barcode. */
     public record Given(ScanCommand command, String argument) {}
 
+    /** Whether a code begins as commands do, so that it is no order's and no item's. */
+    static boolean like(String code) {
+        return code.startsWith(PREFIX);
+    }
+
     /** The command that a code means; empty when it is none, also when it begins like one. */
     public static Optional<Given> read(String code) {
-        if (!code.startsWith(PREFIX) || code.length() < 4) return Optional.empty();
+        if (!like(code) || code.length() < 4) return Optional.empty();
         String digits = code.substring(2, 4);
         String argument = code.substring(4);
         if (!argument.chars().allMatch(c -> c >= '0' && c <= '9')) return Optional.empty();
@@ -100,7 +105,7 @@ public enum ScanCommand {
     private Optional<Given> given(String argument) {
         boolean fits = switch (this) {
             case QUANTITY -> argument.length() == 2;
-            case ISSUE, FORCE -> argument.isEmpty() || argument.length() == 2;
+            case ISSUE, FORCE -> argument.isEmpty() || Reason.of(argument).isPresent();
             default -> argument.isEmpty();
         };
         return fits ? Optional.of(new Given(this, argument)) : Optional.empty();

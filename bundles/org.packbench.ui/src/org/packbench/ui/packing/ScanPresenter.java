@@ -8,6 +8,7 @@ import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.profile.Badges;
+import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.session.OpenSession;
 import org.packbench.model.ClientProfile;
 import org.packbench.model.screen.Page;
@@ -102,7 +103,9 @@ public final class ScanPresenter {
             bar.notCounted(code);
             return;
         }
-        if (shift.awaited()) bar.say(shift.badge(code, clock.instant()), bar.now());
+        String said = ScannedCode.of(code).code();
+        if (ScanCommand.like(said)) bar.say(Prompts.noCommand(said), said, "");
+        else if (shift.awaited()) bar.say(shift.badge(code, clock.instant()), bar.now());
         else if (!counting.judge(code)) savingChanged();
         refresh();
     }

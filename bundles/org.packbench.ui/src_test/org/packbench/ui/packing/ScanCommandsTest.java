@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.Sku;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.packing.Operation;
 import org.packbench.model.screen.Answer;
 import org.packbench.model.screen.Extra;
 import org.packbench.model.screen.Page;
@@ -230,6 +232,16 @@ class ScanCommandsTest {
         assertEquals(Answer.QUANTITY, station.screen.getBar().getAnswer());
         station.scan(Station.CREAM);
         assertEquals(3, station.line("HC-FC-050").getPacked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%%99", "%%02", "%%11x", "%%0899", "%%0577", "]C0%%99"})
+    void whatBeginsAsACommandAndIsNoneIsToldAndCountsForNothing(String code) {
+        station.scan("BG10129", code);
+        assertEquals(
+                code.replace("]C0", "") + " is no command barcode",
+                Markup.plain(station.screen.getBar().getWhat()));
+        assertEquals(List.of(new Operation.Scan("BG10129")), station.session.performed);
     }
 
     @Test

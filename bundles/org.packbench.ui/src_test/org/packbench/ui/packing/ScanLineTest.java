@@ -166,7 +166,15 @@ class ScanLineTest {
     }
 
     @Test
-    void whatOnlyLooksLikeACommandIsACode() {
+    void aReasonThatDoesNotExistMakesNoCommand() {
+        burst("%%0501\r");
+        burst("%%0577\r");
+        burst("%%0899\r");
+        assertEquals(List.of("ISSUE 01", "%%0577", "%%0899"), heard);
+    }
+
+    @Test
+    void whatOnlyLooksLikeACommandIsLeftToTheScreen() {
         burst("%%99\r");
         burst("%%02\r");
         burst("%%11x\r");
