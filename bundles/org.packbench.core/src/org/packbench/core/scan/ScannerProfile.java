@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * How the scanner of one PC types, as it was measured or set there.
  *
- * @param prefix sent before each code; empty when none is. What follows it is a scan, however slowly it comes
+ * @param prefix sent before each code; empty when none is. What follows it is a scan, however slowly it comes, where the prefix
+ *     {@link #tells}
  * @param suffix sent behind each code, before the terminator; empty when none is
  * @param separator stands for the separator of a GS1 code ({@link ElementString#SEPARATOR}); empty when the scanner sends that
  *     itself
@@ -45,9 +46,17 @@ public record ScannerProfile(
         return separator.isPresent() ? code.replace(separator.get(), ElementString.SEPARATOR) : code;
     }
 
-    /** Where a scan begins in what was typed, its prefix included; −1 where no prefix tells. */
+    /**
+     * Whether the prefix alone tells a scan from typing: it begins as no code and no word does. With letters and digits, and
+     * the {@code #} of shops' orders, a code may begin too; such a prefix is taken off a burst and tells nothing by itself.
+     */
+    public boolean tells() {
+        return !prefix.isEmpty() && !Character.isLetterOrDigit(prefix.charAt(0)) && prefix.charAt(0) != '#';
+    }
+
+    /** Where a scan begins in what was typed, its prefix included; −1 where no prefix tells. What stands in a code begins none. */
     public int begin(String typed) {
-        return prefix.isEmpty() ? -1 : layout.undo(typed).lastIndexOf(prefix);
+        return tells() ? layout.undo(typed).indexOf(prefix) : -1;
     }
 
     /** As it is kept in a PC's preferences; {@link #of} reads it. */

@@ -110,8 +110,8 @@ public final class ScanLine {
     /** Behind stray keys, pressed by a sleeve or left by a person, a scan is still the whole code. */
     private void finish(long millis) {
         int prefix = scanner.get().begin(typed.toString());
-        if (prefix >= 0) scanned(typed.substring(prefix), millis);
-        else if (scan()) scanned(typed.substring(groupAt), millis);
+        if (scan()) scanned(typed.substring(groupAt), millis);
+        else if (prefix >= 0) scanned(typed.substring(prefix), millis);
         else {
             String code = typed.toString().strip();
             clear();

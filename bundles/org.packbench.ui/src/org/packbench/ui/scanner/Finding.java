@@ -70,6 +70,8 @@ record Finding(String icon, Role ink, String headline, List<Fact> facts, Optiona
                         check.slowest().toMillis())));
         facts.add(new Fact(Messages.end, end(check.terminators())));
         facts.add(new Fact(Messages.around, around(found)));
+        if (!found.prefix().isEmpty() && !found.tells())
+            facts.add(new Fact(Messages.mistakable, NLS.bind(Messages.mistakableText, found.prefix())));
         facts.add(new Fact(Messages.layout, layout(found.layout())));
         if (!check.lost().isEmpty())
             facts.add(new Fact(

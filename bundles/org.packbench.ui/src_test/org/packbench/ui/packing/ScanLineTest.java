@@ -198,6 +198,18 @@ class ScanLineTest {
     }
 
     @Test
+    void aPrefixInsideACodeIsThatCodes() {
+        scanner = ScannerProfile.of("prefix=A");
+        burst("AHC-A01-050\r");
+        burst("HC-A07-050\r");
+        hand("BA1\r");
+        scanner = ScannerProfile.of("prefix=~");
+        burst("~HC~01-050\r");
+        burst("HC~07-050\r");
+        assertEquals(List.of("HC-A01-050", "HC-A07-050", "BA1", "HC~01-050", "HC~07-050"), heard);
+    }
+
+    @Test
     void aScannerThatEndsNothingHasEndedAfterAPause() {
         scanner = ScannerProfile.of("terminated=false");
         burst("3800123400517");

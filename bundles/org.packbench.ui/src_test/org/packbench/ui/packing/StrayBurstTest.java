@@ -104,6 +104,15 @@ class StrayBurstTest {
     }
 
     @Test
+    void aPrefixThatIsALetterKeepsNoHandFromTypingIt() {
+        scanner = ScannerProfile.of("prefix=A");
+        hand("An A is typed\r");
+        scan("AHC-A01-050\r");
+        assertEquals("An A is typed\r", field.toString());
+        assertEquals(List.of("AHC-A01-050"), scans);
+    }
+
+    @Test
     void aCodeWithoutAnEndEndsInAPause() {
         scanner = ScannerProfile.of("terminated=false");
         scan("3800123400517");

@@ -1,6 +1,7 @@
 package org.packbench.ui.scanner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -53,6 +54,14 @@ class FindingTest {
         now = profile;
         assertEquals(
                 "The scanner is understood.", scan("°PBßTestß%%10-yZ?§2\r", 6).headline());
+    }
+
+    @Test
+    void aPrefixThatCodesMayBeginWithIsKeptWithAWarning() {
+        Finding finding = scan("A" + ScannerCheck.CODE + "\r", 6);
+        assertTrue(finding.profile().isPresent());
+        assertTrue(facts(finding).contains("Prefix: Codes may begin with A too"), facts(finding));
+        assertFalse(facts(scan("~" + ScannerCheck.CODE + "\r", 6)).contains("Prefix:"));
     }
 
     @Test

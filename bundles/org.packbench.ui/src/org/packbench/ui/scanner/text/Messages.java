@@ -40,6 +40,8 @@ public final class Messages extends NLS {
     public static String layout = "";
     public static String layoutRight = "";
     public static String layoutPutRight = "";
+    public static String mistakable = "";
+    public static String mistakableText = "";
     public static String lost = "";
     public static String lostText = "";
     public static String came = "";
