@@ -25,6 +25,7 @@ import org.packbench.core.packing.PackingRules;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.packing.SkuCodes;
 import org.packbench.core.session.OpenSession.Answer;
+import org.packbench.core.session.OpenSession.Over;
 import org.packbench.core.session.Verdict;
 
 /**
@@ -94,9 +95,9 @@ final class Judge {
         clock = lease;
     }
 
-    /** @throws IllegalStateException once nothing is judged any more */
+    /** @throws Over once nothing is judged any more */
     synchronized Answer perform(Operation operation, String reason) {
-        if (finished) throw new IllegalStateException("the session is closed");
+        if (finished) throw new Over();
         lastNanos = pace.nanos();
         Decision decision = PackingRules.decide(state, codes, policy, operation);
         // what changes nothing has no record; the state it answers with is saved once all that led to it is
@@ -127,10 +128,10 @@ final class Judge {
      * after it stands on it.
      *
      * @return those that were settled; the others do not fit any more, or were settled before
-     * @throws IllegalStateException once nothing is judged any more
+     * @throws Over once nothing is judged any more
      */
     synchronized List<Settling> settle(List<JournalRecord> late, Verdict verdict, WorkerName by) {
-        if (finished) throw new IllegalStateException("the session is closed");
+        if (finished) throw new Over();
         List<Settling> done = new ArrayList<>();
         for (JournalRecord scan : late)
             if (!settled.contains(scan.id()))

@@ -61,7 +61,7 @@ public interface OpenSession {
     /**
      * Judges an operation. Returns at once. Any thread; callers are answered in the order they come.
      *
-     * @throws IllegalStateException after the session was ended, closed or lost
+     * @throws Over after the session was ended, closed or lost, or while it is being
      */
     default Answer perform(Operation operation) {
         return perform(operation, "");
@@ -71,7 +71,7 @@ public interface OpenSession {
      * Judges an operation that has a reason, which the record keeps.
      *
      * @param reason a word or a person's own words; empty for none
-     * @throws IllegalStateException after the session was ended, closed or lost
+     * @throws Over after the session was ended, closed or lost, or while it is being
      */
     Answer perform(Operation operation, String reason);
 
@@ -133,7 +133,7 @@ public interface OpenSession {
      * Decides about late scans. Blocks for reading them; the decisions then go the way of all records, and {@link #state}
      * has what was accepted at once.
      *
-     * @throws IllegalStateException after the session was ended, closed or lost
+     * @throws Over after the session was ended, closed or lost, or while it is being
      */
     List<Verdict.Reviewed> review(Verdict verdict, List<UUID> scans) throws StorageException, JournalException;
 
@@ -188,6 +188,15 @@ public interface OpenSession {
             Optional<String> problem,
             Optional<String> spoolProblem,
             Optional<Observation> lost) {}
+
+    /** Nothing is judged in the session any more. */
+    final class Over extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        public Over() {
+            super("the session is closed");
+        }
+    }
 
     /** The session was not ended because the share does not have all of it yet. */
     final class NotSaved extends Exception {

@@ -101,6 +101,7 @@ enum Messages {
     NOT_NOW_OPEN,
     NOT_NOW_OPEN_NEXT,
     NOT_NOW_NEXT,
+    NOT_NOW_OVER,
     ASIDE_HELD,
     ASIDE_NOT_COUNTED,
     ASIDE_TAKEN,

@@ -82,9 +82,8 @@ final class PackingTable {
             OpenSession.Answer answer = session.perform(operation, reason);
             take(answer);
             return Optional.of(answer.outcome());
-        } catch (IllegalStateException over) {
-            // gone between the question and the answer: that is told, anything else is a bug
-            if (!gone()) throw over;
+        } catch (OpenSession.Over over) {
+            // gone between the question and the answer, or it is just being ended or left
             return Optional.empty();
         }
     }

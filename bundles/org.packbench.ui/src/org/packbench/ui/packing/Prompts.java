@@ -79,6 +79,11 @@ final class Prompts {
         return state.open().map(Prompts::stillOpen).orElseGet(() -> notNow(""));
     }
 
+    /** The session is on its way out, and nothing is judged any more. */
+    static Say over() {
+        return notNow(Messages.NOT_NOW_OVER.markup());
+    }
+
     static Say noOrder() {
         return new Say(Answer.NOT_NOW, Messages.NOT_NOW_NO_ORDER.markup(), Messages.NOT_NOW_NO_ORDER_NEXT.markup());
     }

@@ -81,7 +81,7 @@ public final class ScanPresenter {
                 new OrderPart(screen, catalogue, couriers, settings.note()),
                 new QueuePart(screen, catalogue, couriers, times, since, doneBefore));
         counting = new Counting(session, settings, table, answers, bar);
-        commands = new OrderCommands(screen, table, answers, bar, this::savingChanged);
+        commands = new OrderCommands(screen, table, answers, bar, this::unanswered);
         keys = new KeyBar(screen);
         shift = new Shift(screen, session, pc, times);
         new Opening(screen, session, profile).show();
@@ -106,7 +106,7 @@ public final class ScanPresenter {
         String said = ScannedCode.of(code).code();
         if (ScanCommand.like(said)) bar.say(Prompts.noCommand(said), said, "");
         else if (shift.awaited()) bar.say(shift.badge(code, clock.instant()), bar.now());
-        else if (!counting.judge(code)) savingChanged();
+        else if (!counting.judge(code)) unanswered();
         refresh();
     }
 
@@ -193,6 +193,12 @@ public final class ScanPresenter {
     private void refresh() {
         table.tick();
         keys.show(bar.held(), table.orderOpen());
+    }
+
+    /** The session has gone, or is just being ended or left. */
+    private void unanswered() {
+        savingChanged();
+        if (!lost() && session.departure().isEmpty()) bar.say(Prompts.over(), bar.now());
     }
 
     /** Where the work is saved has changed. */

@@ -28,6 +28,7 @@ final class DeskSession extends MemorySession {
     private Saving saving =
             new Saving(0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     boolean resumed;
+    boolean over;
     Optional<Instant> nextTry = Optional.empty();
     final List<Operation> performed = new ArrayList<>();
     final List<String> reasons = new ArrayList<>();
@@ -85,7 +86,7 @@ final class DeskSession extends MemorySession {
 
     @Override
     public Answer perform(Operation operation, String reason) {
-        if (saving.lost().isPresent() || departure.isPresent()) throw new IllegalStateException("gone");
+        if (over || saving.lost().isPresent() || departure.isPresent()) throw new Over();
         performed.add(operation);
         reasons.add(reason);
         return answer(judge(operation, clock.instant()), CompletableFuture.completedFuture(null));

@@ -23,6 +23,20 @@ class TakenSessionTest {
     }
 
     @Test
+    void aScanWhileTheSessionIsBeingEndedIsAnsweredAndNotThrown() {
+        Messages.speak(Messages.bundle(Locale.ROOT));
+        Station leaving = Station.withSample();
+        leaving.scan("BG10129");
+        leaving.session.over = true;
+        leaving.scan(Station.CREAM);
+        leaving.tell(ScanCommand.SKIP);
+        assertEquals(
+                "This session is just being ended or left",
+                Markup.plain(leaving.screen.getBar().getWhat()));
+        assertEquals(0, leaving.line("HC-FC-050").getPacked());
+    }
+
+    @Test
     void aPackerWhoseSessionWasTakenIsStoppedAndToldWhatIsSafe() {
         station.scan("BG10131", Station.NIGHT);
         station.session.save(0, Optional.empty(), Optional.empty(), Optional.empty());
