@@ -1,6 +1,7 @@
 package org.packbench.ui.packing;
 
 import java.time.ZoneId;
+import org.packbench.core.scan.ScannedCode;
 import org.packbench.core.session.LeftSpools.LeftSpool;
 import org.packbench.core.session.OpenSession;
 import org.packbench.model.screen.Answer;
@@ -29,6 +30,18 @@ public final class NoSession {
             }
         }
         bar.setNext(Messages.GONE_NEXT.markup());
+    }
+
+    /** There is nothing that the code could count for. */
+    public static void scanned(Screen screen, String code) {
+        Bar said = screen.getBar();
+        Bar bar = ScreenFactory.eINSTANCE.createBar();
+        bar.setAnswer(said.getAnswer());
+        bar.setWord(said.getWord());
+        bar.setWhat(said.getWhat());
+        bar.setNext(said.getNext());
+        bar.setAside(Messages.ASIDE_NOT_COUNTED.markup(ScannedCode.of(code).code()));
+        screen.setBar(bar);
     }
 
     /** Offers the scans that this PC keeps of a session. */

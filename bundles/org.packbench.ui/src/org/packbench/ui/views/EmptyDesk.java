@@ -48,6 +48,11 @@ final class EmptyDesk {
         offerLeft();
     }
 
+    /** A code was scanned, and nothing is open that it could count for. */
+    void scanned(String code) {
+        NoSession.scanned(screen, code);
+    }
+
     /** What was offered is looked for anew: a session came or went. */
     void forget() {
         offeredOf = Optional.empty();

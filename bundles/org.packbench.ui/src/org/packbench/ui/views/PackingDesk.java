@@ -239,7 +239,11 @@ final class PackingDesk implements ScanListener {
     @Override
     public void scanned(String code) {
         ScanPresenter present = presenter;
-        if (present == null) return;
+        if (present == null) {
+            empty.scanned(code);
+            window.play(Signal.WRONG);
+            return;
+        }
         forcing = false;
         boolean badge = present.awaitsBadge();
         present.scanned(code);

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.packing.Operation;
 import org.packbench.model.screen.Answer;
+import org.packbench.model.screen.Screen;
+import org.packbench.model.screen.ScreenFactory;
 import org.packbench.ui.sound.Signal;
 
 /** Every scan is answered at once, in words, shape and sound, and stands in the history. */
@@ -144,6 +146,16 @@ class AnsweredScansTest {
         assertEquals(next, Markup.plain(station.screen.getBar().getNext()));
         assertEquals(held, station.screen.getBar().isHeld());
         assertEquals(signal, station.heard.getLast());
+    }
+
+    @Test
+    void aScanWithoutASessionIsToldToCountForNothing() {
+        Screen screen = ScreenFactory.eINSTANCE.createScreen();
+        NoSession.show(screen);
+        NoSession.scanned(screen, Station.CREAM);
+        assertEquals(
+                "not counted: " + Station.CREAM, Markup.plain(screen.getBar().getAside()));
+        assertEquals(Answer.NO_SESSION, screen.getBar().getAnswer());
     }
 
     @Test
