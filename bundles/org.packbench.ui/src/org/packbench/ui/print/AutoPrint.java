@@ -32,6 +32,7 @@ public final class AutoPrint {
         List<OrderNumber> completed = session.state().completed();
         if (session == of && wanted() && completed.size() > printed)
             completed.subList(printed, completed.size()).forEach(order -> print(now.orElseThrow(), order, queue));
+        if (session != of) queue.anotherTable();
         of = session;
         printed = completed.size();
     }

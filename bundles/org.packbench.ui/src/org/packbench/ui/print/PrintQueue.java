@@ -3,7 +3,6 @@ package org.packbench.ui.print;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.label.Labels;
 import org.packbench.core.label.Layout;
+import org.packbench.ui.print.NotPrinted.Missing;
 import org.packbench.ui.work.Result;
 import org.packbench.ui.work.Watch;
 import org.packbench.ui.work.Work;
@@ -33,8 +33,7 @@ public final class PrintQueue {
 
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final Deque<PrintRequest> waiting = new ArrayDeque<>();
-    private final List<PrintRequest> failed = new ArrayList<>();
-    private Optional<Failure> failure = Optional.empty();
+    private final NotPrinted missing = new NotPrinted();
     private boolean printing;
 
     @Reference(
@@ -58,9 +57,9 @@ public final class PrintQueue {
         return labels == null ? Optional.empty() : Optional.of(labels);
     }
 
-    /** The last thing that could not be printed, as long as it is not. */
+    /** The last of what could not be printed, as long as it is not. */
     public Optional<Failure> failure() {
-        return failure;
+        return missing.failure();
     }
 
     /** Calls after every change, until closed. */
@@ -76,43 +75,51 @@ public final class PrintQueue {
 
     /** Tries again what could not be printed; false when there is nothing of that kind. */
     boolean retry() {
-        if (failed.isEmpty()) return false;
-        waiting.addAll(failed);
-        failed.clear();
+        List<PrintRequest> again = missing.again();
+        waiting.addAll(again);
         next();
-        return true;
+        return !again.isEmpty();
+    }
+
+    /** Another session lies on the table: labels of the one before that no printer takes are told of no more. */
+    void anotherTable() {
+        missing.forgetRefused();
+        watchers.forEach(Runnable::run);
     }
 
     private void next() {
         PrintRequest request = printing ? null : waiting.poll();
         if (request == null) return;
         printing = true;
-        Work.<Optional<Failure>>start(
+        Work.<Optional<Missing>>start(
                 Display.getCurrent(),
                 NLS.bind(Messages.workPrint, request.name()),
                 monitor -> send(request),
                 result -> ended(request, result));
     }
 
-    /** What became of it; empty when it is on paper. */
-    private Optional<Failure> send(PrintRequest request) {
+    /** What is not on paper of it. One label that cannot be printed keeps no other from it. */
+    private Optional<Missing> send(PrintRequest request) {
         Labels labels = service;
         Optional<PrintTarget> target = PrintTarget.chosen();
-        if (labels == null) return Optional.of(new Failure(request.name(), Messages.noLabels, false));
+        if (labels == null) return missing(request, Messages.noLabels, false);
+        PrintRequest.Layouts layouts = request.lay(labels);
         try {
-            List<Layout.Laid> laid = request.laid(labels);
-            if (target.isEmpty()) return Optional.of(new Failure(request.name(), Messages.noTarget, true));
-            send(laid, target.get(), labels);
-            return Optional.empty();
-        } catch (PrintRequest.Refused e) {
-            return Optional.of(new Failure(request.name(), String.valueOf(e.getMessage()), false));
+            if (!layouts.laid().isEmpty()) {
+                if (target.isEmpty()) return missing(request, Messages.noTarget, true);
+                send(layouts.laid(), target.get(), labels);
+            }
+            return layouts.refused().flatMap(rest -> missing(rest, layouts.reason(), false));
         } catch (IOException e) {
             // a printer that is off is no fault of the program; whoever looks for the cause finds it
             LOG.log(System.Logger.Level.INFO, "not printed: " + request.name(), e);
             String name = target.map(PrintTarget::name).orElse("");
-            return Optional.of(new Failure(
-                    request.name(), NLS.bind(Messages.printerSilent, name, String.valueOf(e.getMessage())), true));
+            return missing(request, NLS.bind(Messages.printerSilent, name, String.valueOf(e.getMessage())), true);
         }
+    }
+
+    private static Optional<Missing> missing(PrintRequest request, String reason, boolean again) {
+        return Optional.of(new Missing(request, new Failure(request.name(), reason, again)));
     }
 
     private static void send(List<Layout.Laid> laid, PrintTarget target, Labels labels) throws IOException {
@@ -122,16 +129,15 @@ public final class PrintQueue {
         }
     }
 
-    private void ended(PrintRequest request, Result<Optional<Failure>> result) {
+    private void ended(PrintRequest request, Result<Optional<Missing>> result) {
         printing = false;
-        Optional<Failure> now = switch (result) {
-            case Result.Done<Optional<Failure>> done -> done.value();
-            case Result.Failed<Optional<Failure>> not -> Optional.of(new Failure(request.name(), not.reason(), true));
-            case Result.Cancelled<Optional<Failure>> cancelled ->
-                Optional.of(new Failure(request.name(), Messages.cancelled, true));
-        };
-        now.filter(Failure::again).ifPresent(kept -> failed.add(request));
-        if (now.isPresent() || failed.isEmpty()) failure = now;
+        missing.tried(
+                request,
+                switch (result) {
+                    case Result.Done<Optional<Missing>> done -> done.value();
+                    case Result.Failed<Optional<Missing>> not -> missing(request, not.reason(), true);
+                    case Result.Cancelled<Optional<Missing>> cancelled -> missing(request, Messages.cancelled, true);
+                });
         watchers.forEach(Runnable::run);
         next();
     }

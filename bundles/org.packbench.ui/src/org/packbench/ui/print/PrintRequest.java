@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.packbench.core.label.Label;
 import org.packbench.core.label.LabelFormat;
@@ -40,6 +41,34 @@ record PrintRequest(List<Label> labels, LabelFormat.Reading format) {
     String name() {
         String first = labels.getFirst().order().value();
         return labels.size() == 1 ? first : first + " +" + (labels.size() - 1);
+    }
+
+    /** All but these labels; empty when none is left. */
+    Optional<PrintRequest> without(List<Label> others) {
+        List<Label> rest =
+                labels.stream().filter(label -> !others.contains(label)).toList();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new PrintRequest(rest, format));
+    }
+
+    /**
+     * The labels as they are printed, and those that cannot be.
+     *
+     * @param reason why they cannot, what the first of them says; empty when all can
+     */
+    record Layouts(List<Layout.Laid> laid, Optional<PrintRequest> refused, String reason) {}
+
+    Layouts lay(Labels service) {
+        List<Layout.Laid> laid = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        for (Label label : labels) {
+            try {
+                laid.addAll(new PrintRequest(List.of(label), format).laid(service));
+            } catch (Refused e) {
+                reasons.add(String.valueOf(e.getMessage()));
+            }
+        }
+        List<Label> printed = laid.stream().map(Layout.Laid::label).toList();
+        return new Layouts(laid, without(printed), reasons.isEmpty() ? "" : reasons.getFirst());
     }
 
     /** Cannot be printed as long as settings or list are as they are: trying again would not help. */
