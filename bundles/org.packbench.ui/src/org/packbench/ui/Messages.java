@@ -279,13 +279,13 @@ public final class Messages extends NLS {
     public static String askQuantity = "";
     public static String askQuantityHow = "";
     public static String askIssue = "";
-    public static String askIssueHow = "";
     public static String askMap = "";
     public static String askMapHow = "";
     public static String askWorkerBadge = "";
     public static String askWorker = "";
     public static String askForceHow = "";
     public static String askForce = "";
+    public static String askNoReason = "";
 
     public static String keysWindow = "";
     public static String keysTitle = "";

@@ -37,6 +37,20 @@ public enum Reason {
         return of(given).map(reason -> reason.name().toLowerCase(Locale.ROOT)).orElse(given);
     }
 
+    /**
+     * What was answered to the question why: the digits of a reason, given by its number or its barcode, or own words.
+     *
+     * @return empty of a number that no reason has, and of a barcode that is none's
+     */
+    public static Optional<String> answered(String text) {
+        if (ScanCommand.like(text))
+            return ScanCommand.read(text)
+                    .map(ScanCommand.Given::argument)
+                    .filter(digits -> of(digits).isPresent());
+        if (!text.matches("[0-9]{1,2}")) return Optional.of(text);
+        return of(text.length() == 1 ? "0" + text : text).map(Reason::digits);
+    }
+
     static Optional<Reason> of(String digits) {
         for (Reason reason : values()) {
             if (reason.digits.equals(digits)) return Optional.of(reason);

@@ -33,32 +33,26 @@ record Questions(AskStrip strip, PackingDesk packing, Desk desk) {
                             .ifPresent(units -> packing.commanded(ScanCommand.QUANTITY, String.format("%02d", units))));
     }
 
-    /** Why the order is left. */
+    /** Why the order is left: a reason's number, or own words. */
     void issue() {
-        if (packing.enabled(ScanCommand.ISSUE))
-            strip.ask(
-                    Messages.askIssue,
-                    Messages.askIssueHow,
-                    "",
-                    text -> number(text, Reason.values().length)
-                            .ifPresent(reason -> packing.commanded(ScanCommand.ISSUE, String.format("%02d", reason))));
+        if (packing.enabled(ScanCommand.ISSUE)) reason(Messages.askIssue, "", ScanCommand.ISSUE);
     }
 
     /** Why a line is packed without being scanned: a reason's number, or own words. The barcode is mostly the reason. */
     void force() {
-        strip.ask(
-                Messages.askForce,
-                Messages.askForceHow,
-                Reason.UNREADABLE.digits().substring(1),
-                text -> packing.commanded(ScanCommand.FORCE, reason(text)));
+        reason(Messages.askForce, Reason.UNREADABLE.digits().substring(1), ScanCommand.FORCE);
     }
 
-    private static String reason(String text) {
-        return ScanCommand.read(text)
-                .map(ScanCommand.Given::argument)
-                .filter(digits -> !digits.isEmpty())
-                .or(() -> number(text, Reason.values().length).map(number -> String.format("%02d", number)))
-                .orElse(text);
+    /** A number that no reason has is asked for again; nobody means it as words. */
+    private void reason(String question, String proposal, ScanCommand command) {
+        strip.ask(
+                question,
+                Messages.askForceHow,
+                proposal,
+                text -> Reason.answered(text)
+                        .ifPresentOrElse(
+                                reason -> packing.commanded(command, reason),
+                                () -> reason(NLS.bind(Messages.askNoReason, text), proposal, command)));
     }
 
     /** Who packs from now on. */

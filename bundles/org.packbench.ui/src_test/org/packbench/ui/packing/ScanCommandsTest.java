@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,24 @@ class ScanCommandsTest {
                 code.replace("]C0", "") + " is no command barcode",
                 Markup.plain(station.screen.getBar().getWhat()));
         assertEquals(List.of(new Operation.Scan("BG10129")), station.session.performed);
+    }
+
+    @Test
+    void aReasonIsAnsweredByItsNumberItsBarcodeOrOwnWords() {
+        assertEquals(Optional.of("02"), Reason.answered("2"));
+        assertEquals(Optional.of("02"), Reason.answered("02"));
+        assertEquals(Optional.of("03"), Reason.answered("%%0503"));
+        assertEquals(Optional.of("box is wet"), Reason.answered("box is wet"));
+        for (String none : List.of("9", "00", "77", "%%0577", "%%11"))
+            assertEquals(Optional.empty(), Reason.answered(none), none);
+    }
+
+    @Test
+    void anOrderIsLeftWithOwnWords() {
+        station.scan("BG10129");
+        station.presenter.perform(ScanCommand.ISSUE, "box is wet");
+        assertEquals(List.of("", "box is wet"), station.session.reasons);
+        assertTrue(station.screen.getSkipped().getFirst().getNote().endsWith("box is wet"));
     }
 
     @Test
