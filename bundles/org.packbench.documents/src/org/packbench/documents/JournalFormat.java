@@ -98,7 +98,7 @@ public final class JournalFormat {
      *     written (its checksum is right) but contradicts the plan or the history before it
      */
     public static Content parse(byte[] bytes, String file, PackingPlan plan) throws JournalException {
-        List<JournalLine> intact = JournalLine.intact(bytes);
+        List<JournalLine> intact = whole(bytes, file);
         Optional<Header> header = header(intact, file);
         if (header.isEmpty())
             return new Content(header, new Fold(PackingState.start(plan), Instant.EPOCH), List.of(), 0);
@@ -115,7 +115,7 @@ public final class JournalFormat {
      * @throws JournalException {@code TOO_NEW}, {@code DAMAGED}, or {@code UNKNOWN_OPERATION} as far as it looks
      */
     public static Outline outline(byte[] bytes, String file) throws JournalException {
-        List<JournalLine> intact = JournalLine.intact(bytes);
+        List<JournalLine> intact = whole(bytes, file);
         Optional<Header> header = header(intact, file);
         if (header.isEmpty()) return new Outline(header, Fold.Status.NEW, Optional.empty(), 0, 0);
         Outline opening = opening(header.get(), intact.get(1), file, length(intact));
@@ -145,6 +145,18 @@ public final class JournalFormat {
             if (!op.isEmpty() && !op.equals("checkpoint")) records.add(RecordJson.read(fields, file, i + 1));
         }
         return records;
+    }
+
+    /**
+     * The lines up to a torn end. Nobody appends behind a line that may be torn, so that whole lines behind one that is not
+     * what was written mean that it was changed: to leave them out would undo what was acknowledged.
+     */
+    private static List<JournalLine> whole(byte[] bytes, String file) throws JournalException {
+        List<JournalLine> intact = JournalLine.intact(bytes);
+        int torn = intact.isEmpty() ? 0 : (int) length(intact);
+        if (JournalLine.changed(bytes, torn))
+            throw damaged(file, intact.size() + 1, "not what was written, though whole lines follow", null);
+        return intact;
     }
 
     private static Optional<Header> header(List<JournalLine> intact, String file) throws JournalException {

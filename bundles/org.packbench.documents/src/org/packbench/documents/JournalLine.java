@@ -82,6 +82,23 @@ record JournalLine(byte[] file, int from, int to) {
         return lines;
     }
 
+    /**
+     * Whether whole lines follow one that is not what was written. A page that a server never wrote before it lost its power is
+     * zeros, which no line has; what it hides was not acknowledged.
+     *
+     * @param from where the line begins
+     */
+    static boolean changed(byte[] file, int from) {
+        int start = file.length;
+        for (int to = from; to < file.length; to++) {
+            if (file[to] == 0) return false;
+            if (file[to] != '\n') continue;
+            if (start < to && new JournalLine(file, start, to).intact()) return true;
+            start = to + 1;
+        }
+        return false;
+    }
+
     /** A line by itself, with its newline or without. */
     static JournalLine of(byte[] line) {
         boolean ended = line.length > 0 && line[line.length - 1] == '\n';

@@ -112,6 +112,7 @@ final class Entrance {
     private Opening claim(SessionId session, WorkerName worker, Entry how) throws StorageException, JournalException {
         Observation seen = leases.observe(session);
         if (how.waited().isEmpty()) seen = giveWay(seen);
+        KeptEnd.require(storage, seen);
         for (int attempt = 1; attempt <= ATTEMPTS && free(seen, how); attempt++) {
             FrozenList frozen = opener.frozen(session);
             SessionOrigin origin = opener.origin(session, frozen);

@@ -49,12 +49,13 @@ final class Listing {
             Observation seen = observe(found.id());
             Optional<FrozenList> frozen = FrozenList.read(storage, found.id());
             if (frozen.isEmpty()) return older.row(found, seen);
+            KeptEnd.require(storage, seen);
             SessionOrigin origin = new SessionOrigin(storage, found.id(), frozen.get());
             Fold fold = leases.read(found.id(), origin.looking());
             return Row.of(listed(found, seen, frozen.get(), fold), frozen.get().list(), fold);
         } catch (JournalException e) {
             LOG.log(Level.WARNING, "session that cannot be read", e);
-            return new Row(damaged(found, e.file() + ", " + e.place()));
+            return older.told(found, e.file() + ", " + e.place());
         } catch (Refused refused) {
             LOG.log(Level.WARNING, "session that cannot be read", refused);
             return new Row(damaged(found, String.valueOf(refused.getMessage())));

@@ -48,8 +48,22 @@ final class OlderSessions {
             Optional<Row> progress = inProgress(found, seen, state, info);
             if (progress.isPresent()) return progress.get();
         }
-        return summary.map(s -> Row.of(ended(found, seen, state, s), s))
+        return summary.map(s -> Row.of(ended(found, Optional.of(seen), state, s, Optional.empty()), s))
                 .orElseGet(() -> new Row(Listing.damaged(found, folder + ": no packing list and no summary")));
+    }
+
+    /** One whose journals cannot be read: what its summary says of it, and what is wrong. */
+    Row told(Layout.Found found, String problem) throws StorageException {
+        try {
+            Optional<SessionSummary> summary = summary(found.id().folder());
+            if (summary.isPresent())
+                return Row.of(
+                        ended(found, Optional.empty(), State.DAMAGED, summary.get(), Optional.of(problem)),
+                        summary.get());
+        } catch (JournalException e) {
+            LOG.log(Level.DEBUG, "no summary of a damaged session", e);
+        }
+        return new Row(Listing.damaged(found, problem));
     }
 
     private Optional<SessionSummary> summary(SharePath folder) throws StorageException, JournalException {
@@ -118,7 +132,8 @@ final class OlderSessions {
         }
     }
 
-    private static Listed ended(Layout.Found found, Observation seen, State state, SessionSummary s) {
+    private static Listed ended(
+            Layout.Found found, Optional<Observation> seen, State state, SessionSummary s, Optional<String> problem) {
         Optional<WorkerName> worker =
                 WorkerName.of(s.about().workerId(), s.about().workerName());
         return new Listed(
@@ -126,7 +141,7 @@ final class OlderSessions {
                 found.client(),
                 s.about().listName(),
                 state,
-                seen.holder(),
+                seen.flatMap(Observation::holder),
                 worker,
                 s.counts().totalOrders(),
                 s.counts().completedOrders(),
@@ -136,7 +151,7 @@ final class OlderSessions {
                 Optional.empty(),
                 s.startedAt(),
                 s.completedAt(),
-                Optional.of(seen),
-                Optional.empty());
+                seen,
+                problem);
     }
 }

@@ -83,6 +83,7 @@ public final class Readings {
 
     private Reading journaled(Layout.Found found, FrozenList frozen) throws StorageException, JournalException {
         Observation seen = listing.observe(found.id());
+        KeptEnd.require(storage, seen);
         History history = leases.history(found.id(), new SessionOrigin(storage, found.id(), frozen).looking());
         Fold fold = history.fold();
         Row row = Row.of(Listing.listed(found, seen, frozen, fold), frozen.list(), fold);

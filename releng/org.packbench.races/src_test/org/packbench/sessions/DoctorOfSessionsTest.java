@@ -190,7 +190,7 @@ class DoctorOfSessionsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(Document.JOURNAL, found.document());
-        assertEquals("line 3", found.where());
+        assertEquals("line 3, not what was written, though whole lines follow", found.where());
         assertThrows(IllegalArgumentException.class, () -> doctor.repair(found));
         assertArrayEquals(bytes, Files.readAllBytes(journal));
     }

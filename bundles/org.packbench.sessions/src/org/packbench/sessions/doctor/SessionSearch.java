@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.packbench.core.SessionId;
 import org.packbench.core.doctor.Discovery;
 import org.packbench.core.doctor.Discovery.Document;
@@ -15,12 +16,15 @@ import org.packbench.core.lease.Observation;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
+import org.packbench.documents.JournalFormat;
 import org.packbench.documents.PackingLists;
 import org.packbench.documents.SessionSummary;
 import org.packbench.sessions.Aftercare;
 
 /** Looks at every session: its journals, its list, its lock, what was to follow its end. */
 final class SessionSearch {
+    private static final Pattern JOURNAL = Pattern.compile("journal\\.e[1-9][0-9]{0,17}\\.jsonl");
+
     private final Visit visit;
     private final Leases leases;
     private final Aftercare aftercare;
@@ -45,7 +49,7 @@ final class SessionSearch {
     private void search(SessionId session) throws StorageException {
         List<Entry> entries = visit.storage().list(session.folder());
         boolean claimed = false;
-        for (Entry entry : entries) if (Journals.is(entry)) claimed |= journal(session, entry);
+        for (Entry entry : entries) if (isJournal(entry)) claimed |= journal(session, entry);
         if (claimed && named(entries, PackingLists.NAME).isEmpty())
             visit.found(new Discovery.MissingList(session.folder().child(PackingLists.NAME), session));
         try {
@@ -64,10 +68,14 @@ final class SessionSearch {
         }
     }
 
+    private static boolean isJournal(Entry entry) {
+        return !entry.folder() && JOURNAL.matcher(entry.name()).matches();
+    }
+
     /** Late scans stand in files of their own, or behind a seal, which only a second epoch makes. */
     private static boolean mayHaveLate(List<Entry> entries) {
         return entries.stream().anyMatch(entry -> entry.name().startsWith("late."))
-                || entries.stream().filter(Journals::is).count() > 1;
+                || entries.stream().filter(SessionSearch::isJournal).count() > 1;
     }
 
     private static Optional<Entry> named(List<Entry> entries, String name) {
@@ -80,11 +88,12 @@ final class SessionSearch {
     private boolean journal(SessionId session, Entry entry) throws StorageException {
         SharePath place = session.folder().child(entry.name());
         try {
-            Journals.Look look = Journals.look(visit.storage().read(place), place);
-            look.damage().ifPresent(where -> damaged(place, Document.JOURNAL, where, false));
-            if (!look.inForce() && visit.age(entry).compareTo(Visit.QUIET) > 0)
+            boolean inForce = JournalFormat.outline(visit.storage().read(place), place.toString())
+                    .header()
+                    .isPresent();
+            if (!inForce && visit.age(entry).compareTo(Visit.QUIET) > 0)
                 visit.found(new Discovery.EmptyJournal(place, session, visit.age(entry)));
-            return look.inForce();
+            return inForce;
         } catch (JournalException e) {
             tell(e);
             return true;
