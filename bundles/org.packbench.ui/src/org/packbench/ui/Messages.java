@@ -281,6 +281,7 @@ public final class Messages extends NLS {
     public static String askIssue = "";
     public static String askMap = "";
     public static String askMapHow = "";
+    public static String askMapNowhere = "";
     public static String askWorkerBadge = "";
     public static String askWorker = "";
     public static String askForceHow = "";

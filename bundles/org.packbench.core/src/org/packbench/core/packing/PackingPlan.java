@@ -143,7 +143,7 @@ public final class PackingPlan {
     }
 
     /** The orders with a line whose SKU has the same normal form; in the list's order. */
-    List<Order> withLikeOf(Sku sku) {
+    public List<Order> withLikeOf(Sku sku) {
         return byNormalSku.getOrDefault(sku.normal(), List.of());
     }
 

@@ -269,7 +269,27 @@ public enum Answer implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	WHICH_ORDER(24, "WHICH_ORDER", "WHICH_ORDER");
+	WHICH_ORDER(24, "WHICH_ORDER", "WHICH_ORDER"),
+
+	/**
+	 * The '<em><b>MAPPED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #MAPPED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MAPPED(25, "MAPPED", "MAPPED"),
+
+	/**
+	 * The '<em><b>PRINTING</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PRINTING_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PRINTING(26, "PRINTING", "PRINTING");
 
 	/**
 	 * The '<em><b>NO SESSION</b></em>' literal value.
@@ -547,6 +567,28 @@ public enum Answer implements Enumerator {
 	public static final int WHICH_ORDER_VALUE = 24;
 
 	/**
+	 * The '<em><b>MAPPED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #MAPPED
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MAPPED_VALUE = 25;
+
+	/**
+	 * The '<em><b>PRINTING</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PRINTING
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PRINTING_VALUE = 26;
+
+	/**
 	 * An array of all the '<em><b>Answer</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -579,6 +621,8 @@ public enum Answer implements Enumerator {
 			WORKER,
 			UNKNOWN_BADGE,
 			WHICH_ORDER,
+			MAPPED,
+			PRINTING,
 		};
 
 	/**
@@ -660,6 +704,8 @@ public enum Answer implements Enumerator {
 			case WORKER_VALUE: return WORKER;
 			case UNKNOWN_BADGE_VALUE: return UNKNOWN_BADGE;
 			case WHICH_ORDER_VALUE: return WHICH_ORDER;
+			case MAPPED_VALUE: return MAPPED;
+			case PRINTING_VALUE: return PRINTING;
 		}
 		return null;
 	}

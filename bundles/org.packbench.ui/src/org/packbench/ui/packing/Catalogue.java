@@ -1,6 +1,7 @@
 package org.packbench.ui.packing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,13 @@ final class Catalogue {
     /** Units of all lines. */
     static int units(PackingPlan.Order order) {
         return order.lines().stream().mapToInt(PackingPlan.Line::required).sum();
+    }
+
+    /** Lines that want more units, in the list's order. */
+    static List<PackingPlan.Line> missing(PackingPlan.Order order, OrderProgress progress) {
+        return order.lines().stream()
+                .filter(line -> progress.packed().get(line.row()) < line.required())
+                .toList();
     }
 
     /** Units beyond what was ordered, of all SKUs, still to be kept or removed. */

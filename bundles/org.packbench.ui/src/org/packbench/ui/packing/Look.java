@@ -32,6 +32,8 @@ record Look(Role fill, Role ink, Shape shape, boolean tall, boolean framed, Opti
         REMOVE,
         QUANTITY,
         WORKER,
+        MAP,
+        PRINTER,
         START
     }
 
@@ -61,6 +63,8 @@ record Look(Role fill, Role ink, Shape shape, boolean tall, boolean framed, Opti
             case NOT_NOW -> command(Shape.BARS);
             case WHO -> quiet(Shape.WORKER);
             case WORKER -> command(Shape.WORKER);
+            case MAPPED -> command(Shape.MAP);
+            case PRINTING -> command(Shape.PRINTER);
             case UNKNOWN_BADGE -> low(Role.BAR_UNKNOWN, Shape.DIAMOND_QUESTION, Signal.UNKNOWN);
         };
     }

@@ -3,13 +3,17 @@ package org.packbench.ui.packing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.OrderNumber;
+import org.packbench.core.Sku;
 import org.packbench.core.packing.Operation;
 import org.packbench.core.packing.Outcome;
+import org.packbench.core.packing.PackingPlan;
 import org.packbench.core.packing.PackingState;
 import org.packbench.core.session.OpenSession;
+import org.packbench.model.screen.Line;
 import org.packbench.model.screen.Page;
 import org.packbench.model.screen.Screen;
 
@@ -50,6 +54,20 @@ final class PackingTable {
 
     boolean orderOpen() {
         return state.open().isPresent();
+    }
+
+    /** The item of the chosen line, if it wants more units, else of the first line that does. */
+    Optional<Sku> wanted() {
+        Line chosen = screen.getChosen();
+        List<PackingPlan.Line> missing = state.open()
+                .flatMap(number -> state.plan().order(number))
+                .map(order -> Catalogue.missing(order, state.progress(order.number())))
+                .orElse(List.of());
+        return missing.stream()
+                .filter(line -> chosen != null && line.row() == chosen.getRow())
+                .findFirst()
+                .or(() -> missing.stream().findFirst())
+                .map(PackingPlan.Line::sku);
     }
 
     /** When the order was finished that is still shown; empty when none is. */

@@ -1,6 +1,7 @@
 package org.packbench.ui.packing;
 
 import org.packbench.core.OrderNumber;
+import org.packbench.core.Sku;
 import org.packbench.core.packing.PackingState;
 import org.packbench.model.screen.Answer;
 
@@ -69,6 +70,28 @@ final class Prompts {
     /** A barcode that begins as the commands' do and is none of them. */
     static Say noCommand(String code) {
         return new Say(Answer.NOT_NOW, Messages.NO_COMMAND_WHAT.markup(code), Messages.NO_COMMAND_NEXT.markup());
+    }
+
+    /** A code means an item from now on; whether the order on the table needs any more of it, says what to do next. */
+    Say mapped(String code, Sku sku, PackingState state) {
+        boolean needed = state.open()
+                .filter(order -> Catalogue.missing(catalogue.planned(order), state.progress(order)).stream()
+                        .anyMatch(line -> line.sku().normal().equals(sku.normal())))
+                .isPresent();
+        return new Say(
+                Answer.MAPPED,
+                Messages.MAPPED_WHAT.markup(code, sku),
+                needed ? Messages.MAPPED_NEXT.markup() : Messages.MAPPED_NOT_HERE.markup(sku));
+    }
+
+    /** A label was sent off. */
+    static Say printing(OrderNumber order) {
+        return new Say(Answer.PRINTING, Messages.PRINTING_WHAT.markup(order), Messages.PRINTING_NEXT.markup());
+    }
+
+    /** There is no order whose label could be printed. */
+    static Say noLabel() {
+        return new Say(Answer.NOT_NOW, Messages.NOT_NOW_NO_LABEL.markup(), Messages.NOT_NOW_NO_ORDER_NEXT.markup());
     }
 
     /** A command that cannot act now. */

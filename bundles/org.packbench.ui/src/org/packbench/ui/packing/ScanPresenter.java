@@ -3,7 +3,10 @@ package org.packbench.ui.packing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.packbench.core.OrderNumber;
+import org.packbench.core.Sku;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.PackingState;
@@ -152,6 +155,26 @@ public final class ScanPresenter {
             case WORKER -> bar.say(shift.ask(), "");
             default -> throw new IllegalArgumentException("not done here: " + command);
         }
+    }
+
+    /** The code means this item from now on, and its order on the table may be packed with it. */
+    public void mapped(String code, Sku sku) {
+        say(prompts.mapped(code, sku, table.state()));
+    }
+
+    /** The label of an order was sent to the printer; empty when there is no such order. */
+    public void printing(Optional<OrderNumber> order) {
+        say(order.map(Prompts::printing).orElseGet(Prompts::noLabel));
+    }
+
+    /** A command that another part has done; a held answer stays. */
+    private void say(Say done) {
+        if (!bar.held() && !lost()) bar.say(done, bar.now());
+    }
+
+    /** The item that a code may stand for: the chosen line's, else the first, of those that want more units. */
+    public Optional<Sku> wanted() {
+        return table.wanted();
     }
 
     /** Who can be meant by a badge, from now on. */

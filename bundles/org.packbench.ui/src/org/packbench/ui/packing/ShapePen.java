@@ -47,6 +47,8 @@ final class ShapePen {
             case REMOVE -> icon("export");
             case QUANTITY -> icon("quantity");
             case WORKER -> icon("worker");
+            case MAP -> icon("map");
+            case PRINTER -> icon("printer");
         }
     }
 

@@ -12,6 +12,7 @@ import org.packbench.core.OrderNumber;
 import org.packbench.core.packing.PackingState;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.Table;
+import org.packbench.ui.views.PackingView;
 
 /** Prints again what could not be printed; else the label of the order on the table, or of the last one that was packed. */
 public final class ReprintHandler extends AbstractHandler {
@@ -21,7 +22,9 @@ public final class ReprintHandler extends AbstractHandler {
         PrintQueue queue = window.getService(PrintQueue.class);
         Optional<Table> table = window.getService(Desk.class).state().table();
         if (queue.retry() || table.isEmpty()) return null;
-        order(table.get().session().state()).ifPresent(order -> AutoPrint.print(table.get(), order, queue));
+        Optional<OrderNumber> printed = order(table.get().session().state());
+        printed.ifPresent(order -> AutoPrint.print(table.get(), order, queue));
+        if (window.getActivePage().findView(PackingView.ID) instanceof PackingView view) view.printing(printed);
         return null;
     }
 

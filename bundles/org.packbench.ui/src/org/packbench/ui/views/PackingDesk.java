@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
+import org.packbench.core.Sku;
 import org.packbench.core.WorkerName;
 import org.packbench.core.lease.Station;
 import org.packbench.core.profile.Badges;
@@ -228,6 +229,19 @@ final class PackingDesk implements ScanListener {
     /** The code of this session that nothing was known of, if the last one of that kind is still without a SKU. */
     Optional<String> lastUnknown() {
         return lastUnknown;
+    }
+
+    /** The item that the last unknown code may stand for. */
+    Optional<Sku> wanted() {
+        ScanPresenter present = presenter;
+        return present == null ? Optional.empty() : present.wanted();
+    }
+
+    /** The code means this item from now on. */
+    void mapped(String code, Sku sku) {
+        if (lastUnknown.filter(code::equals).isPresent()) lastUnknown = Optional.empty();
+        tell(present -> present.mapped(code, sku));
+        moved();
     }
 
     /** Once a second. */

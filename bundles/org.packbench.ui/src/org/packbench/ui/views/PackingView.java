@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.ISourceProviderService;
+import org.packbench.core.OrderNumber;
 import org.packbench.model.screen.Screen;
 import org.packbench.ui.commands.Commands;
 import org.packbench.ui.commands.DeskSource;
@@ -230,6 +231,12 @@ public final class PackingView extends ViewPart {
     public void reviewed() {
         PackingDesk worker = packing;
         if (worker != null) worker.reviewed();
+    }
+
+    /** The label of an order was sent to the printer; empty when there is no such order. */
+    public void printing(Optional<OrderNumber> order) {
+        PackingDesk worker = packing;
+        if (worker != null) worker.tell(present -> present.printing(order));
     }
 
     /** Whether the command would do something now. */

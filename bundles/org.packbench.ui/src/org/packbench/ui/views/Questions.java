@@ -3,13 +3,14 @@ package org.packbench.ui.views;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.packbench.core.Sku;
 import org.packbench.core.WorkerName;
 import org.packbench.core.packing.SkuCodes;
+import org.packbench.core.profile.ClientPacking;
 import org.packbench.core.session.OpenSession;
-import org.packbench.model.screen.Line;
 import org.packbench.ui.Messages;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.desk.ShareState.Ready;
@@ -25,12 +26,22 @@ record Questions(AskStrip strip, PackingDesk packing, Desk desk) {
     /** For how many units the next scan counts. */
     void quantity() {
         if (packing.enabled(ScanCommand.QUANTITY))
-            strip.ask(
-                    Messages.askQuantity,
-                    Messages.askQuantityHow,
-                    "",
-                    text -> number(text, 99)
-                            .ifPresent(units -> packing.commanded(ScanCommand.QUANTITY, String.format("%02d", units))));
+            strip.ask(Messages.askQuantity, NLS.bind(Messages.askQuantityHow, cap()), "", this::quantity);
+    }
+
+    /** What is no number is asked again; how many are too many for the client, the bar says. */
+    private void quantity(String text) {
+        number(text, 99)
+                .ifPresentOrElse(
+                        units -> packing.commanded(ScanCommand.QUANTITY, String.format("%02d", units)), this::quantity);
+    }
+
+    /** The most units that the client lets anybody count at once. */
+    private int cap() {
+        return desk.state()
+                .table()
+                .map(table -> ClientPacking.of(table.client()).quantityCap())
+                .orElse(ClientPacking.DEFAULT.quantityCap());
     }
 
     /** Why the order is left: a reason's number, or own words. */
@@ -89,14 +100,26 @@ record Questions(AskStrip strip, PackingDesk packing, Desk desk) {
 
     /** Which SKU the last unknown code is; the chosen line's is proposed. */
     void map() {
-        Line chosen = packing.screen().getChosen();
-        String proposal = chosen == null ? "" : chosen.getSku();
-        packing.lastUnknown()
-                .ifPresent(code -> strip.ask(
-                        NLS.bind(Messages.askMap, code),
-                        Messages.askMapHow,
-                        proposal,
-                        sku -> desk.state().table().ifPresent(table -> map(table, code, new Sku(sku)))));
+        packing.lastUnknown().ifPresent(code -> {
+            String proposal = packing.wanted().map(Sku::value).orElse("");
+            map(code, Messages.askMapHow, proposal, this::mapKnown);
+        });
+    }
+
+    private void map(String code, String how, String proposal, BiConsumer<String, Sku> then) {
+        strip.ask(NLS.bind(Messages.askMap, code), how, proposal, sku -> then.accept(code, new Sku(sku)));
+    }
+
+    /** What is in no order of the list may be a slip of the hand, and would be one at every station: it is asked once more. */
+    private void mapKnown(String code, Sku sku) {
+        desk.state().table().ifPresent(table -> {
+            if (!table.session().state().plan().withLikeOf(sku).isEmpty()) map(table, code, sku);
+            else
+                map(code, NLS.bind(Messages.askMapNowhere, sku), sku.value(), (again, same) -> {
+                    if (same.equals(sku)) map(table, again, sku);
+                    else mapKnown(again, same);
+                });
+        });
     }
 
     /** The mapping of the share is changed by this one key, and the session uses it from the next scan on. */
@@ -112,7 +135,10 @@ record Questions(AskStrip strip, PackingDesk packing, Desk desk) {
                 },
                 result -> {
                     switch (result) {
-                        case Result.Done<SkuCodes> done -> session.use(done.value());
+                        case Result.Done<SkuCodes> done -> {
+                            session.use(done.value());
+                            packing.mapped(code, sku);
+                        }
                         case Result.Failed<SkuCodes> failed ->
                             strip.ask(
                                     failed.reason(),

@@ -1633,6 +1633,8 @@ public class ScreenPackageImpl extends EPackageImpl implements ScreenPackage {
 		addEEnumLiteral(answerEEnum, Answer.WORKER);
 		addEEnumLiteral(answerEEnum, Answer.UNKNOWN_BADGE);
 		addEEnumLiteral(answerEEnum, Answer.WHICH_ORDER);
+		addEEnumLiteral(answerEEnum, Answer.MAPPED);
+		addEEnumLiteral(answerEEnum, Answer.PRINTING);
 
 		// Create resource
 		createResource(eNS_URI);
