@@ -279,6 +279,10 @@ public final class Messages extends NLS {
     public static String askQuantity = "";
     public static String askQuantityHow = "";
     public static String askIssue = "";
+    public static String buttonCancel = "";
+    public static String buttonClose = "";
+    public static String buttonBack = "";
+    public static String buttonNext = "";
     public static String askMap = "";
     public static String askMapHow = "";
     public static String askMapNowhere = "";

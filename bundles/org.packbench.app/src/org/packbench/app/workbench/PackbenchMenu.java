@@ -1,6 +1,7 @@
 package org.packbench.app.workbench;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -21,9 +22,14 @@ final class PackbenchMenu extends ActionBarAdvisor {
 
     @Override
     protected void makeActions(IWorkbenchWindow window) {
-        register(ActionFactory.QUIT.create(window));
-        register(ActionFactory.PREFERENCES.create(window));
-        register(ActionFactory.ABOUT.create(window));
+        register(ActionFactory.QUIT.create(window), AppMessages.itemExit);
+        register(ActionFactory.PREFERENCES.create(window), AppMessages.itemPreferences);
+        register(ActionFactory.ABOUT.create(window), AppMessages.itemAbout);
+    }
+
+    private void register(IAction action, String name) {
+        action.setText(name);
+        register(action);
     }
 
     @Override

@@ -71,6 +71,11 @@ public abstract class HeadDialog extends TitleAreaDialog {
         return area;
     }
 
+    @Override
+    protected Button createButton(Composite parent, int id, String label, boolean first) {
+        return super.createButton(parent, id, ButtonWords.of(label), first);
+    }
+
     /** Buttons that are not there yet, or not any more, are left alone. */
     protected final void enable(int id, boolean possible) {
         Button button = getButton(id);

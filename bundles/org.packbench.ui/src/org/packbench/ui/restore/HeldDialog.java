@@ -100,7 +100,7 @@ public final class HeldDialog extends TrayDialog {
         createButton(parent, FORCE_ID, Messages.heldForce, false);
         createButton(parent, ASK_ID, Messages.heldAsk, false);
         createButton(parent, WAIT_ID, Messages.heldWait, true).setFocus();
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.buttonClose, false);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.packbench.ui.sku;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.packbench.ui.sku.text.Messages;
@@ -27,7 +26,7 @@ final class DropQuestion {
                 SAVE,
                 Messages.dropSave,
                 Messages.dropDiscard,
-                IDialogConstants.CANCEL_LABEL);
+                Messages.cancel);
         return switch (question.open()) {
             case SAVE -> keeper.saveNow();
             case DROP -> true;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.packbench.ui.Messages;
+import org.packbench.ui.look.ButtonWords;
 import org.packbench.ui.look.Wear;
 import org.packbench.ui.theme.Theme;
 
@@ -50,7 +51,7 @@ public final class StartDialog extends WizardDialog {
 
     @Override
     protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
-        String text = id == IDialogConstants.FINISH_ID ? Messages.startSession : label;
+        String text = id == IDialogConstants.FINISH_ID ? Messages.startSession : ButtonWords.of(label);
         return super.createButton(parent, id, text, defaultButton);
     }
 
