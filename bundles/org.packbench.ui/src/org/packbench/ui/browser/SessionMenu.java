@@ -12,6 +12,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.packbench.ui.browser.text.Messages;
 import org.packbench.ui.commands.Commands;
 import org.packbench.ui.export.Exportable;
+import org.packbench.ui.packing.Caps;
 
 /** What can be done with the chosen sessions: the window's commands, those that can be done now. */
 final class SessionMenu {
@@ -41,7 +42,7 @@ final class SessionMenu {
         Command command = site.getService(ICommandService.class).getCommand(id);
         var item = new MenuItem(menu, SWT.PUSH);
         TriggerSequence key = site.getService(IBindingService.class).getBestActiveBindingFor(id);
-        item.setText(key == null ? text : text + "\t" + key.format());
+        item.setText(key == null ? text : text + "\t" + Caps.of(key));
         item.setEnabled(command.isHandled() && command.isEnabled());
         item.addListener(SWT.Selection, e -> Commands.execute(site, id));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
-import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -20,6 +19,7 @@ import org.packbench.ui.Messages;
 import org.packbench.ui.look.Cells;
 import org.packbench.ui.look.HeadDialog;
 import org.packbench.ui.look.Native;
+import org.packbench.ui.packing.Caps;
 import org.packbench.ui.packing.ScanCommand;
 import org.packbench.ui.theme.Theme;
 
@@ -62,7 +62,7 @@ final class KeysDialog extends HeadDialog {
         String fixed = fixed(command);
         if (!fixed.isEmpty()) return List.of(fixed);
         return Stream.of(locator.getService(IBindingService.class).getActiveBindingsFor(command.id()))
-                .map(TriggerSequence::format)
+                .map(Caps::of)
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.packbench.ui.export.Exportable;
 import org.packbench.ui.look.Look;
 import org.packbench.ui.look.Watching;
+import org.packbench.ui.packing.Caps;
 import org.packbench.ui.packing.ScanCommand;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
@@ -167,6 +168,6 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
     private static String key(Entry entry) {
         TriggerSequence key =
                 PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFor(entry.command());
-        return key == null ? "" : key.format();
+        return key == null ? "" : Caps.of(key);
     }
 }

@@ -99,7 +99,7 @@ final class KeyBar {
 
     private static Key key(Hint hint) {
         Key key = ScreenFactory.eINSTANCE.createKey();
-        key.setKey(hint.key());
+        key.setKey(Caps.of(hint.key()));
         key.setLabel(hint.label().text());
         key.setCommand(hint.command().name());
         return key;

@@ -36,8 +36,8 @@ final class PartNames {
                         .map(PartNames::extra)
                         .reduce((a, b) -> a + ", " + b)
                         .orElse("");
-            case EXTRA_REMOVE -> button(Messages.EXTRAS_REMOVE, "Del");
-            case EXTRA_KEEP -> button(Messages.EXTRAS_KEEP, "Ins");
+            case EXTRA_REMOVE -> button(Messages.EXTRAS_REMOVE, Caps.of("Del"));
+            case EXTRA_KEEP -> button(Messages.EXTRAS_KEEP, Caps.of("Ins"));
             case COUNT ->
                 Count.left(screen) + " " + Messages.LEFT_TO_PACK.text().replace('\n', ' ');
             case ORDERS_LEFT ->

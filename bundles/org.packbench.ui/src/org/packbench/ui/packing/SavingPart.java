@@ -228,7 +228,7 @@ final class SavingPart {
 
     static Choice choice(String key, Messages title, String text, ScanCommand command) {
         Choice choice = FACTORY.createChoice();
-        choice.setKey(key);
+        choice.setKey(Caps.of(key));
         choice.setTitle(title.text());
         choice.setText(text);
         choice.setCommand(command.name());

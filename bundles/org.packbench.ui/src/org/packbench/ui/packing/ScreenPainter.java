@@ -117,8 +117,9 @@ final class ScreenPainter {
             case SKIPPED -> lines.queued(part, (QueuedOrder) subject, subject == screen.getChosenOrder(), true);
             case SCAN -> lines.scan(part, (ScanEntry) subject);
             case EXTRAS -> extras.panel(part, screen.getExtras());
-            case EXTRA_REMOVE -> extras.button(part, "Del", Messages.EXTRAS_REMOVE, Messages.EXTRAS_REMOVE_SHORT);
-            case EXTRA_KEEP -> extras.button(part, "Ins", Messages.EXTRAS_KEEP, Messages.EXTRAS_KEEP_SHORT);
+            case EXTRA_REMOVE ->
+                extras.button(part, Caps.of("Del"), Messages.EXTRAS_REMOVE, Messages.EXTRAS_REMOVE_SHORT);
+            case EXTRA_KEEP -> extras.button(part, Caps.of("Ins"), Messages.EXTRAS_KEEP, Messages.EXTRAS_KEEP_SHORT);
             case COUNT -> counts.units(part, screen);
             case ORDERS_LEFT -> counts.orders(part, screen);
             case SESSION -> cards.session(part, screen.getSession());

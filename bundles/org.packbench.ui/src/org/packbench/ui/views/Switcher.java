@@ -25,6 +25,7 @@ import org.packbench.ui.Messages;
 import org.packbench.ui.commands.Commands;
 import org.packbench.ui.look.Look;
 import org.packbench.ui.look.Watching;
+import org.packbench.ui.packing.Caps;
 import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
@@ -119,7 +120,7 @@ public final class Switcher {
     private static Optional<String> key(Perspectives to) {
         TriggerSequence key =
                 PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFor(to.command());
-        return key == null ? Optional.empty() : Optional.of(key.format());
+        return key == null ? Optional.empty() : Optional.of(Caps.of(key));
     }
 
     /** The packing screen names its order there by itself. */

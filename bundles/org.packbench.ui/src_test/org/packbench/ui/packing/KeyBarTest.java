@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.packbench.model.screen.Key;
 
@@ -33,6 +35,22 @@ class KeyBarTest {
     void onAnOpenOrderItStandsBehindWhatIsNeededMore() {
         station.scan("BG10129");
         assertTrue(keys().indexOf("Ctrl+P") > keys().indexOf("Ctrl+U"), keys()::toString);
+    }
+
+    @Test
+    void theCapsAreThoseOfTheKeyboardOfTheLanguage() {
+        Messages.speak(Messages.bundle(Locale.GERMAN));
+        Station german = Station.withSample();
+        german.scan("BG10131", Station.NIGHT);
+        assertEquals(
+                List.of("Strg+Enter", "Strg+P", "Strg+Umschalt+E", "F11"),
+                german.screen.getKeys().stream().map(Key::getKey).toList());
+        assertTrue(german.screen.getBar().getNext().contains("Auftrag scannen"));
+    }
+
+    @AfterEach
+    void speakEnglish() {
+        Messages.speak(Messages.bundle(Locale.ROOT));
     }
 
     @Test
