@@ -70,9 +70,7 @@ public final class ShareIntake implements Intake {
         ClientProfile profile = profiles.client(client)
                 .orElseThrow(() -> new ProfileException(ProfileException.Kind.MISSING, client.value(), null));
         Optional<Importer> importer = Importers.choose(importers, source);
-        if (importer.isEmpty() && Files.isDirectory(source))
-            throw new SourceException(
-                    SourceException.Reason.FOLDER, SourceName.of(source).file(), null);
+        if (importer.isEmpty()) noFile(source);
         if (importer.isEmpty())
             return new Examined(new Result.Rejected(List.of(unknown(source))), Findings.NONE, false);
         Map<HeaderSignature, ColumnMapping> known = profiles.columnMappings(client);
@@ -80,6 +78,13 @@ public final class ShareIntake implements Intake {
         if (!(result instanceof Result.Read read)) return new Examined(result, Findings.NONE, false);
         Findings findings = inquiry.about(client, read.list(), progress.split(HALF));
         return new Examined(result, findings, remembered(read, known, wish));
+    }
+
+    /** What no importer reads may be no file at all. */
+    private static void noFile(Path source) throws SourceException {
+        String name = SourceName.of(source).file();
+        if (Files.isDirectory(source)) throw new SourceException(SourceException.Reason.FOLDER, name, null);
+        if (Files.notExists(source)) throw new SourceException(SourceException.Reason.MISSING, name, null);
     }
 
     /** What a person chose just now is their choice, even where it is what was remembered. */

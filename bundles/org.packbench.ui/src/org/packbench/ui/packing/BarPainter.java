@@ -55,9 +55,10 @@ final class BarPainter {
             // a key is higher than its line
             int more = bar.getNext().contains("<key>") ? sizes.narrow() ? 3 : 5 : 0;
             what(bar, sizes.barWhat(false), look, detail, part.middle() - (sizes.narrow() ? 11 : 17) - more, end);
+            List<Span> next = Markup.spans(bar.getNext());
             markup.rich(
-                    Markup.spans(bar.getNext()),
-                    sizes.barNext(false),
+                    next,
+                    markup.larger(next, end - detail, sizes.barNext(false), sizes.barNext(false) * 5 / 6),
                     look.ink(),
                     detail,
                     part.middle() + (sizes.narrow() ? 13 : 18) + more / 2,
@@ -77,9 +78,10 @@ final class BarPainter {
                 part.area().y + (narrow ? 36 : 70),
                 end - x);
         what(bar, sizes.barWhat(true), look, x, part.area().y + (narrow ? 79 : 136), end);
+        List<Span> next = Markup.spans(bar.getNext());
         markup.rich(
-                Markup.spans(bar.getNext()),
-                sizes.barNext(true),
+                next,
+                markup.larger(next, end - x, sizes.barNext(true), sizes.barNext(true) * 5 / 6),
                 look.ink(),
                 x,
                 part.area().y + (narrow ? 109 : 188),

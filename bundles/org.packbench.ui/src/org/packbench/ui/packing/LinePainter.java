@@ -3,6 +3,7 @@ package org.packbench.ui.packing;
 import java.util.Optional;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.packbench.core.scan.ScannedCode;
 import org.packbench.model.screen.Line;
 import org.packbench.model.screen.QueuedOrder;
 import org.packbench.model.screen.ScanEntry;
@@ -255,7 +256,18 @@ final class LinePainter {
         new ShapePen(pen, onCard(look), x, part.middle() - px / 2 - 2, px + 4).draw(look.shape());
         int at = pen.text(Face.REGULAR, px, Role.SECOND_INK, scan.getTime(), x + px + (narrow ? 18 : 28), part.middle())
                 + 24;
-        at = pen.text(Face.MONO, px, Role.INK, scan.getCode(), at, part.middle()) + 24;
+        int room = part.right() - 24 - at;
+        String code = ScannedCode.visible(scan.getCode());
+        // a long code leaves room for what it was
+        at = pen.fitted(
+                        Face.MONO,
+                        px,
+                        Role.INK,
+                        code,
+                        at,
+                        part.middle(),
+                        scan.getText().isEmpty() ? room : room * 3 / 5)
+                + 24;
         pen.fitted(Face.REGULAR, px, Role.SECOND_INK, scan.getText(), at, part.middle(), part.right() - 24 - at);
     }
 

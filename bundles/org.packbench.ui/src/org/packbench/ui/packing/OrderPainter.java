@@ -10,6 +10,9 @@ import org.packbench.ui.theme.Role;
 
 /** The order's number, its courier and its remarks; the headings between the cards. */
 final class OrderPainter {
+    /** A beginning of a note that is narrower tells nothing. */
+    private static final int LEAST_NOTE = 160;
+
     private final Pen pen;
 
     OrderPainter(Pen pen) {
@@ -80,6 +83,13 @@ final class OrderPainter {
             int wide = chipWidth(chips.get(i), sizes);
             int more = i < chips.size() - 1 ? pen.width(Face.REGULAR, sizes.chip(), "+99") + 10 : 0;
             boolean fits = at + wide + more <= right;
+            int least = i == chips.size() - 1 ? right - at : (right - at) * 3 / 5;
+            // a long note, which a client may have with every order, is cut so that the order's own stands beside it
+            if (!fits && chips.get(i).isStrong() && least >= LEAST_NOTE) {
+                int next = i + 1 < chips.size() ? chipWidth(chips.get(i + 1), sizes) + 10 + more : 0;
+                wide = Math.max(least, right - at - next) - more;
+                fits = true;
+            }
             if (!fits && i > 0) {
                 pen.text(
                         Face.BOLD,
@@ -90,8 +100,9 @@ final class OrderPainter {
                         y + sizes.chips() / 2);
                 return;
             }
-            chip(chips.get(i), new Rectangle(at, y, fits ? wide : right - at - more, sizes.chips()), sizes);
-            at += Math.min(wide, right - at) + (sizes.narrow() ? 8 : 10);
+            int shown = fits ? wide : right - at - more;
+            chip(chips.get(i), new Rectangle(at, y, shown, sizes.chips()), sizes);
+            at += shown + (sizes.narrow() ? 8 : 10);
         }
     }
 

@@ -20,6 +20,8 @@ import org.packbench.ui.theme.Theme;
  * Enter answers, Esc takes the command back; both give the keyboard back to the scanner.
  */
 record AskStrip(ScanScreen screen, Theme theme) {
+    /** From this width on there is room for question, answer and what may be answered side by side. */
+    private static final int WIDE = 1280;
 
     /** Asks; the answer is never blank. */
     void ask(String what, String how, String proposal, Consumer<String> then) {
@@ -27,8 +29,9 @@ record AskStrip(ScanScreen screen, Theme theme) {
     }
 
     private void fill(Composite strip, String what, String how, String proposal, Consumer<String> then) {
-        GridLayout layout = Native.layout(3);
-        layout.marginWidth = 24;
+        boolean wide = screen.getClientArea().width >= WIDE;
+        GridLayout layout = Native.layout(wide ? 3 : 2);
+        layout.marginWidth = wide ? 24 : 18;
         layout.marginHeight = 8;
         layout.horizontalSpacing = 16;
         strip.setLayout(layout);
@@ -41,10 +44,12 @@ record AskStrip(ScanScreen screen, Theme theme) {
         GridDataFactory.swtDefaults()
                 .hint(proposal.length() > 20 ? 480 : 200, SWT.DEFAULT)
                 .applyTo(answer);
-        // on a small screen in two lines: what may be answered is never cut off
-        Label hint = Native.wrapped(strip, theme.font(Face.REGULAR, 19));
+        // on a small screen below, in the whole width: what may be answered is never cut off, and never a narrow column
+        Label hint = Native.wrapped(strip, theme.font(Face.REGULAR, wide ? 19 : 17));
         hint.setText(how + "   " + Messages.askKeys);
-        ((GridData) hint.getLayoutData()).verticalAlignment = SWT.CENTER;
+        GridData place = (GridData) hint.getLayoutData();
+        place.verticalAlignment = SWT.CENTER;
+        place.horizontalSpan = wide ? 1 : 2;
         answer.addListener(SWT.DefaultSelection, e -> take(answer.getText().strip(), then));
         answer.addListener(SWT.Traverse, e -> {
             if (e.detail != SWT.TRAVERSE_ESCAPE) return;
