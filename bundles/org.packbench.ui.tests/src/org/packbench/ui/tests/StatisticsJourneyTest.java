@@ -18,6 +18,7 @@ import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
 import org.packbench.ui.desk.ShareState;
 import org.packbench.ui.tests.bot.Bot;
+import org.packbench.ui.tests.bot.Strip;
 import org.packbench.ui.tests.bot.TableBot;
 import org.packbench.ui.tests.bot.Workbench;
 
@@ -95,7 +96,19 @@ final class StatisticsJourneyTest {
         workbench.screenshot(name);
         workbench.resize(1024, 768);
         workbench.screenshot(name + "-1024x768");
+        nothingOfAChartIsPaintedBelowThePage();
         workbench.resize(1920, 1080);
+    }
+
+    /** The axes of a chart that is half scrolled away end where the page does. */
+    private void nothingOfAChartIsPaintedBelowThePage() throws IOException {
+        Strip strip = new Strip(workbench);
+        assertTrue(strip.hasBar(), "the scroll bar says that there is more");
+        // the axes stand right below what is plotted: now that is 6 pixels under the page's end
+        workbench.resize(1024, 768 - strip.below("PlotArea") - 6);
+        assertEquals(-6, strip.below("PlotArea"));
+        workbench.screenshot("statistics-cut");
+        assertEquals(1, strip.colours().size(), "colours below the page");
     }
 
     private void filters(Bot window, TableBot workers) {

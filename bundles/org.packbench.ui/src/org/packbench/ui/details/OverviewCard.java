@@ -29,10 +29,7 @@ final class OverviewCard {
 
     OverviewCard(Composite parent, Theme theme) {
         this.theme = theme;
-        scroll = Wear.SURFACE.on(new ScrolledComposite(parent, SWT.V_SCROLL));
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.getVerticalBar().setIncrement(24);
+        scroll = Wear.SURFACE.on(Native.scrolled(parent));
         card = Surface.create(scroll, theme, 2);
         bold = Native.derived(card, 0, SWT.BOLD);
         GridLayout layout = (GridLayout) card.getLayout();

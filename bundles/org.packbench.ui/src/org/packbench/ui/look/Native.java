@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.layout.GridData;
@@ -129,6 +130,16 @@ public final class Native {
         var font = new Font(control.getDisplay(), data);
         control.addDisposeListener(e -> font.dispose());
         return font;
+    }
+
+    /** What scrolls down where it is higher than its place; its bar is always seen then, since it says that there is more. */
+    public static ScrolledComposite scrolled(Composite parent) {
+        var scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setScrollbarsMode(SWT.NONE);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.getVerticalBar().setIncrement(24);
+        return scroll;
     }
 
     /** A table with its own composite, so that columns share its width by weight. */

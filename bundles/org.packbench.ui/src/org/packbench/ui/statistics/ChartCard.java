@@ -54,6 +54,7 @@ final class ChartCard {
                 .hint(200, 120)
                 .applyTo(chart);
         dress();
+        Framed.frame(chart);
         chart.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {

@@ -69,9 +69,7 @@ public final class StatisticsView extends CanvasView<StatisticsView.Parts> imple
     protected Parts build(Composite canvas) {
         var filter = new FilterBar(canvas, theme(), this);
         Label note = Wear.SECOND.on(Native.wrapped(canvas, theme().font(Face.REGULAR, 15)));
-        ScrolledComposite scroll = Wear.CANVAS.on(new ScrolledComposite(canvas, SWT.V_SCROLL));
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
+        ScrolledComposite scroll = Wear.CANVAS.on(Native.scrolled(canvas));
         GridDataFactory.fillDefaults().grab(true, true).hint(400, 300).applyTo(scroll);
         Composite page = Wear.CANVAS.on(new Composite(scroll, SWT.NONE));
         GridLayout layout = Native.layout(1);
