@@ -30,7 +30,7 @@ sealed interface Row {
     /**
      * A session, with what it is searched and sorted by; made outside the user interface's thread.
      *
-     * @param name its folder's
+     * @param name as people tell it from others
      * @param worker as it is shown; empty when nobody has opened it yet
      * @param day on which it was begun, in the time zone of who looks
      * @param words what a text is looked for in, in lower case
@@ -43,6 +43,7 @@ sealed interface Row {
                             Stream.of(
                                     entry.client(),
                                     entry.id().value(),
+                                    entry.id().shown(),
                                     entry.list(),
                                     worker,
                                     entry.pc().orElse(""),
@@ -54,7 +55,7 @@ sealed interface Row {
                     .toLowerCase(Locale.ROOT);
             return new Session(
                     entry,
-                    entry.id().folder().name(),
+                    entry.id().shown(),
                     worker,
                     begun(entry).map(at -> at.atZone(zone).toLocalDate()),
                     words);

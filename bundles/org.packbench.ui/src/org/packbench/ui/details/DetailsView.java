@@ -68,7 +68,7 @@ public final class DetailsView extends CanvasView<DetailsView.Parts> implements 
         player = new Player(parent, this::step, this::show);
         session().ifPresent(id -> {
             reader = new Reader(parent, desk, id, this::show);
-            setPartName(id.folder().name());
+            setPartName(id.shown());
             setTitleToolTip(id.value());
         });
         begin(parent, desk, this::follow);
@@ -197,7 +197,7 @@ public final class DetailsView extends CanvasView<DetailsView.Parts> implements 
 
     @Override
     public String exportName() {
-        return session().map(id -> id.folder().name()).orElse(getTitle());
+        return session().map(id -> id.shown()).orElse(getTitle());
     }
 
     @Override

@@ -95,7 +95,7 @@ public final class SessionChooser extends HeadDialog {
                 org.packbench.ui.Messages.columnSession,
                 24,
                 170,
-                Cells.text(Listed.class, s -> s.id().folder().name()));
+                Cells.text(Listed.class, s -> s.id().shown()));
         Native.column(
                 table.viewer(), org.packbench.ui.Messages.columnList, 20, 140, Cells.text(Listed.class, Listed::list));
         Native.column(
@@ -127,8 +127,7 @@ public final class SessionChooser extends HeadDialog {
         switch (result) {
             case Result.Done<List<Listed>> done -> {
                 all = done.value().stream()
-                        .sorted(Comparator.comparing(
-                                        (Listed s) -> s.id().folder().name())
+                        .sorted(Comparator.comparing((Listed s) -> s.id().shown())
                                 .reversed())
                         .toList();
                 show();

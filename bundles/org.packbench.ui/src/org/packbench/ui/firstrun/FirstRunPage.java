@@ -206,7 +206,7 @@ public final class FirstRunPage {
                             .map(spool -> Counted.text(
                                     Messages.firstKept,
                                     spool.scans(),
-                                    spool.session().folder().name()))
+                                    spool.session().shown()))
                             .collect(Collectors.joining("\n")));
                     control.layout(true, true);
                 });

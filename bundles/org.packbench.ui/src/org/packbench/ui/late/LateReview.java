@@ -31,8 +31,7 @@ public record LateReview(Desk desk, Ready share) {
         held().ifPresent(open -> sessions.add(open.id()));
         wanted.filter(id -> !sessions.contains(id)).ifPresent(sessions::add);
         share.sessions().list(Optional.empty()).stream()
-                .sorted(Comparator.comparing((Listed s) -> s.id().folder().name())
-                        .reversed())
+                .sorted(Comparator.comparing((Listed s) -> s.id().shown()).reversed())
                 .map(Listed::id)
                 .filter(id -> !sessions.contains(id))
                 .forEach(sessions::add);

@@ -50,7 +50,7 @@ public final class NoSession {
         SavingPart.strip(
                 strip,
                 Messages.LEFT.count(spool.scans()),
-                Messages.LEFT_TEXT.text(spool.session().folder().name(), new Times(zone).minutes(spool.since())),
+                Messages.LEFT_TEXT.text(spool.session().shown(), new Times(zone).minutes(spool.since())),
                 Messages.LEFT_HINT.markup());
         screen.setReviewStrip(strip);
     }

@@ -34,12 +34,7 @@ final class SessionTable {
                 105,
                 new IconCell<>(Listed.class, 0, theme, bold, SessionTable::state));
         Native.column(viewer, Messages.columnClient, 6, 60, Cells.text(Listed.class, Listed::client));
-        Native.column(
-                viewer,
-                Messages.columnSession,
-                17,
-                145,
-                Cells.text(Listed.class, s -> s.id().folder().name()));
+        Native.column(viewer, Messages.columnSession, 17, 145, Cells.text(Listed.class, s -> s.id().shown()));
         Native.column(viewer, Messages.columnList, 16, 120, Cells.text(Listed.class, Listed::list));
         Native.column(viewer, Messages.columnWorker, 14, 120, Cells.text(Listed.class, Restorable::worker));
         Native.column(viewer, Messages.columnPc, 10, 80, Cells.text(Listed.class, Restorable::pc));

@@ -273,7 +273,7 @@ final class PackingListForm {
         String who = session.worker().map(Object::toString).orElse("—")
                 + session.holder().map(h -> ", " + h.pc()).orElse("");
         return NLS.bind(Messages.startSameList, new Object[] {
-            session.id().folder().name(), States.word(session.state()), who, session.completed(), session.orders()
+            session.id().shown(), States.word(session.state()), who, session.completed(), session.orders()
         });
     }
 
