@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
@@ -49,11 +50,21 @@ public final class CsvExporter implements Exporter {
     @Override
     public List<Path> write(List<ExportTable> tables, Path target, IProgressMonitor monitor) throws IOException {
         Feed feed = new Feed(tables, monitor);
+        List<Path> targets = targets(tables, target);
+        List<Delivery.Parcel> parcels = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            ExportTable table = tables.get(i);
+            parcels.add(new Delivery.Parcel(targets.get(i), file -> values(table, file, feed)));
+        }
+        return delivery.deliver(parcels);
+    }
+
+    @Override
+    public List<Path> targets(List<ExportTable> tables, Path target) {
         FileNames names = new FileNames(target);
-        return delivery.deliver(tables.stream()
-                .map(table -> new Delivery.Parcel(
-                        tables.size() == 1 ? target : names.of(table.name()), file -> values(table, file, feed)))
-                .toList());
+        return tables.size() == 1
+                ? List.of(target)
+                : tables.stream().map(table -> names.of(table.name())).toList();
     }
 
     private void values(ExportTable table, Path file, Feed feed) throws IOException {

@@ -15,6 +15,11 @@ public interface Exporter {
     /** Whether several tables go into one file. */
     boolean several();
 
+    /** The files that {@link #write} would make of these, so that who is asked can be told what is there already; no I/O. */
+    default List<Path> targets(List<ExportTable> tables, Path target) {
+        return List.of(target);
+    }
+
     /**
      * Writes the files whole or not at all, streaming. Text that a spreadsheet would take for a formula is neutralised. A
      * target that another program holds open, or that must not be written, gets another name beside it: {@code name (2).xlsx}.

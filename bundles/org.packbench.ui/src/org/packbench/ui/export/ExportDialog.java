@@ -1,6 +1,5 @@
 package org.packbench.ui.export;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +76,11 @@ final class ExportDialog extends HeadDialog {
         Optional<Path> path = form.path();
         Optional<String> obstacle = obstacle(form, path);
         setErrorMessage(obstacle.orElse(null));
-        boolean there = path.filter(Files::exists).isPresent();
-        setMessage(there ? Messages.there : note(form), there ? IMessageProvider.WARNING : IMessageProvider.NONE);
+        Optional<Path> there =
+                form.exporter().flatMap(exporter -> path.flatMap(target -> form.taken(exporter, target)));
+        setMessage(
+                there.map(file -> NLS.bind(Messages.there, file.getFileName())).orElseGet(() -> note(form)),
+                there.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
         enable(IDialogConstants.OK_ID, obstacle.isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package org.packbench.ui.export;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ final class ExportForm {
     private final List<Choice<Exporter>> formats = new ArrayList<>();
     private final List<Choice<Rows>> rows = new ArrayList<>();
     private final Text file;
+    private Path proposed = Path.of("");
 
     ExportForm(Composite area, ExportRequest request, List<Exporter> exporters, Runnable changed) {
         this.request = request;
@@ -94,16 +96,31 @@ final class ExportForm {
                 .findFirst()
                 .orElse(formats.getFirst());
         wanted.button().setSelection(true);
+        propose(wanted.value());
+    }
+
+    /** A name that no file has yet, so that the day's second export does not replace the first. */
+    private void propose(Exporter exporter) {
         String folder = Preference.EXPORT_FOLDER.get().orElse(System.getProperty("user.home", ""));
-        file.setText(ExportRequest.proposed(
-                        folder, request.name(), LocalDate.now(), wanted.value().extension())
-                .toString());
+        Path wanted = ExportRequest.proposed(folder, request.name(), LocalDate.now(), exporter.extension());
+        proposed = ExportRequest.free(wanted, path -> taken(exporter, path).isPresent());
+        file.setText(proposed.toString());
+    }
+
+    /** The first file that writing there would replace. */
+    Optional<Path> taken(Exporter exporter, Path target) {
+        List<Path> written = exporter.targets(tables(), target);
+        return written.stream().filter(Files::exists).findFirst();
     }
 
     private void chosen() {
         List<String> known =
                 formats.stream().map(each -> each.value().extension()).toList();
         exporter().ifPresent(now -> {
+            if (file.getText().equals(proposed.toString())) {
+                propose(now);
+                return;
+            }
             String renamed = ExportRequest.renamed(file.getText(), known, now.extension());
             if (!renamed.equals(file.getText())) file.setText(renamed);
         });

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.packbench.core.export.ExportTable;
 import org.packbench.ui.export.Exportable.Rows;
@@ -47,12 +48,22 @@ record ExportRequest(String name, Map<Rows, List<ExportTable>> choices) {
                 .sum();
     }
 
-    /** Where it would go: named after the part and the day. */
+    /** Where it would go: named after the part and the day; the name ends with the extension. */
     static Path proposed(String folder, String name, LocalDate day, String extension) {
         String plain = FORBIDDEN.matcher(name.strip()).replaceAll("-");
         String shortened = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
         String begin = AT_THE_END.matcher(shortened).replaceAll("");
         return Path.of(folder, begin + (begin.isEmpty() ? "" : " ") + day + "." + extension);
+    }
+
+    /** That name, or, where there is such a file already, the next that is free: {@code sessions 2025-11-10 (2).csv}. */
+    static Path free(Path wanted, Predicate<Path> there) {
+        String name = String.valueOf(wanted.getFileName());
+        int dot = name.lastIndexOf('.');
+        Path free = wanted;
+        for (int i = 2; there.test(free); i++)
+            free = wanted.resolveSibling(name.substring(0, dot) + " (" + i + ")" + name.substring(dot));
+        return free;
     }
 
     /** The same name with another end, where it has one of those. */

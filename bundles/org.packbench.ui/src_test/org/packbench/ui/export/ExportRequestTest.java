@@ -53,6 +53,16 @@ class ExportRequestTest {
     }
 
     @Test
+    void theDaysSecondExportIsProposedANameThatNoFileHasYet() {
+        Path first = Path.of("/x/sessions 2026-02-03.csv");
+        Path second = Path.of("/x/sessions 2026-02-03 (2).csv");
+        assertEquals(first, ExportRequest.free(first, path -> false));
+        assertEquals(second, ExportRequest.free(first, Set.of(first)::contains));
+        assertEquals(
+                Path.of("/x/sessions 2026-02-03 (3).csv"), ExportRequest.free(first, Set.of(first, second)::contains));
+    }
+
+    @Test
     void anotherFormatChangesTheEndAndNothingElse() {
         List<String> known = List.of("xlsx", "csv");
         assertEquals("/x/a.b.csv", ExportRequest.renamed("/x/a.b.XLSX", known, "csv"));
