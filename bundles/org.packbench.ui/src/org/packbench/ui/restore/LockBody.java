@@ -11,6 +11,7 @@ import org.packbench.core.lease.Observation;
 import org.packbench.ui.Messages;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.text.Workers;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
@@ -65,11 +66,9 @@ final class LockBody {
         wrapped(note, text, false);
     }
 
-    /** The worker's name, as the guide has it; the system's user where an older tool wrote no worker. */
+    /** Who has it, as everywhere else. */
     static String user(Observation now) {
-        return now.holder()
-                .map(h -> h.worker().name().isBlank() ? h.user() : h.worker().name())
-                .orElse(Messages.none);
+        return now.holder().map(Workers::holding).orElse(Messages.none);
     }
 
     static String pc(Observation now) {

@@ -22,6 +22,7 @@ import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.look.ProgressCell.Progress;
 import org.packbench.ui.text.States;
 import org.packbench.ui.text.Times;
+import org.packbench.ui.text.Workers;
 
 /**
  * What can be restored, as it was seen at one moment.
@@ -35,9 +36,6 @@ public record Restorable(
         Optional<WorkerId> lastWorker,
         Optional<SessionId> keptHere,
         Instant seen) {
-
-    /** The worker's id where an older tool's lock names none. */
-    private static final String UNKNOWN = "?";
 
     /** Blocks. */
     static Restorable load(Desk desk, Ready share) throws StorageException, ProfileException, IOException {
@@ -104,12 +102,12 @@ public record Restorable(
         };
     }
 
+    /** Who has it, else who packed it last; a dash when nobody has. */
     public static String worker(Listed session) {
-        return session.worker()
-                .filter(worker -> !worker.id().value().equals(UNKNOWN))
-                .map(WorkerName::toString)
-                .or(() -> session.holder().map(h -> h.user()))
-                .filter(w -> !w.isBlank())
+        return session.holder()
+                .map(Workers::holding)
+                .or(() -> session.worker().map(WorkerName::toString))
+                .filter(worker -> !worker.isEmpty())
                 .orElse(Messages.none);
     }
 
