@@ -2,8 +2,12 @@ package org.packbench.ui.browser;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
+import org.packbench.core.index.SessionIndex.Snapshot;
+import org.packbench.core.session.Sessions.State;
 import org.packbench.ui.browser.text.Messages;
 import org.packbench.ui.look.HeadText;
 import org.packbench.ui.text.Counted;
@@ -64,11 +68,18 @@ final class HeadTexts {
                                 Messages.shareAway,
                                 Times.ago(Duration.between(read.snapshot().at(), now)),
                                 told))
-                        .or(() -> read.snapshot().problems().stream()
-                                .findFirst()
-                                .map(first -> Counted.text(
-                                        Messages.problems,
-                                        read.snapshot().problems().size(),
-                                        first))));
+                        .or(() -> unread(read.snapshot())));
+    }
+
+    /** What the index could not read, and what makes sessions damaged: the first by its file and place. */
+    private static Optional<String> unread(Snapshot snapshot) {
+        List<String> problems = Stream.concat(
+                        snapshot.problems().stream(),
+                        snapshot.entries().stream()
+                                .filter(entry -> entry.state() == State.DAMAGED)
+                                .flatMap(entry -> entry.problem().stream()))
+                .distinct()
+                .toList();
+        return problems.stream().findFirst().map(first -> Counted.text(Messages.problems, problems.size(), first));
     }
 }

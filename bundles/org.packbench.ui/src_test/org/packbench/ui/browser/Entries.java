@@ -120,6 +120,32 @@ public record Entries(SessionEntry made) {
                 made.problem()));
     }
 
+    /** One of whose files something cannot be read. */
+    Entries damaged(String problem) {
+        return new Entries(new SessionEntry(
+                made.id(),
+                made.client(),
+                made.list(),
+                State.DAMAGED,
+                made.worker(),
+                made.pc(),
+                made.couriers(),
+                made.created(),
+                made.started(),
+                made.ended(),
+                made.worked(),
+                made.silence(),
+                made.idle(),
+                made.openOrder(),
+                made.orders(),
+                made.completed(),
+                made.skipped(),
+                made.units(),
+                made.packedUnits(),
+                made.late(),
+                Optional.of(problem)));
+    }
+
     /** As an older summary tells of one: its orders, and no items. */
     Entries withoutItems() {
         SessionEntry of = made;
