@@ -168,7 +168,7 @@ final class SessionText {
     }
 
     static String decimal(OptionalDouble value) {
-        return value.isEmpty() ? NOTHING : String.format(Locale.getDefault(), "%.1f", value.getAsDouble());
+        return value.isEmpty() ? NOTHING : String.format(Locale.getDefault(), "%,.1f", value.getAsDouble());
     }
 
     static String percent(OptionalDouble value) {

@@ -89,6 +89,6 @@ record RowTexts(Instant seen, Instant now, ZoneId zone) {
     /** Of who has gone silent nobody knows how fast they are. */
     private static String rate(SessionEntry entry) {
         OptionalDouble rate = entry.state() == State.STALE ? OptionalDouble.empty() : entry.ordersPerHour();
-        return rate.isPresent() ? String.valueOf(Math.round(rate.getAsDouble())) : Messages.none;
+        return rate.isPresent() ? String.format("%,d", Math.round(rate.getAsDouble())) : Messages.none;
     }
 }

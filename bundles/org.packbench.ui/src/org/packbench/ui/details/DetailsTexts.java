@@ -116,7 +116,7 @@ final class DetailsTexts {
     }
 
     private static String decimal(OptionalDouble value) {
-        return value.isEmpty() ? Messages.none : String.format(Locale.getDefault(), "%.1f", value.getAsDouble());
+        return value.isEmpty() ? Messages.none : String.format(Locale.getDefault(), "%,.1f", value.getAsDouble());
     }
 
     private static String percent(OptionalDouble value) {

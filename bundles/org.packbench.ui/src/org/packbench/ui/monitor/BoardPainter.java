@@ -86,7 +86,7 @@ final class BoardPainter {
     }
 
     private int figure(long number, String name, int x, boolean paint) {
-        String digits = String.valueOf(number);
+        String digits = String.format("%,d", number);
         int after = x + pen.width(Face.BOLD, 72, digits) + 18;
         if (paint) pen.text(Face.BOLD, 72, Role.BAR_TEXT, digits, x, HEAD_MIDDLE);
         if (paint) pen.text(Face.REGULAR, 28, Role.BAR_TEXT, name, after, HEAD_MIDDLE);

@@ -88,7 +88,7 @@ record LineTexts(Instant seen, Instant now) {
     }
 
     static String shown(OptionalLong rate) {
-        return rate.isPresent() ? String.valueOf(rate.getAsLong()) : org.packbench.ui.Messages.none;
+        return rate.isPresent() ? String.format("%,d", rate.getAsLong()) : org.packbench.ui.Messages.none;
     }
 
     /** The line for who does not see it. */

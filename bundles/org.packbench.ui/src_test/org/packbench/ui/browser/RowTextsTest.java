@@ -33,6 +33,11 @@ class RowTextsTest {
     }
 
     @Test
+    void largeRatesHaveTheirThousandsPartedAsEverywhere() {
+        assertEquals("32,800", text(Column.RATE, entry("a", State.ACTIVE).packed(41_000, 50_000)));
+    }
+
+    @Test
     void itemsThatNoFileTellsAreADashAndStandLastEitherWay() {
         Row.Session untold = entry("old", State.COMPLETED).withoutItems().row();
         Row.Session told = entry("new", State.COMPLETED).row();
