@@ -57,14 +57,16 @@ record Columns(List<Column> order, Set<Column> hidden, Map<Column, Integer> widt
     }
 
     /** What a small screen leaves out, one after the other, as long as there is no room for all. */
-    private static final List<Column> GIVING_WAY = List.of(Column.COURIER, Column.PC, Column.STARTED);
+    private static final List<Column> GIVING_WAY = List.of(Column.COURIER, Column.PC, Column.STARTED, Column.DURATION);
 
     /**
      * How wide each is that is seen, in a table of this width: what a person set stays, the others share the rest. Where there
      * is no rest some give way, but not before a person who has set widths: then the table scrolls.
+     *
+     * @param needs what a column's words take in this language, where that is known
      */
-    Map<Column, Integer> fitted(int room) {
-        Map<Column, Integer> wide = least();
+    Map<Column, Integer> fitted(int room, Map<Column, Integer> needs) {
+        Map<Column, Integer> wide = least(needs);
         if (widths.isEmpty()) giveWay(wide, room);
         int left = room - sum(wide);
         int weights = 0;
@@ -76,9 +78,12 @@ record Columns(List<Column> order, Set<Column> hidden, Map<Column, Integer> widt
         return wide;
     }
 
-    private Map<Column, Integer> least() {
+    private Map<Column, Integer> least(Map<Column, Integer> needs) {
         var wide = new EnumMap<Column, Integer>(Column.class);
-        for (Column column : order) if (shows(column)) wide.put(column, widths.getOrDefault(column, column.least));
+        for (Column column : order) {
+            int least = Math.max(column.least, needs.getOrDefault(column, 0));
+            if (shows(column)) wide.put(column, widths.getOrDefault(column, least));
+        }
         return wide;
     }
 

@@ -109,7 +109,12 @@ final class FilterBar {
 
         Pick(Composite parent, int width, Runnable changed) {
             combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-            GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(combo);
+            combo.setItems(new String[] {Messages.filterAll});
+            // so that at least the word for all is read to its end in every language
+            int least = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            GridDataFactory.swtDefaults()
+                    .hint(Math.max(width, least), SWT.DEFAULT)
+                    .applyTo(combo);
             combo.addListener(SWT.Selection, e -> changed.run());
         }
 
@@ -117,7 +122,7 @@ final class FilterBar {
         void show(List<String> all, Optional<String> chosen) {
             var now = new ArrayList<>(all);
             chosen.filter(each -> !now.contains(each)).ifPresent(now::add);
-            if (!now.equals(values) || combo.getItemCount() == 0) {
+            if (!now.equals(values)) {
                 values = List.copyOf(now);
                 combo.setItems(new String[] {Messages.filterAll});
                 for (String value : values) combo.add(value);

@@ -42,6 +42,7 @@ final class SessionTable {
     private final Told told;
     private final Map<Column, TableColumn> columns = new EnumMap<>(Column.class);
     private final Map<Column, Integer> widths = new EnumMap<>(Column.class);
+    private final Map<Column, Integer> needs;
     private List<Row> rows = List.of();
     private Columns shown = Columns.first(Segment.ALL);
     private RowTexts texts;
@@ -53,6 +54,7 @@ final class SessionTable {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         for (Column column : Column.values()) columns.put(column, column(column));
+        needs = ColumnNeeds.of(table);
         painter = new RowPainter(table, theme, this::row, () -> this.texts);
         table.addListener(SWT.SetData, this::make);
         table.addListener(SWT.Selection, e -> told.chosen());
@@ -214,7 +216,7 @@ final class SessionTable {
         Rectangle area = table.getClientArea();
         if (area.width <= 0) return;
         arranging = true;
-        Map<Column, Integer> fitted = shown.fitted(area.width);
+        Map<Column, Integer> fitted = shown.fitted(area.width, needs);
         columns.forEach((column, made) -> {
             int width = fitted.getOrDefault(column, 0);
             widths.put(column, width);

@@ -52,25 +52,41 @@ class MemoryTest {
     @Test
     void columnsShareTheRoomThatIsLeftAndKeepWhatAPersonSet() {
         Columns columns = Columns.first(Segment.ALL).wide(Column.CLIENT, 300);
-        assertEquals(300, columns.fitted(1920).get(Column.CLIENT));
-        int sum = columns.fitted(1920).values().stream()
+        assertEquals(300, columns.fitted(1920, Map.of()).get(Column.CLIENT));
+        int sum = columns.fitted(1920, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
         assertEquals(1920, sum, Column.values().length);
-        assertEquals(Column.SESSION.least, columns.fitted(400).get(Column.SESSION), "less than that is scrolled");
+        assertEquals(
+                Column.SESSION.least, columns.fitted(400, Map.of()).get(Column.SESSION), "less than that is scrolled");
+    }
+
+    @Test
+    void aColumnIsAtLeastAsWideAsItsWordsInThisLanguage() {
+        Columns columns = Columns.first(Segment.ALL);
+        Map<Column, Integer> wide = columns.fitted(1020, Map.of(Column.STATE, 150, Column.CLIENT, 1));
+        assertTrue(wide.get(Column.STATE) >= 150, "the state is read to its end");
+        assertTrue(wide.get(Column.CLIENT) >= Column.CLIENT.least);
+        assertEquals(
+                60,
+                columns.wide(Column.STATE, 60)
+                        .fitted(1020, Map.of(Column.STATE, 150))
+                        .get(Column.STATE));
     }
 
     @Test
     void aSmallScreenLeavesOutWhatIsSaidElsewhereAndNotWhatAPersonHasArranged() {
         for (Segment segment : Segment.values()) {
-            Map<Column, Integer> small = Columns.first(segment).fitted(1020);
+            Map<Column, Integer> small = Columns.first(segment).fitted(1020, Map.of());
             int sum = small.values().stream().mapToInt(Integer::intValue).sum();
             assertTrue(sum <= 1020, segment + ": " + sum);
             assertFalse(small.containsKey(Column.PC), segment + " without the PC");
             assertTrue(small.containsKey(Column.RATE), segment + " with the rate");
-            assertTrue(Columns.first(segment).fitted(1920).containsKey(Column.PC), segment + " with the PC");
+            assertTrue(Columns.first(segment).fitted(1920, Map.of()).containsKey(Column.PC), segment + " with the PC");
         }
-        assertTrue(
-                Columns.first(Segment.ALL).wide(Column.CLIENT, 60).fitted(1020).containsKey(Column.PC));
+        assertTrue(Columns.first(Segment.ALL)
+                .wide(Column.CLIENT, 60)
+                .fitted(1020, Map.of())
+                .containsKey(Column.PC));
     }
 }
