@@ -55,6 +55,16 @@ public final class StartDialog extends WizardDialog {
         return super.createButton(parent, id, text, defaultButton);
     }
 
+    /** The platform makes this one button by itself. */
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        Button cancel = getButton(IDialogConstants.CANCEL_ID);
+        if (cancel == null) return;
+        cancel.setText(ButtonWords.of(cancel.getText()));
+        setButtonLayoutData(cancel);
+    }
+
     @Override
     public void updateButtons() {
         super.updateButtons();
