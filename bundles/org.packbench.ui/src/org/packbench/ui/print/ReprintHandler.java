@@ -24,7 +24,9 @@ public final class ReprintHandler extends AbstractHandler {
         if (queue.retry() || table.isEmpty()) return null;
         Optional<OrderNumber> printed = order(table.get().session().state());
         printed.ifPresent(order -> AutoPrint.print(table.get(), order, queue));
-        if (window.getActivePage().findView(PackingView.ID) instanceof PackingView view) view.printing(printed);
+        // without a printer nothing is on its way, and the strip says why
+        boolean said = printed.isEmpty() || PrintTarget.chosen().isPresent();
+        if (said && window.getActivePage().findView(PackingView.ID) instanceof PackingView view) view.printing(printed);
         return null;
     }
 
