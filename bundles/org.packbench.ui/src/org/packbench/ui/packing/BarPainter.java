@@ -93,7 +93,7 @@ final class BarPainter {
         List<Span> spans = Markup.spans(bar.getWhat());
         if (spans.size() == 1 && spans.getFirst().style() == Style.CODE)
             pen.fitted(Face.MONO_BOLD, px * 7 / 5, look.ink(), spans.getFirst().text(), x, middle - px / 7, end - x);
-        else markup.rich(spans, px, look.ink(), x, middle, end - x);
+        else markup.rich(spans, markup.larger(spans, end - x, px, px * 5 / 6), look.ink(), x, middle, end - x);
     }
 
     /** At the right: the code, the time, and what is being typed. @return where it begins */

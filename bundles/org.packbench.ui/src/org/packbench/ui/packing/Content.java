@@ -14,6 +14,9 @@ abstract class Content {
     /** A button in the band of extras. */
     static final int BAND_BUTTON = 46;
 
+    /** Left and right of the words on such a button, the edges of its key cap included. */
+    private static final int AROUND_BUTTON = 62;
+
     final Screen screen;
     final Sizes sizes;
     final Measure measure;
@@ -124,8 +127,8 @@ abstract class Content {
     final int extrasBand(int x, int y, int wide) {
         int high = sizes.extrasBand();
         add(Kind.EXTRAS, screen, x, y, wide, high);
-        int keep = buttonWidth(Messages.EXTRAS_KEEP_SHORT);
-        int remove = buttonWidth(Messages.EXTRAS_REMOVE_SHORT);
+        int keep = buttonWidth(Caps.of("Ins"), Messages.EXTRAS_KEEP_SHORT);
+        int remove = buttonWidth(Caps.of("Del"), Messages.EXTRAS_REMOVE_SHORT);
         int keepAt = x + wide - 17 - keep;
         int buttonTop = y + (high - BAND_BUTTON) / 2;
         add(Kind.EXTRA_REMOVE, screen, keepAt - 14 - remove, buttonTop, remove, BAND_BUTTON);
@@ -133,10 +136,10 @@ abstract class Content {
         return y + high + sizes.gap();
     }
 
-    private int buttonWidth(Messages words) {
+    private int buttonWidth(String key, Messages words) {
         int text = 0;
         for (Markup.Span span : Markup.spans(words.markup()))
             text += measure.width(span.style() == Markup.Style.BOLD ? Face.BOLD : Face.REGULAR, 18, span.text());
-        return text + 82;
+        return text + measure.width(Face.BOLD, 16, key) + AROUND_BUTTON;
     }
 }

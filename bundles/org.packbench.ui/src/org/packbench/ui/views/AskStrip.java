@@ -21,7 +21,7 @@ import org.packbench.ui.theme.Theme;
  */
 record AskStrip(ScanScreen screen, Theme theme) {
     /** From this width on there is room for question, answer and what may be answered side by side. */
-    private static final int WIDE = 1280;
+    static final int WIDE = 1280;
 
     /** Asks; the answer is never blank. */
     void ask(String what, String how, String proposal, Consumer<String> then) {

@@ -46,8 +46,9 @@ record WhoStrip(ScanScreen screen, Theme theme) {
     }
 
     private void fill(Composite strip, Badges badges, List<WorkerName> others, Answer answer) {
-        GridLayout layout = Native.layout(4);
-        layout.marginWidth = 24;
+        boolean wide = screen.getClientArea().width >= AskStrip.WIDE;
+        GridLayout layout = Native.layout(wide ? 4 : 3);
+        layout.marginWidth = wide ? 24 : 18;
         layout.marginHeight = 8;
         layout.horizontalSpacing = 16;
         strip.setLayout(layout);
@@ -61,9 +62,11 @@ record WhoStrip(ScanScreen screen, Theme theme) {
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.center = true;
         people.setLayout(row);
-        people.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        // on a small screen below, in the whole width: a name that is cut in front is no name
+        people.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, wide ? 1 : 3, 1));
         Label hint = Native.label(strip, Messages.askKeys);
         hint.setFont(theme.font(Face.REGULAR, 19));
+        if (!wide) hint.moveAbove(people);
         show(people, others, answer);
         typed.addListener(SWT.Modify, e -> show(people, meant(others, typed.getText()), answer));
         typed.addListener(SWT.DefaultSelection, e -> entered(typed.getText(), badges, others, answer));
