@@ -11,6 +11,7 @@ import org.packbench.core.index.SessionEntry.CourierCount;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.session.Sessions.Listed;
+import org.packbench.core.session.Sessions.State;
 import org.packbench.documents.SessionSummary;
 
 /** Makes the one row that index, browser and details show of a session, so that none of them counts by itself. */
@@ -21,9 +22,15 @@ final class Entries {
      * What a list does not ask for, and an entry tells.
      *
      * @param pc where it was packed last; of one that is held, its holder's counts
+     * @param quiet since its last record, of one that is held
      * @param idle how long nothing was scanned in it
      */
-    record Beside(Optional<Instant> created, Optional<String> pc, Optional<Duration> idle, int late) {}
+    record Beside(
+            Optional<Instant> created,
+            Optional<String> pc,
+            Optional<Duration> quiet,
+            Optional<Duration> idle,
+            int late) {}
 
     static SessionEntry of(Row row, Beside beside) {
         Listed s = row.listed();
@@ -42,7 +49,8 @@ final class Entries {
                 beside.created(),
                 s.started(),
                 ended(row),
-                worked(row),
+                worked(row)
+                        .plus(held.map(seen -> sinceLastRecord(s, seen, beside)).orElse(Duration.ZERO)),
                 held.map(Observation::silence),
                 held.flatMap(seen -> beside.idle()),
                 s.openOrder(),
@@ -61,6 +69,14 @@ final class Entries {
             case ACTIVE, HERE, STALE -> true;
             case AVAILABLE, PAUSED, COMPLETED, ABANDONED, ARCHIVED, DAMAGED -> false;
         };
+    }
+
+    /** As a line of the index counts it: until now, and of a silent holder until its last sign of life. */
+    private static Duration sinceLastRecord(Listed session, Observation seen, Beside beside) {
+        Duration quiet = beside.quiet().orElse(Duration.ZERO);
+        if (session.state() != State.STALE) return quiet;
+        Duration until = quiet.minus(seen.silence());
+        return until.isNegative() ? Duration.ZERO : until;
     }
 
     static Optional<Instant> ended(Row row) {

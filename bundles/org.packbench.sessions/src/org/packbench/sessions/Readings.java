@@ -109,7 +109,9 @@ public final class Readings {
         Optional<Instant> created =
                 IndexedSession.created(id).or(() -> row.list().flatMap(PackingLists::createdAt));
         Optional<String> where = pc.isPresent() || row.summary().isPresent() ? pc : ofInfo(folder);
-        return new Entries.Beside(created, where, idle(row), awaiting);
+        Optional<Duration> quiet = quiet(row);
+        boolean begun = row.fold().filter(fold -> fold.seq() > 0).isPresent();
+        return new Entries.Beside(created, where, quiet, quiet.filter(time -> begun), awaiting);
     }
 
     private Optional<String> ofInfo(SharePath folder) throws StorageException {
@@ -128,17 +130,19 @@ public final class Readings {
                 .map(header -> header.holder().pc());
     }
 
-    /** Both times are the share's own: a journal moves with every scan, and with nothing else. */
-    private Optional<Duration> idle(Row row) throws StorageException {
+    /**
+     * How long nothing was written in a session that is held. Both times are the share's own: a journal moves with every
+     * opening and every scan, and with nothing else.
+     */
+    private Optional<Duration> quiet(Row row) throws StorageException {
         Optional<Observation> held =
                 row.listed().observation().filter(seen -> seen.highest() > 0 && Entries.isHeld(row.listed()));
-        boolean begun = row.fold().filter(fold -> fold.seq() > 0).isPresent();
-        if (held.isEmpty() || !begun) return Optional.empty();
+        if (held.isEmpty()) return Optional.empty();
         SharePath journal =
                 held.get().session().folder().child("journal.e" + held.get().highest() + ".jsonl");
         Optional<Storage.Entry> entry = storage.find(journal);
         if (entry.isEmpty()) return Optional.empty();
-        Duration idle = Duration.between(entry.get().modified(), storage.now());
-        return Optional.of(idle.isNegative() ? Duration.ZERO : idle);
+        Duration quiet = Duration.between(entry.get().modified(), storage.now());
+        return Optional.of(quiet.isNegative() ? Duration.ZERO : quiet);
     }
 }

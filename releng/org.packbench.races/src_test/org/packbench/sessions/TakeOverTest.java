@@ -105,6 +105,19 @@ class TakeOverTest {
     }
 
     @Test
+    void whoTookASessionAndLeftItAgainIsStillNamed() throws Exception {
+        one.line.hang(call -> call == Call.APPEND);
+        Program.scan(robbed, "A0", "SKU-1");
+        Program.close(Program.opened(two.sessions.takeOver(robbed.id(), Program.JOHN, REASON)));
+        one.line.letThrough();
+        Program.await(robbed, saving -> saving.lost().isPresent());
+        assertEquals(
+                "PC2",
+                robbed.saving().lost().orElseThrow().holder().orElseThrow().pc());
+        robbed.close(java.time.Duration.ofSeconds(1));
+    }
+
+    @Test
     void whatTheRobbedOneHadNotSavedBecomesLate() throws Exception {
         one.line.hang(call -> call == Call.APPEND);
         Program.scan(robbed, "A0", "SKU-1");

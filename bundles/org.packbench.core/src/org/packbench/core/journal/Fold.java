@@ -99,11 +99,16 @@ public final class Fold {
                 control.filter(c -> reviews(c) && isSettled(late(record))).isPresent();
         PackingState before = packing;
         packing = before.apply(settled ? List.of() : record.effects(), record.moment());
-        worked = worked.plus(passed(before, packing));
+        if (!resting(control)) worked = worked.plus(passed(before, packing));
         if (control.isEmpty()) addData(record, recordHash);
         else if (!settled) addControl(control.get(), record, recordHash);
         if (control.filter(Fold::packsNothing).isEmpty()) lastWorker = Optional.of(record.worker());
         merged.add(record.id());
+    }
+
+    /** Nobody works on a session that was ended, or is being put away: who reviews or archives it has it open for a moment. */
+    private boolean resting(Optional<Control> control) {
+        return status == Status.ENDED || control.equals(Optional.of(Control.ARCHIVED));
     }
 
     private static Duration passed(PackingState before, PackingState after) {

@@ -157,6 +157,18 @@ class FoldTest {
     }
 
     @Test
+    void reviewing_and_archiving_an_ended_session_is_no_time_worked_on_it() {
+        fold.add(at(1, 40), "h1");
+        fold.add(at(1, 100, Control.ENDED.word()), "c1");
+        fold.add(at(2, 7, Control.ACCEPTED.word()), "c2");
+        fold.add(at(3, 9, Control.ARCHIVED.word()), "c3");
+        assertEquals(Duration.ofSeconds(100), fold.worked());
+        fold.add(at(4, 2, Control.REOPENED.word()), "c4");
+        fold.add(at(4, 12), "h2");
+        assertEquals(Duration.ofSeconds(110), fold.worked());
+    }
+
+    @Test
     void the_time_worked_is_the_sum_of_the_epochs_whatever_the_clocks_say() {
         fold.add(at(1, 40), "h1");
         fold.add(at(1, 100), "h2");
@@ -169,9 +181,13 @@ class FoldTest {
     }
 
     private JournalRecord at(long epoch, long seconds) {
+        return at(epoch, seconds, "scan");
+    }
+
+    private JournalRecord at(long epoch, long seconds, String op) {
         Moment moment = new Moment(START.minusSeconds(seconds), epoch, Duration.ofSeconds(seconds));
         return new JournalRecord(
-                ++records, new UUID(0, records), moment, JOHN, "scan", "", "IGNORED", List.of(), Map.of(), fold.hash());
+                ++records, new UUID(0, records), moment, JOHN, op, LATE.toString(), "IGNORED", List.of(), Map.of(), fold.hash());
     }
 
     @Test

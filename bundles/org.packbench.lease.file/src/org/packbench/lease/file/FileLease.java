@@ -11,6 +11,7 @@ import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Lease;
 import org.packbench.core.lease.LeaseLost;
 import org.packbench.core.lease.Leases;
+import org.packbench.core.lease.Observation;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
@@ -125,12 +126,28 @@ final class FileLease implements Lease {
 
     /** The next epoch exists: whether its claim is valid decides {@link #reclaim}, not this epoch. */
     private void overtaken() throws StorageException, JournalException, LeaseLost {
-        if (highestHeader(list()).filter(by::foreign).isPresent()) throw lost();
+        Optional<Header> taker = highestHeader(list()).filter(by::foreign);
+        if (taker.isPresent()) throw lost(taker.get());
         throw new Unknown(journal(epoch() + 1), "another claim was begun", null);
     }
 
     private LeaseLost lost() throws StorageException, JournalException {
         return new LeaseLost(context.leases().observe(session()));
+    }
+
+    /** Whoever took it may have left it again, and is still who took it. */
+    private LeaseLost lost(Header taker) throws StorageException, JournalException {
+        Observation now = context.leases().observe(session());
+        if (now.holder().isPresent()) return new LeaseLost(now);
+        return new LeaseLost(new Observation(
+                now.session(),
+                now.state(),
+                now.highest(),
+                Optional.of(taker.holder()),
+                Optional.of(taker.at()),
+                now.lastHeartbeat(),
+                now.silence(),
+                taker.occasion()));
     }
 
     @Override
@@ -140,7 +157,7 @@ final class FileLease implements Lease {
         while (true) {
             WorkFolder folder = list();
             Optional<Header> top = highestHeader(folder);
-            if (top.filter(by::foreign).isPresent()) throw lost();
+            if (top.filter(by::foreign).isPresent()) throw lost(top.get());
             if (beingClaimed(folder, top) && wait.goesOn(folder.highest())) {
                 if (Thread.currentThread().isInterrupted())
                     throw new Unknown(session().folder(), "interrupted", null);
