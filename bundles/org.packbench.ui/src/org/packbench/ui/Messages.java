@@ -175,6 +175,7 @@ public final class Messages extends NLS {
     public static String restoreOnlyClient = "";
     public static String restoreAllClients = "";
     public static String restoreAs = "";
+    public static String restoreWho = "";
     public static String restoreChosen = "";
     public static String restoreUser = "";
     public static String restoreComputer = "";
@@ -405,6 +406,7 @@ public final class Messages extends NLS {
     public static String lateFits = "";
     public static String lateFitsNot = "";
     public static String lateReason = "";
+    public static String lateReviewer = "";
     public static String lateAccept = "";
     public static String lateDiscard = "";
     public static String lateAll = "";

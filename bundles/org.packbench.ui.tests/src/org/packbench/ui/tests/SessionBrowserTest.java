@@ -197,6 +197,7 @@ final class SessionBrowserTest {
         workbench.press(SWT.MOD1 | 't');
         Bot dialog = workbench.window().shell("Restore session");
         dialog.waitForText("003 (Ivan Petrenko)");
+        dialog.comboBox(1).setSelection("001 (John Doe)");
         dialog.button("Take over…").click();
         Bot question = workbench.window().shell("Stale Session Lock Detected");
         workbench.screenshot("take-over", question);

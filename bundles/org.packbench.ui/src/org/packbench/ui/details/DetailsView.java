@@ -183,7 +183,7 @@ public final class DetailsView extends CanvasView<DetailsView.Parts> implements 
 
     private void count(UUID scan) {
         setFocus(); // the strip, and the keys with it, goes with its last scan
-        reader().ifPresent(reading -> reading.count(scan));
+        if (reader().filter(reading -> !reading.count(scan)).isPresent()) decide();
     }
 
     /** Asks which of them count, and why not. */

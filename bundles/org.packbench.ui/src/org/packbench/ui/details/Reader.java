@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
 import org.packbench.core.history.SessionHistory;
 import org.packbench.core.history.SessionHistory.Details;
 import org.packbench.core.history.Verification;
@@ -148,15 +149,22 @@ final class Reader {
         if (!next.equals(shown.replay())) become(shown.with(next));
     }
 
-    /** Counts a late scan that awaits a decision, and shows what came of it. */
-    void count(UUID scan) {
-        if (!(desk.state().share() instanceof ShareState.Ready share)) return;
+    /**
+     * Counts a late scan that awaits a decision, and shows what came of it.
+     *
+     * @return false when nobody packs here whose decision it could be; then nothing was done
+     */
+    boolean count(UUID scan) {
+        if (!(desk.state().share() instanceof ShareState.Ready share)) return false;
         LateReview review = new LateReview(desk, share);
+        Optional<WorkerName> reviewer = review.signedIn();
+        if (reviewer.isEmpty()) return false;
         Work.<Review>start(
                 owner,
                 Messages.workReview,
-                monitor -> review.settle(session, new Verdict(Verdict.Kind.ACCEPT, ""), List.of(scan)),
+                monitor -> review.review(session, reviewer.get(), new Verdict(Verdict.Kind.ACCEPT, ""), List.of(scan)),
                 this::settled);
+        return true;
     }
 
     private void settled(Result<Review> result) {

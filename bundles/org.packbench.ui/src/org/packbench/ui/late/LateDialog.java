@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.packbench.core.SessionId;
+import org.packbench.core.WorkerName;
 import org.packbench.core.session.LateScan;
 import org.packbench.core.session.Verdict;
 import org.packbench.core.session.Verdict.Review;
@@ -29,7 +30,6 @@ public final class LateDialog extends HeadDialog {
     private final LateReview review;
     private final Optional<SessionId> first;
     private @Nullable LateForm form;
-    private Optional<Choice> choice = Optional.empty();
 
     /** @param first the session to begin with; empty for the one on the desk, else the newest */
     public LateDialog(Shell parent, Desk desk, Ready share, Theme theme, Optional<SessionId> first) {
@@ -73,7 +73,8 @@ public final class LateDialog extends HeadDialog {
     }
 
     private void enable() {
-        boolean some = !busy() && !form().chosen().isEmpty();
+        boolean some =
+                !busy() && !form().chosen().isEmpty() && form().reviewer().isPresent();
         enable(ACCEPT_ID, some);
         enable(DISCARD_ID, some && !form().reason().isEmpty());
         enable(ALL_ID, !busy() && form().listed() > 0);
@@ -82,8 +83,8 @@ public final class LateDialog extends HeadDialog {
     private void begin() {
         Work.<Choice>start(form().control(), Messages.workListSessions, monitor -> review.choices(first), result -> {
             if (result instanceof Result.Done<Choice> done) {
-                choice = Optional.of(done.value());
                 form().sessions(done.value().sessions(), done.value().first());
+                form().workers(done.value().workers(), done.value().last());
                 load("");
             } else fault(result);
         });
@@ -123,14 +124,15 @@ public final class LateDialog extends HeadDialog {
     private void decide(Verdict verdict) {
         Optional<SessionId> session = form().session();
         List<LateScan> scans = form().chosen();
-        if (busy() || session.isEmpty() || choice.isEmpty() || scans.isEmpty()) return;
+        Optional<WorkerName> reviewer = form().reviewer();
+        if (busy() || session.isEmpty() || reviewer.isEmpty() || scans.isEmpty()) return;
         busy(true);
         Work.<Review>start(
                 form().control(),
                 Messages.workReview,
                 monitor -> review.review(
                         session.get(),
-                        choice.get().reviewer(),
+                        reviewer.get(),
                         verdict,
                         scans.stream().map(LateScan::id).toList()),
                 result -> {

@@ -14,12 +14,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.packbench.core.SessionId;
+import org.packbench.core.WorkerId;
+import org.packbench.core.WorkerName;
 import org.packbench.core.session.LateScan;
 import org.packbench.ui.Messages;
 import org.packbench.ui.look.Cells;
 import org.packbench.ui.look.IconCell;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
+import org.packbench.ui.restore.WorkerChoice;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
@@ -30,6 +33,7 @@ final class LateForm {
     private final Combo session;
     private final TableViewer table;
     private final Text reason;
+    private final WorkerChoice reviewer;
     private List<SessionId> sessions = List.of();
     private int listed;
 
@@ -51,12 +55,13 @@ final class LateForm {
         session.addListener(SWT.Selection, e -> otherSession.run());
         table = table(theme);
         table.addSelectionChangedListener(e -> changed.run());
-        Composite why = Native.grid(control, 2);
+        Composite why = Native.grid(control, 4);
         Native.quiet(why, Messages.lateReason);
         reason = new Text(why, SWT.BORDER | SWT.SINGLE);
         reason.setTextLimit(200);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
         reason.addListener(SWT.Modify, e -> changed.run());
+        reviewer = new WorkerChoice(why, Messages.lateReviewer, changed);
     }
 
     private TableViewer table(Theme theme) {
@@ -103,6 +108,15 @@ final class LateForm {
     Optional<SessionId> session() {
         int index = session.getSelectionIndex();
         return index < 0 || index >= sessions.size() ? Optional.empty() : Optional.of(sessions.get(index));
+    }
+
+    void workers(List<WorkerName> workers, Optional<WorkerId> last) {
+        reviewer.show(workers, last);
+    }
+
+    /** Who decides. */
+    Optional<WorkerName> reviewer() {
+        return reviewer.worker();
     }
 
     /** Shows these, the first one chosen. */

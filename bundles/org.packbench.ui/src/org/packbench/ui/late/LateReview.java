@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
@@ -22,8 +23,13 @@ import org.packbench.ui.desk.Table;
 
 /** Late scans of the session on the desk, whose holder reviews them, or of any other. Every call blocks. */
 public record LateReview(Desk desk, Ready share) {
-    /** A session to look at, and whom a decision is put down to. */
-    record Choice(List<SessionId> sessions, Optional<SessionId> first, WorkerName reviewer) {}
+    /**
+     * Sessions to look at, and who may decide.
+     *
+     * @param last who packs here, else who packed on this PC last
+     */
+    record Choice(
+            List<SessionId> sessions, Optional<SessionId> first, List<WorkerName> workers, Optional<WorkerId> last) {}
 
     /** Newest sessions first. */
     Choice choices(Optional<SessionId> wanted) throws StorageException, ProfileException {
@@ -35,21 +41,24 @@ public record LateReview(Desk desk, Ready share) {
                 .map(Listed::id)
                 .filter(id -> !sessions.contains(id))
                 .forEach(sessions::add);
+        List<WorkerName> workers = workers();
         return new Choice(
-                List.copyOf(sessions), wanted.or(() -> sessions.stream().findFirst()), reviewer());
+                List.copyOf(sessions),
+                wanted.or(() -> sessions.stream().findFirst()),
+                workers,
+                signedIn().map(WorkerName::id).or(share.profiles()::lastWorker));
     }
 
-    /** Who packs here, else who packed here last. */
-    private WorkerName reviewer() throws StorageException, ProfileException {
-        Optional<WorkerName> packing =
-                desk.state().table().map(table -> table.session().worker());
-        if (packing.isPresent()) return packing.get();
-        Optional<WorkerId> last = share.profiles().lastWorker();
-        return share.profiles().workers().stream()
-                .map(w -> new WorkerName(new WorkerId(w.getId()), w.getName() == null ? "" : w.getName()))
-                .sorted(Comparator.comparing(w -> last.filter(w.id()::equals).isEmpty()))
-                .findFirst()
-                .orElseGet(() -> new WorkerName(new WorkerId("000"), ""));
+    /** All there are, and who packs here, though the list may not have them any more. */
+    private List<WorkerName> workers() throws StorageException, ProfileException {
+        Stream<WorkerName> listed = share.profiles().workers().stream()
+                .map(w -> new WorkerName(new WorkerId(w.getId()), w.getName() == null ? "" : w.getName()));
+        return Stream.concat(signedIn().stream(), listed).distinct().toList();
+    }
+
+    /** Who packs here; a decision is theirs without being asked. */
+    public Optional<WorkerName> signedIn() {
+        return desk.state().table().map(table -> table.session().worker());
     }
 
     /** The open session that is still this station's. */
@@ -69,13 +78,8 @@ public record LateReview(Desk desk, Ready share) {
         return open.isPresent() ? open.get().late() : share.sessions().late(session);
     }
 
-    /** Decides in the name of who packs here, or packed here last. */
-    public Review settle(SessionId session, Verdict verdict, List<UUID> scans)
-            throws StorageException, JournalException, ProfileException {
-        return review(session, reviewer(), verdict, scans);
-    }
-
-    Review review(SessionId session, WorkerName reviewer, Verdict verdict, List<UUID> scans)
+    /** @param reviewer whose decision it is */
+    public Review review(SessionId session, WorkerName reviewer, Verdict verdict, List<UUID> scans)
             throws StorageException, JournalException {
         Optional<OpenSession> open = held(session);
         if (open.isPresent()) return new Review.Done(open.get().review(verdict, scans));

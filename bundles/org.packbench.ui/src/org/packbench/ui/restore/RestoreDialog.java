@@ -148,12 +148,13 @@ public final class RestoreDialog extends HeadDialog implements Reopening.Owner {
         form().show(now);
         if (begin) first.or(now::keptHere).ifPresent(form()::choose);
         if (begin) form().focus();
-        setMessage(count());
         chosen();
     }
 
+    /** How many there are, and what is still to be chosen. */
     private String count() {
-        return Counted.text(Messages.restoreCount, form().listed());
+        String count = Counted.text(Messages.restoreCount, form().listed());
+        return form().worker().isPresent() ? count : count + "  " + Messages.restoreWho;
     }
 
     private RestoreForm form() {
@@ -177,6 +178,7 @@ public final class RestoreDialog extends HeadDialog implements Reopening.Owner {
 
     private void chosen() {
         form().detail();
+        if (!busy()) setMessage(count());
         enable();
     }
 

@@ -77,8 +77,10 @@ final class RestoreForm {
         table.choose(session);
     }
 
+    /** The sessions, or what is to be answered before one can be opened. */
     void focus() {
-        table.focus();
+        if (worker().isPresent()) table.focus();
+        else worker.focus();
     }
 
     void detail() {

@@ -11,7 +11,10 @@ import org.packbench.core.WorkerName;
 import org.packbench.ui.Messages;
 import org.packbench.ui.look.Native;
 
-/** Who goes on with a session, or does something else with it; at first whoever packed last on this PC. */
+/**
+ * Who goes on with a session, or does something else with it; at first whoever packed last on this PC, or the only one there is.
+ * Of several nobody is guessed.
+ */
 public final class WorkerChoice {
     private final Combo combo;
     private List<WorkerName> workers = List.of();
@@ -33,9 +36,8 @@ public final class WorkerChoice {
         Optional<WorkerName> before = worker();
         workers = now;
         combo.setItems(workers.stream().map(WorkerName::toString).toArray(String[]::new));
-        Optional<WorkerName> best =
-                before.or(() -> of(last)).or(() -> workers.stream().findFirst());
-        combo.select(best.map(workers::indexOf).orElse(-1));
+        Optional<WorkerName> best = before.or(() -> of(last));
+        combo.select(best.map(workers::indexOf).orElse(workers.size() == 1 ? 0 : -1));
     }
 
     private Optional<WorkerName> of(Optional<WorkerId> id) {
@@ -44,7 +46,11 @@ public final class WorkerChoice {
                 .findFirst();
     }
 
-    /** Empty while there is nobody to choose. */
+    void focus() {
+        combo.setFocus();
+    }
+
+    /** Empty while nobody is chosen. */
     public Optional<WorkerName> worker() {
         int index = combo.getSelectionIndex();
         return index < 0 || index >= workers.size() ? Optional.empty() : Optional.of(workers.get(index));
