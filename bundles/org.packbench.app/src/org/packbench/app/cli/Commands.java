@@ -29,7 +29,7 @@ final class Commands {
             heed(access);
             switch (arguments.word(0)) {
                 case "station" -> new StationCommand(access, out, err).run(arguments);
-                case "sessions" -> new SessionsCommand(access, out).run(arguments);
+                case "sessions" -> new SessionsCommand(access, out, err).run(arguments);
                 case "session" -> new SessionCommand(access, out).run(arguments);
                 case "statistics" -> new StatisticsCommand(access, out, err).run(arguments);
                 case "unknown-codes" -> new StatisticsCommand(access, out, err).unknownCodes(arguments);
@@ -44,7 +44,7 @@ final class Commands {
                 case "import" -> new ImportCommand(access, out).run(arguments);
                 case "shop" -> new ShopCommand(access, System.in, out).run(arguments);
                 case "sku" -> new SkuCommand(access, out).run(arguments);
-                case "export" -> new ExportCommand(access, out).run(arguments);
+                case "export" -> new ExportCommand(access, out, err).run(arguments);
                 case "label" -> new LabelCommand(access, out, err).run(arguments);
                 case "commands" -> new SheetCommand(access, out).commands(arguments);
                 case "badges" -> new SheetCommand(access, out).badges(arguments);

@@ -17,10 +17,13 @@ import org.packbench.core.storage.StorageException;
 final class ExportCommand {
     private final ShareAccess access;
     private final PrintStream out;
+    private final PrintStream err;
 
-    ExportCommand(ShareAccess access, PrintStream out) {
+    /** @param err is told how far it is */
+    ExportCommand(ShareAccess access, PrintStream out, PrintStream err) {
         this.access = access;
         this.out = out;
+        this.err = err;
     }
 
     /** What is exported: a session's id, else one of the two lists. */
@@ -62,7 +65,8 @@ final class ExportCommand {
     private List<ExportTable> tables(Wish wish) throws Exit {
         try {
             if (wish.sessions())
-                return ExportTables.sessions(access.index().refresh().entries());
+                return ExportTables.sessions(
+                        AllSessions.read(access.index(), err).entries());
             if (wish.statistics())
                 return ExportTables.statistics(access.statistics()
                         .rebuild(false, new NullProgressMonitor())

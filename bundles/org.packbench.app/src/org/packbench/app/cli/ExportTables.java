@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.packbench.core.OrderNumber;
-import org.packbench.core.WorkerName;
 import org.packbench.core.export.ExportTable;
 import org.packbench.core.export.ExportTable.Column;
 import org.packbench.core.export.ExportTable.Kind;
@@ -60,7 +59,7 @@ final class ExportTables {
                 entry.client(),
                 entry.list(),
                 entry.state().name().toLowerCase(Locale.ROOT),
-                WorkerName.shown(entry.worker(), entry.pc(), Messages.WorkerUnknown),
+                entry.untouched() ? "" : entry.workerShown(Messages.WorkerUnknown),
                 entry.pc(),
                 entry.couriers().stream().map(CourierCount::courier).collect(Collectors.joining(", ")),
                 entry.created(),

@@ -136,6 +136,7 @@ final class Messages extends NLS {
     public static String SessionsHeads = "";
     public static String Progress = "";
     public static String ProgressSkipped = "";
+    public static String SessionsScan = "";
     public static String SameList = "";
     public static String NoImporter = "";
     public static String ListRejected = "";

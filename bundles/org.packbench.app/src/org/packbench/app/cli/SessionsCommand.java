@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,17 +17,22 @@ import org.packbench.core.session.Sessions.State;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
 
-/** {@code sessions}: every session on the share, as a table or one JSON object a line. */
+/** {@code sessions}: every session on the share, as the browser has it: as a table, or one JSON object a line. */
 final class SessionsCommand {
+    private static final String NONE = "—";
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.systemDefault());
 
     private final ShareAccess access;
     private final PrintStream out;
+    private final PrintStream err;
 
-    SessionsCommand(ShareAccess access, PrintStream out) {
+    /** @param err is told how far it is */
+    SessionsCommand(ShareAccess access, PrintStream out, PrintStream err) {
         this.access = access;
         this.out = out;
+        this.err = err;
     }
 
     void run(Arguments arguments) throws Exit {
@@ -41,74 +47,70 @@ final class SessionsCommand {
             if (json) sessions.forEach(session -> out.print(JsonText.line(json(session))));
             else
                 new TextTable(Messages.SessionsHeads)
-                        .print(sessions.stream().map(SessionsCommand::row).toList(), out);
+                        .print(
+                                entries.stream()
+                                        .map(entry -> row(entry, seen.at()))
+                                        .toList(),
+                                out);
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
         }
     }
 
-    private static List<String> row(Listed s) {
-        String progress = Messages.bind(Messages.Progress, s.completed(), s.orders())
-                + (s.skipped() > 0 ? Messages.bind(Messages.ProgressSkipped, s.skipped()) : "");
-        return List.of(
-                StateWords.of(s.state()),
-                s.client(),
-                s.id().value(),
-                s.list(),
-                WorkerName.shown(s.worker(), Optional.empty(), "—"),
-                s.holder().map(holder -> holder.pc()).orElse("—"),
-                progress,
-                time(s.started()),
-                time(s.lastHeartbeat()),
-                s.problem().orElse(""));
+    private static boolean isOf(SessionEntry entry, Optional<ClientId> client) {
+        return client.isEmpty() || entry.client().equalsIgnoreCase(client.get().value());
     }
 
-    /** For scripts: the states of the protocol. That an available session has progress is told by its numbers. */
-    private static String word(State state) {
-        return switch (state) {
-            case AVAILABLE, PAUSED -> "available";
-            case ACTIVE, HERE -> "active";
-            case STALE -> "stale";
-            case COMPLETED -> "completed";
-            case ABANDONED -> "abandoned";
-            case ARCHIVED -> "archived";
-            case DAMAGED -> "damaged";
-        };
+    /** @param at when it was seen, by this PC's clock */
+    static List<String> row(SessionEntry entry, Instant at) {
+        String progress = Messages.bind(Messages.Progress, entry.completed(), entry.orders())
+                + (entry.skipped() > 0 ? Messages.bind(Messages.ProgressSkipped, entry.skipped()) : "");
+        return List.of(
+                StateWords.of(entry.state()),
+                entry.client(),
+                entry.id().value(),
+                entry.list(),
+                entry.untouched() ? NONE : entry.workerShown(Messages.WorkerUnknown),
+                entry.pc().orElse(entry.untouched() ? NONE : Messages.WorkerUnknown),
+                progress,
+                time(entry.started()),
+                time(heartbeat(entry, at)),
+                entry.problem().orElse(""));
+    }
+
+    /** The last sign of life, moved to this PC's clock; only who holds a session gives any. */
+    private static Optional<Instant> heartbeat(SessionEntry entry, Instant at) {
+        return entry.silence().map(at::minus);
     }
 
     private static String time(Optional<Instant> time) {
-        return time.map(TIME::format).orElse("—");
+        return time.map(TIME::format).orElse(NONE);
     }
 
-    private static Map<String, @Nullable Object> json(Listed s) {
+    /** The words are those of an export. */
+    static Map<String, @Nullable Object> json(SessionEntry entry, Instant at) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
-        line.put("session", s.id().value());
-        line.put("client", s.client());
-        line.put("list", s.list());
-        line.put("state", word(s.state()));
-        line.put("holder", s.holder().map(SessionsCommand::holder).orElse(null));
+        line.put("session", entry.id().value());
+        line.put("client", entry.client());
+        line.put("list", entry.list());
+        line.put("state", entry.state().name().toLowerCase(Locale.ROOT));
         line.put(
                 "worker",
-                s.worker()
+                entry.worker()
                         .map(w -> Map.of("id", w.id().value(), "name", w.name()))
                         .orElse(null));
-        line.put("orders", s.orders());
-        line.put("completed", s.completed());
-        line.put("skipped", s.skipped());
-        line.put("units", s.units() == 0 && s.orders() > 0 ? null : s.units());
-        line.put("packed_units", s.packedUnits() == 0 && s.completed() > 0 ? null : s.packedUnits());
-        line.put("open_order", s.openOrder().orElse(null));
-        line.put("started", s.started().map(Instant::toString).orElse(null));
-        line.put("last_heartbeat", s.lastHeartbeat().map(Instant::toString).orElse(null));
-        line.put("problem", s.problem().orElse(null));
-        return line;
-    }
-
-    private static Map<String, Object> holder(org.packbench.core.journal.Header.Holder holder) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("pc", holder.pc());
-        line.put("user", holder.user());
-        line.put("pid", holder.pid());
+        line.put("pc", entry.pc().orElse(null));
+        line.put("orders", entry.orders());
+        line.put("completed", entry.completed());
+        line.put("skipped", entry.skipped());
+        line.put("units", entry.unitsTold().isPresent() ? entry.units() : null);
+        line.put("packed_units", entry.packedTold().isPresent() ? entry.packedUnits() : null);
+        line.put("open_order", entry.openOrder().orElse(null));
+        line.put("started", entry.started().map(Instant::toString).orElse(null));
+        line.put("ended", entry.ended().map(Instant::toString).orElse(null));
+        line.put("last_heartbeat", heartbeat(entry, at).map(Instant::toString).orElse(null));
+        line.put("late", entry.late());
+        line.put("problem", entry.problem().orElse(null));
         return line;
     }
 }

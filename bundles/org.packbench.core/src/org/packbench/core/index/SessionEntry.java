@@ -58,6 +58,11 @@ public record SessionEntry(
         couriers = List.copyOf(couriers);
     }
 
+    /** Nobody packs it and nobody has: there is no worker to be named, not even an unknown one. */
+    public boolean untouched() {
+        return state == State.AVAILABLE && worker.isEmpty() && started.isEmpty();
+    }
+
     /** The worker column; {@code unknown} is the word for nobody, in the reader's language. */
     public String workerShown(String unknown) {
         return WorkerName.shown(worker, pc, unknown);

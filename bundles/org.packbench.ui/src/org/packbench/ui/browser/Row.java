@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.packbench.core.SessionId;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.core.index.SessionEntry.CourierCount;
-import org.packbench.core.session.Sessions.State;
 import org.packbench.ui.text.States;
 import org.packbench.ui.text.Workers;
 
@@ -38,7 +37,7 @@ sealed interface Row {
     record Session(SessionEntry entry, String name, String worker, Optional<LocalDate> day, String words)
             implements Row {
         static Session of(SessionEntry entry, ZoneId zone) {
-            String worker = untouched(entry) ? "" : Workers.shown(entry.worker(), entry.pc());
+            String worker = entry.untouched() ? "" : Workers.shown(entry.worker(), entry.pc());
             String words = Stream.of(
                             Stream.of(
                                     entry.client(),
@@ -59,13 +58,6 @@ sealed interface Row {
                     worker,
                     begun(entry).map(at -> at.atZone(zone).toLocalDate()),
                     words);
-        }
-
-        /** Nobody packs it and nobody has: there is no worker to be named, not even an unknown one. */
-        private static boolean untouched(SessionEntry entry) {
-            return entry.state() == State.AVAILABLE
-                    && entry.worker().isEmpty()
-                    && entry.started().isEmpty();
         }
 
         /** When it was opened first; of one that nobody has opened, when it was made. */
