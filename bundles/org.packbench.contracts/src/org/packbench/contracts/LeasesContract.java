@@ -84,6 +84,15 @@ public abstract class LeasesContract extends HistoryContract {
     }
 
     @Test
+    public void nobody_gives_a_sign_of_life_of_an_ended_session() throws Exception {
+        LeasedWork work = take(here);
+        assertTrue(seen(there).lastHeartbeat().isPresent());
+        work.say(Control.ENDED);
+        work.lease().close();
+        assertEquals(Optional.empty(), seen(there).lastHeartbeat());
+    }
+
+    @Test
     public void a_holder_without_a_sign_of_life_for_two_minutes_is_stale() throws Exception {
         take(here);
         assertEquals(State.ACTIVE, state(there));

@@ -13,7 +13,8 @@ import org.packbench.core.journal.Header.Occasion;
  * @param highest the highest epoch claimed; 0 when none was
  * @param holder of the highest valid epoch, or of another tool's lock; empty when free or never opened
  * @param since when the holder took it, by the holder's clock
- * @param lastHeartbeat by the store's clock, moved to ours, so that clocks that differ change nothing
+ * @param lastHeartbeat by the store's clock, moved to ours, so that clocks that differ change nothing; empty where nobody
+ *     holds it
  * @param silence how long nothing of the session has moved
  * @param occasion how it came to its holder; of another tool's lock nothing is known
  */

@@ -106,7 +106,7 @@ final class Observer {
             return held(look, State.ACTIVE, header, silence(look));
         return switch (status) {
             case RELEASED -> free(look, State.AVAILABLE);
-            case ENDED -> held(look, State.ENDED, header, Duration.ZERO);
+            case ENDED -> ended(look, header);
             case NEW, OPEN -> open(look, header);
         };
     }
@@ -172,13 +172,23 @@ final class Observer {
     }
 
     private Observation held(Look look, State state, Header header, Duration silence) {
+        return of(look, state, header, heartbeat(silence), silence);
+    }
+
+    /** Nobody has it any more, so nobody gives a sign of life. */
+    private static Observation ended(Look look, Header header) {
+        return of(look, State.ENDED, header, Optional.empty(), Duration.ZERO);
+    }
+
+    private static Observation of(
+            Look look, State state, Header header, Optional<Instant> heartbeat, Duration silence) {
         return new Observation(
                 look.folder().session(),
                 state,
                 look.folder().highest(),
                 Optional.of(header.holder()),
                 Optional.of(header.at()),
-                heartbeat(silence),
+                heartbeat,
                 silence,
                 header.occasion());
     }
