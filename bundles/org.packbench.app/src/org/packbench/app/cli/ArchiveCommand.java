@@ -22,7 +22,6 @@ final class ArchiveCommand {
     void run(Arguments arguments) throws Exit {
         boolean json = arguments.flag("json");
         SessionId session = StationCommand.sessionId(arguments.word(1));
-        arguments.requireAtMost(2);
         WorkerName by = StationCommand.worker(arguments.required("worker"));
         String reason = arguments.required("reason");
         access.open(arguments);

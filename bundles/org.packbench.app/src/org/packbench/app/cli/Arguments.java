@@ -1,7 +1,8 @@
 package org.packbench.app.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /** A command line: words, {@code --name value} and {@code --flag}. */
 final class Arguments {
+    /** What people try first, anywhere. */
+    private static final Map<String, String> SHORT = Map.of("-h", "--help", "-?", "--help", "-V", "--version");
+
     private static final Set<String> FLAGS = Set.of(
             "take-over",
             "json",
@@ -22,24 +26,29 @@ final class Arguments {
             "remember",
             "shop",
             "steps",
-            "anew");
+            "anew",
+            "version");
 
     private final List<String> words = new ArrayList<>();
-    private final Map<String, String> options = new HashMap<>();
-    private final Set<String> asked = new java.util.HashSet<>();
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private final Set<String> withoutValue = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
 
-    Arguments(List<String> arguments) throws Exit {
+    Arguments(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
+            String argument = SHORT.getOrDefault(arguments.get(i), arguments.get(i));
             if (!argument.startsWith("--")) {
                 words.add(argument);
                 continue;
             }
             String name = argument.substring(2);
+            boolean valued = i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("--");
             if (FLAGS.contains(name)) options.put(name, "");
-            else if (i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("--"))
-                options.put(name, arguments.get(++i));
-            else throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.OptionWithoutValue, argument));
+            else if (valued) options.put(name, arguments.get(++i));
+            else {
+                options.put(name, "");
+                withoutValue.add(name);
+            }
         }
     }
 
@@ -53,8 +62,11 @@ final class Arguments {
         return options.containsKey(name);
     }
 
-    Optional<String> option(String name) {
+    /** Empty when it was not given; one that a command knows is never without its value. */
+    Optional<String> option(String name) throws Exit {
         asked.add(name);
+        if (withoutValue.contains(name))
+            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.OptionWithoutValue, "--" + name));
         return Optional.ofNullable(options.get(name));
     }
 
@@ -65,8 +77,10 @@ final class Arguments {
 
     /** Refuses words behind those that a command takes: a second file must not be passed over. */
     void requireAtMost(int most) throws Exit {
-        if (words.size() > most)
-            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.WordUnknown, words.get(most)));
+        if (words.size() <= most) return;
+        String more = words.get(most);
+        String text = more.startsWith("-") ? Messages.OptionUnknown : Messages.WordUnknown;
+        throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(text, more));
     }
 
     /** Refuses what no part of the command has asked for: a misspelled option must not be passed over. */

@@ -20,11 +20,16 @@ final class Commands {
     }
 
     void run(Arguments arguments) throws Exit {
+        if (arguments.flag("version")) {
+            out.println("Packbench " + context.getBundle().getVersion());
+            return;
+        }
         boolean asked = arguments.word(0).equals("help");
         if (arguments.word(0).isEmpty() || asked || arguments.flag("help")) {
             new Usage(out).print(arguments.word(asked ? 1 : 0));
             return;
         }
+        arguments.requireAtMost(words(arguments));
         try (ShareAccess access = new ShareAccess(context)) {
             heed(access);
             switch (arguments.word(0)) {
@@ -54,6 +59,21 @@ final class Commands {
                     throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.CommandUnknown, arguments.word(0)));
             }
         }
+    }
+
+    /** How many words a command takes, its own included. */
+    static int words(Arguments arguments) {
+        boolean creates = arguments.word(1).equals("create");
+        boolean lists = arguments.word(1).equals("list");
+        return switch (arguments.word(0)) {
+            case "station", "sessions", "statistics", "unknown-codes" -> 1;
+            case "ask", "spools", "commands", "badges", "doctor" -> 1;
+            case "session", "archive", "late", "login", "logout", "import", "export", "label", "verify" -> 2;
+            case "client" -> creates ? 4 : 2;
+            case "worker", "sku" -> lists ? 2 : 3;
+            case "shop" -> arguments.word(1).equals("set") ? 3 : 2;
+            default -> Integer.MAX_VALUE; // there is no such command, which is said instead
+        };
     }
 
     /** Whether faults are to be shown with their traces. */

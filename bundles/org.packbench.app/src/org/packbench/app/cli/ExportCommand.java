@@ -37,7 +37,6 @@ final class ExportCommand {
 
     void run(Arguments arguments) throws Exit {
         Wish wish = new Wish(arguments.word(1), arguments.flag("sessions"), arguments.flag("statistics"));
-        arguments.requireAtMost(2);
         if (!wish.clear()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ExportUsage);
         Path target = StationCommand.path(arguments.required("to"));
         Exporter exporter = exporter(arguments.option("format").orElse(extension(target)));

@@ -58,7 +58,6 @@ final class ImportCommand {
                 target.isPresent() ? Optional.of(StationCommand.path(target.get())) : Optional.empty());
         access.open(arguments);
         arguments.requireAllKnown();
-        arguments.requireAtMost(2);
         if (decisions.remember() && columns.isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportRememberWhat);
         if (!live && file.toString().isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ImportUsage);
         if (live && (!file.toString().isEmpty() || columns.isPresent() || quantity.isPresent() || !sheet.isEmpty()))

@@ -46,6 +46,8 @@ final class Messages extends NLS {
     public static String ShareNotReachable = "";
     public static String ServiceMissing = "";
     public static String ClientMissing = "";
+    public static String ClientUnknown = "";
+    public static String WorkerMissing = "";
     public static String LoginUsage = "";
     public static String LoginPassword = "";
     public static String LoginKept = "";
@@ -134,9 +136,9 @@ final class Messages extends NLS {
     public static String StateArchived = "";
     public static String StateDamaged = "";
     public static String SessionsHeads = "";
+    public static String SessionsScan = "";
     public static String Progress = "";
     public static String ProgressSkipped = "";
-    public static String SessionsScan = "";
     public static String SameList = "";
     public static String NoImporter = "";
     public static String ListRejected = "";

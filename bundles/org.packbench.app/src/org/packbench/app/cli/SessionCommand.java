@@ -22,7 +22,6 @@ final class SessionCommand {
         boolean steps = arguments.flag("steps");
         if (arguments.word(1).isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.SessionUsage);
         SessionId session = StationCommand.sessionId(arguments.word(1));
-        arguments.requireAtMost(2);
         access.open(arguments);
         arguments.requireAllKnown();
         Details details = read(session);

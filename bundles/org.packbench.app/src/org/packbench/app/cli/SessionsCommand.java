@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.ClientId;
-import org.packbench.core.WorkerName;
-import org.packbench.core.session.Sessions.Listed;
-import org.packbench.core.session.Sessions.State;
+import org.packbench.core.index.SessionEntry;
+import org.packbench.core.index.SessionIndex.Snapshot;
+import org.packbench.core.profile.ProfileException;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
 
@@ -43,8 +43,13 @@ final class SessionsCommand {
         access.open(arguments);
         arguments.requireAllKnown();
         try {
-            List<Listed> sessions = access.sessions().list(client);
-            if (json) sessions.forEach(session -> out.print(JsonText.line(json(session))));
+            Snapshot seen = AllSessions.read(access.index(), err);
+            if (client.isPresent())
+                new Known(access.profiles())
+                        .client(client.get().value(), seen.entries().stream().map(SessionEntry::client));
+            List<SessionEntry> entries =
+                    seen.entries().stream().filter(entry -> isOf(entry, client)).toList();
+            if (json) entries.forEach(entry -> out.print(JsonText.line(json(entry, seen.at()))));
             else
                 new TextTable(Messages.SessionsHeads)
                         .print(
@@ -54,6 +59,8 @@ final class SessionsCommand {
                                 out);
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
+        } catch (ProfileException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
         }
     }
 

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.packbench.core.profile.ProfileException;
 import org.packbench.core.statistics.PackingStatistics.Rebuilt;
 import org.packbench.core.statistics.Selection;
 import org.packbench.core.statistics.Selection.Period;
+import org.packbench.core.statistics.SessionFigures;
 import org.packbench.core.statistics.Sums.By;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
@@ -32,8 +34,7 @@ final class StatisticsCommand {
         Selection selection =
                 selection(arguments).withWorker(arguments.option("worker")).withCourier(arguments.option("courier"));
         Optional<By> by = by(arguments.option("by"));
-        arguments.requireAtMost(1);
-        Rebuilt rebuilt = read(arguments);
+        Rebuilt rebuilt = read(arguments, selection);
         if (json) out.print(JsonText.line(StatisticsJson.of(rebuilt, selection, by)));
         else new StatisticsText(out).print(rebuilt, selection, by);
     }
@@ -41,22 +42,30 @@ final class StatisticsCommand {
     void unknownCodes(Arguments arguments) throws Exit {
         boolean json = arguments.flag("json");
         Selection selection = selection(arguments);
-        arguments.requireAtMost(1);
-        Rebuilt rebuilt = read(arguments);
+        Rebuilt rebuilt = read(arguments, selection);
         if (json) StatisticsJson.unknown(rebuilt, selection).forEach(line -> out.print(JsonText.line(line)));
         else new StatisticsText(out).unknown(rebuilt, selection);
     }
 
-    private Rebuilt read(Arguments arguments) throws Exit {
+    private Rebuilt read(Arguments arguments, Selection selection) throws Exit {
         boolean anew = arguments.flag("anew");
         access.open(arguments);
         arguments.requireAllKnown();
         try {
             Rebuilt rebuilt = access.statistics().rebuild(anew, new NullProgressMonitor());
             rebuilt.problems().forEach(problem -> err.println(Messages.bind(Messages.Warning, problem)));
+            Known known = new Known(access.profiles());
+            if (selection.client().isPresent())
+                known.client(
+                        selection.client().get(), rebuilt.sessions().stream().map(SessionFigures::client));
+            if (selection.worker().isPresent())
+                known.worker(
+                        selection.worker().get(), rebuilt.sessions().stream().map(Selection::workerKey));
             return rebuilt;
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
+        } catch (ProfileException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
         }
     }
 

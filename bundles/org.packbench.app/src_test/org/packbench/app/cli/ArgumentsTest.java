@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a command line says. */
 class ArgumentsTest {
-    private static Arguments of(String... words) throws Exit {
+    private static Arguments of(String... words) {
         return new Arguments(List.of(words));
     }
 
@@ -30,11 +32,71 @@ class ArgumentsTest {
 
     @Test
     void anOptionWithoutItsValueIsRefused() {
-        assertEquals(2, assertThrows(Exit.class, () -> of("station", "--share")).code());
-        assertEquals(
-                2,
-                assertThrows(Exit.class, () -> of("station", "--client", "--json"))
-                        .code());
+        Exit last = assertThrows(Exit.class, () -> of("station", "--share").option("share"));
+        assertEquals(2, last.code());
+        assertEquals("--share needs a value after it.", last.text());
+        assertThrows(Exit.class, () -> of("station", "--client", "--json").required("client"));
+    }
+
+    @Test
+    void anUnknownOptionIsCalledSoAtTheEndToo() {
+        Arguments arguments = of("sessions", "--shrae");
+        assertTrue(assertThrows(Exit.class, arguments::requireAllKnown)
+                .text()
+                .startsWith("--shrae is not an option of this command."));
+        Arguments dashed = of("sessions", "-x");
+        assertTrue(assertThrows(Exit.class, () -> dashed.requireAtMost(Commands.words(dashed)))
+                .text()
+                .startsWith("-x is not an option"));
+    }
+
+    @Test
+    void helpAndVersionAreAskedForAsEverywhere() {
+        assertTrue(of("sessions", "-h").flag("help"));
+        assertTrue(of("-h").flag("help"));
+        assertTrue(of("--version").flag("version"));
+        assertEquals("", of("--version").word(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sessions foo",
+                "verify S x",
+                "session S extra",
+                "station x",
+                "doctor here",
+                "late accept x",
+                "client list x",
+                "client create M Name more",
+                "worker list x",
+                "sku list x",
+                "shop test x",
+                "badges x"
+            })
+    void aWordTooManyIsPassedOverByNoCommand(String line) {
+        Arguments arguments = of(line.split(" "));
+        Exit refused = assertThrows(Exit.class, () -> arguments.requireAtMost(Commands.words(arguments)));
+        assertEquals(2, refused.code());
+        assertTrue(refused.text().contains(line.substring(line.lastIndexOf(' ') + 1)), refused.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sessions",
+                "verify S",
+                "client create M Name",
+                "worker add 001:John",
+                "sku import F",
+                "sku export F",
+                "shop set ADDRESS",
+                "late discard",
+                "no-such command at all"
+            })
+    void wordsThatACommandTakesAreNotRefused(String line) throws Exit {
+        Arguments arguments = of(line.split(" "));
+        arguments.requireAtMost(Commands.words(arguments));
     }
 
     @Test
