@@ -3,7 +3,6 @@ package org.packbench.app.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.ConsoleHandler;
@@ -49,9 +48,8 @@ public final class CliApplication implements IApplication {
             if (handler instanceof ConsoleHandler) handler.setLevel(Level.WARNING);
     }
 
-    /** Both streams are UTF-8 with plain line feeds on every platform, so that scripts read them alike. */
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return new PlainStream(new FileOutputStream(descriptor));
     }
 
     private static BundleContext bundleContext() {

@@ -3,6 +3,7 @@ package org.packbench.app.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.packbench.core.PlainText;
 
 /** A table of plain text; a column is as wide as its widest cell. */
 final class TextTable {
@@ -18,7 +19,7 @@ final class TextTable {
     void print(List<List<String>> rows, PrintStream out) {
         List<List<String>> all = new ArrayList<>();
         all.add(heads);
-        all.addAll(rows);
+        for (List<String> row : rows) all.add(row.stream().map(PlainText::line).toList());
         int[] widths = new int[heads.size()];
         for (List<String> row : all)
             for (int i = 0; i < widths.length; i++)

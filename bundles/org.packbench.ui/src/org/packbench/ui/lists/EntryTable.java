@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.packbench.core.PlainText;
 import org.packbench.core.SessionId;
 import org.packbench.core.session.ListCatalogue.Entry;
 import org.packbench.core.session.Sessions.State;
@@ -69,7 +70,9 @@ final class EntryTable {
         @Override
         public String getText(Object element) {
             Entry entry = (Entry) element;
-            return entry.whole() ? Messages.whole : entry.session().list();
+            return entry.whole()
+                    ? Messages.whole
+                    : PlainText.text(entry.session().list());
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
+import org.packbench.core.PlainText;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
@@ -20,6 +21,10 @@ public final class IconCell<T> extends OwnerDrawLabelProvider {
 
     /** What a cell shows; the text is what screen readers say. */
     public record Shown(String icon, Role ink, String text) {
+        public Shown {
+            text = PlainText.text(text);
+        }
+
         /** A cell about which there is nothing to say: its text alone, as the toolkit writes it. */
         public static Shown plain(String text) {
             return new Shown("", Role.INK, text);
