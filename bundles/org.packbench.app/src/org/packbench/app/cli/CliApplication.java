@@ -26,8 +26,8 @@ public final class CliApplication implements IApplication {
         PrintStream err = stream(FileDescriptor.err);
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
-        quiet();
         Commands commands = new Commands(bundleContext(), out, err);
+        quiet(commands);
         try {
             commands.run(new Arguments(List.of(arguments)));
             return EXIT_OK;
@@ -42,10 +42,13 @@ public final class CliApplication implements IApplication {
         }
     }
 
-    /** What is informative goes to the log, not between answers. */
-    private static void quiet() {
+    /** What is informative goes to the log, not between answers, and so do traces. */
+    private static void quiet(Commands commands) {
         for (Handler handler : Logger.getLogger("").getHandlers())
-            if (handler instanceof ConsoleHandler) handler.setLevel(Level.WARNING);
+            if (handler instanceof ConsoleHandler) {
+                handler.setLevel(Level.WARNING);
+                handler.setFormatter(new ConsoleLine(commands::debug));
+            }
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

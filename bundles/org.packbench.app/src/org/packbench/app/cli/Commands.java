@@ -42,7 +42,7 @@ final class Commands {
                 case "client" -> new ClientCommand(access, out).run(arguments);
                 case "worker" -> new WorkerCommand(access, out).run(arguments);
                 case "ask" -> new AskCommand(access, out).run(arguments);
-                case "late" -> new LateCommand(access, out).run(arguments);
+                case "late" -> new LateCommand(access, out, err).run(arguments);
                 case "spools" -> new SpoolsCommand(access, out).run(arguments);
                 case "login" -> new LoginCommand(access, System.in, out).login(arguments);
                 case "logout" -> new LoginCommand(access, System.in, out).logout(arguments);

@@ -30,10 +30,13 @@ final class LateCommand {
 
     private final ShareAccess access;
     private final PrintStream out;
+    private final PrintStream err;
 
-    LateCommand(ShareAccess access, PrintStream out) {
+    /** @param err is told which sessions cannot be read */
+    LateCommand(ShareAccess access, PrintStream out, PrintStream err) {
         this.access = access;
         this.out = out;
+        this.err = err;
     }
 
     void run(Arguments arguments) throws Exit {
@@ -62,7 +65,14 @@ final class LateCommand {
                         .map(Sessions.Listed::id)
                         .toList();
         List<LateScan> late = new ArrayList<>();
-        for (SessionId session : sessions) late.addAll(access.sessions().late(session));
+        for (SessionId session : sessions)
+            try {
+                late.addAll(access.sessions().late(session));
+            } catch (JournalException e) {
+                if (named.isPresent()) throw e;
+                // one that cannot be read hides none of the others
+                err.println(Messages.bind(Messages.Warning, Texts.of(e)));
+            }
         if (json) late.forEach(scan -> out.print(JsonText.line(json(scan))));
         else
             new TextTable(Messages.LateHeads)
