@@ -97,6 +97,8 @@ final class Messages extends NLS {
     public static String SessionUsage = "";
     public static String SessionHead = "";
     public static String SessionOf = "";
+    public static String VerifyNothing = "";
+    public static String VerifyNoJournal = "";
     public static String SessionTimes = "";
     public static String SessionCounts = "";
     public static String SessionMetrics = "";

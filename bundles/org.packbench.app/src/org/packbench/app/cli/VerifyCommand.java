@@ -31,7 +31,7 @@ final class VerifyCommand {
         arguments.requireAllKnown();
         try {
             Optional<SessionId> session = named.isEmpty() ? Optional.empty() : Optional.of(known(named));
-            tell(access.verification().verify(session, new NullProgressMonitor()), json);
+            tell(access.verification().verify(session, new NullProgressMonitor()), session, json);
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
         }
@@ -44,13 +44,19 @@ final class VerifyCommand {
         return session;
     }
 
-    private void tell(Verified verified, boolean json) throws Exit {
+    private void tell(Verified verified, Optional<SessionId> session, boolean json) throws Exit {
         for (Break broken : verified.findings())
             if (json) out.print(JsonText.line(json(broken)));
             else
                 out.println(broken.file() + ": " + VerificationTexts.what(broken) + "\n    "
                         + VerificationTexts.advice(broken));
         if (json) out.print(JsonText.line(summary(verified)));
+        // whoever names the wrong folder must not read that all is well
+        if (verified.nothing())
+            throw new Exit(
+                    Exit.Code.BAD_INPUT,
+                    session.map(one -> Messages.bind(Messages.VerifyNoJournal, one))
+                            .orElse(Messages.VerifyNothing));
         String words = VerificationTexts.summary(verified);
         if (!verified.unbroken()) throw new Exit(Exit.Code.BROKEN, words);
         if (!json) out.println(words);
@@ -74,7 +80,7 @@ final class VerifyCommand {
         line.put("files", verified.files());
         line.put("lines", verified.entries());
         line.put("findings", verified.findings().size());
-        line.put("unbroken", verified.unbroken());
+        line.put("unbroken", verified.unbroken() && !verified.nothing());
         return line;
     }
 }

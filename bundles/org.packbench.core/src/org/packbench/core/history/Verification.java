@@ -20,13 +20,20 @@ public interface Verification {
      */
     Verified verify(Optional<SessionId> session, IProgressMonitor monitor) throws StorageException;
 
-    /** @param files looked at, and {@code entries}: lines in them; unbroken when there are no findings of {@link Kind} beside {@code TORN} */
+    /**
+     * @param files whose lines were looked at, and {@code entries}: those lines; of one session only its journals
+     */
     record Verified(int files, long entries, List<Break> findings) {
         public Verified {
             findings = List.copyOf(findings);
         }
 
-        /** Nothing was changed, and nothing is missing. */
+        /** There was nothing to look at, so nothing is known: not a share, or one that lost all, or another program's session. */
+        public boolean nothing() {
+            return files == 0 && findings.isEmpty();
+        }
+
+        /** Nothing was changed, and nothing is missing: no findings of a {@link Kind} beside {@code TORN}. */
         public boolean unbroken() {
             return findings.stream().allMatch(finding -> finding.kind() == Kind.TORN);
         }

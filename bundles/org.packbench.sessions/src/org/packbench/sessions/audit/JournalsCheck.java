@@ -21,11 +21,12 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.JournalChain;
 import org.packbench.documents.JournalExam;
+import org.packbench.documents.PackingLists;
 import org.packbench.documents.SessionSummary;
 
 /**
  * The journals of one session: each by its own lines, those below by the headers above them, the last by whoever else kept how
- * far it went.
+ * far it went; and the packing list that they were made for.
  */
 final class JournalsCheck {
     private static final Pattern JOURNAL = Pattern.compile("journal\\.e([1-9][0-9]{0,17})\\.jsonl");
@@ -35,6 +36,7 @@ final class JournalsCheck {
     private final SharePath folder;
     private final List<Voucher> vouchers;
     private final NavigableMap<Long, byte[]> journals = new TreeMap<>();
+    private Optional<String> list = Optional.empty();
 
     /** @param vouchers what other files of the share say of them */
     JournalsCheck(Storage storage, Findings findings, SharePath folder, List<Voucher> vouchers) {
@@ -59,6 +61,8 @@ final class JournalsCheck {
             if (name.matches()) journals.put(Long.valueOf(name.group(1)), storage.read(file));
             else if (entry.name().equalsIgnoreCase(SessionSummary.NAME))
                 SessionSummary.vouchesFor(storage.read(file)).forEach(end -> vouchers.add(new Voucher(end, file)));
+            else if (entry.name().equalsIgnoreCase(PackingLists.NAME))
+                list = Optional.of(PackingLists.sha256(storage.read(file)));
         }
     }
 
@@ -85,11 +89,21 @@ final class JournalsCheck {
         String name = header.session().folder().name();
         if (!name.equalsIgnoreCase(folder.name()))
             findings.found(new Break(Kind.CHANGED, file, 1, folder.name(), name, file));
+        if (!header.listSha256().isEmpty()) list(header.listSha256(), file);
         header.seals().forEach((below, length) -> {
             Optional<String> hash = Optional.ofNullable(header.hashes().get(below));
             // an older version sealed lengths alone
             vouchers.add(new Voucher(new JournalEnd(below, length, hash.orElse("")), file));
         });
+    }
+
+    /** The list is frozen before the first claim: what a journal says of its rows holds for no other one. */
+    private void list(String expected, SharePath by) {
+        SharePath file = folder.child(PackingLists.NAME);
+        if (findings.broken(file)) return;
+        if (list.isEmpty()) findings.found(new Break(Kind.MISSING, file, 0, file.name(), "", by));
+        else if (!list.get().equals(expected))
+            findings.found(new Break(Kind.CHANGED, file, 0, expected, list.get(), by));
     }
 
     /** Epochs have no gaps: each was created by a station that had listed the one below. */

@@ -46,14 +46,21 @@ public final class ShareVerification implements Verification {
         Findings findings = new Findings();
         StationFilesCheck files = new StationFilesCheck(storage, findings);
         files.check();
-        List<SharePath> folders = session.isPresent() ? List.of(session.get().folder()) : folders(files, monitor);
+        if (session.isPresent()) return one(session.get().folder(), files);
+        List<SharePath> folders = folders(files, monitor);
         SubMonitor progress = SubMonitor.convert(monitor, folders.size());
         for (SharePath folder : folders) {
             progress.split(1);
             new JournalsCheck(storage, findings, folder, vouchers(files, folder)).check();
         }
-        Verified all = findings.all();
-        return session.isEmpty() ? all : about(session.get(), all);
+        return findings.all();
+    }
+
+    /** Of one session only what is in its folder; what the stations' files vouch for is compared with it. */
+    private Verified one(SharePath folder, StationFilesCheck files) throws StorageException {
+        Findings own = new Findings();
+        new JournalsCheck(storage, own, folder, vouchers(files, folder)).check();
+        return own.all();
     }
 
     /** What was said of a session before it was archived holds afterwards. */
@@ -63,16 +70,6 @@ public final class ShareVerification implements Verification {
         if (names.size() > 1 && names.getFirst().equalsIgnoreCase(ARCHIVE.name()))
             all.addAll(files.of(String.join("/", names.subList(1, names.size()))));
         return all;
-    }
-
-    /** Of one session only what is in its folder; what the stations' files vouch for was compared with it. */
-    private static Verified about(SessionId session, Verified all) {
-        return new Verified(
-                all.files(),
-                all.entries(),
-                all.findings().stream()
-                        .filter(finding -> finding.file().parent().equals(session.folder()))
-                        .toList());
     }
 
     private List<SharePath> folders(StationFilesCheck files, IProgressMonitor monitor) throws StorageException {

@@ -23,6 +23,7 @@ final class ProofTexts {
     }
 
     private static String text(Verified verified) {
+        if (verified.nothing()) return Messages.proofNothing;
         if (verified.unbroken())
             return Counted.text(Messages.proofDone, (int) Math.min(verified.entries(), Integer.MAX_VALUE));
         return verified.findings().stream()
@@ -43,6 +44,7 @@ final class ProofTexts {
             case Proof.None none -> "note";
             case Proof.Running running -> "clock";
             case Proof.Failed failed -> "warning";
+            case Proof.Done done when done.verified().nothing() -> "note";
             case Proof.Done done -> done.verified().unbroken() ? "check" : "fault";
         };
     }
@@ -52,6 +54,7 @@ final class ProofTexts {
             case Proof.None none -> Role.SECOND_INK;
             case Proof.Running running -> Role.SECOND_INK;
             case Proof.Failed failed -> Role.AMBER;
+            case Proof.Done done when done.verified().nothing() -> Role.SECOND_INK;
             case Proof.Done done -> done.verified().unbroken() ? Role.GREEN : Role.RED;
         };
     }

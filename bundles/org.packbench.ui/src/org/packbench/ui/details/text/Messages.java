@@ -144,6 +144,7 @@ public final class Messages extends NLS {
     public static String proofLine = "";
     public static String proofRunning = "";
     public static String proofFailed = "";
+    public static String proofNothing = "";
 
     // how things stand
     public static String noShare = "";

@@ -197,6 +197,7 @@ public final class Messages extends NLS {
     public static String brokenTorn = "";
     public static String brokenUnreadable = "";
     public static String brokenJournalAdvice = "";
+    public static String brokenListAdvice = "";
     public static String brokenIndexAdvice = "";
     public static String brokenAuditAdvice = "";
     public static String brokenTornAdvice = "";

@@ -7,6 +7,9 @@ import org.packbench.core.history.Verification.Verified;
 
 /** What a verification found, in words. */
 public final class VerificationTexts {
+    /** In a session's folder; beside journals only the packing list is verified. */
+    private static final String JOURNAL = ".jsonl";
+
     private VerificationTexts() {}
 
     /** What is wrong, without the file's name. */
@@ -37,7 +40,8 @@ public final class VerificationTexts {
         return switch (broken.file().names().getFirst()) {
             case "INDEX" -> Messages.brokenIndexAdvice;
             case "AUDIT" -> Messages.brokenAuditAdvice;
-            default -> Messages.brokenJournalAdvice;
+            default ->
+                broken.file().name().endsWith(JOURNAL) ? Messages.brokenJournalAdvice : Messages.brokenListAdvice;
         };
     }
 
