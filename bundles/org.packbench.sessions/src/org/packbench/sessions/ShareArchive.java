@@ -92,6 +92,7 @@ public final class ShareArchive implements SessionArchive {
     @Override
     public Archiving archive(SessionId session, WorkerName by, String reason)
             throws StorageException, JournalException {
+        if (reason.isBlank()) throw new IllegalArgumentException("no session is put away without a reason");
         SessionId target = Layout.isArchived(session) ? session : Layout.archived(session);
         if (target.equals(session) || !layout.exists(session))
             return storage.find(target.folder()).isPresent() ? new Archiving.Archived(target) : new Archiving.Missing();

@@ -6,6 +6,7 @@ import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.index.SessionArchive.Archiving;
 import org.packbench.core.journal.JournalException;
+import org.packbench.core.profile.ProfileException;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
 
@@ -22,11 +23,13 @@ final class ArchiveCommand {
     void run(Arguments arguments) throws Exit {
         boolean json = arguments.flag("json");
         SessionId session = StationCommand.sessionId(arguments.word(1));
-        WorkerName by = StationCommand.worker(arguments.required("worker"));
-        String reason = arguments.required("reason");
+        WorkerName given = StationCommand.worker(arguments.required("worker"));
+        String reason = arguments.required("reason").strip();
+        if (reason.isEmpty()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ArchiveReason);
         access.open(arguments);
         arguments.requireAllKnown();
         try {
+            WorkerName by = new Known(access.profiles()).worker(given);
             SessionId at = archived(session, access.archive().archive(session, by, reason));
             out.print(
                     json
@@ -35,6 +38,8 @@ final class ArchiveCommand {
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
         } catch (JournalException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
+        } catch (ProfileException e) {
             throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
         }
     }

@@ -95,12 +95,12 @@ final class Messages extends NLS {
     public static String FileNotReadable = "";
     public static String SessionMissing = "";
     public static String SessionUsage = "";
-    public static String SessionHead = "";
-    public static String SessionOf = "";
     public static String VerifyNothing = "";
     public static String VerifyNoJournal = "";
     public static String SessionTimes = "";
     public static String SessionCounts = "";
+    public static String SessionHead = "";
+    public static String SessionOf = "";
     public static String SessionMetrics = "";
     public static String SessionOpening = "";
     public static String SessionOpeningFrom = "";
@@ -184,6 +184,7 @@ final class Messages extends NLS {
     public static String ArchiveHeld = "";
     public static String LateUsage = "";
     public static String LateHeads = "";
+    public static String ArchiveReason = "";
     public static String LateReason = "";
     public static String LateIdForm = "";
     public static String LateAccepted = "";

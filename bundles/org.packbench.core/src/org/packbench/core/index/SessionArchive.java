@@ -17,6 +17,7 @@ public interface SessionArchive {
      * Moves an ended, abandoned or free session below {@code ARCHIVE/}, after claiming its next epoch (docs/share.md, rule 7).
      *
      * @param by kept in the journal with the reason
+     * @throws IllegalArgumentException without a reason
      * @throws StorageException when the outcome is not known; archiving again goes on from there
      */
     Archiving archive(SessionId session, WorkerName by, String reason) throws StorageException, JournalException;
