@@ -85,6 +85,15 @@ class CsvExporterTest {
         assertEquals(List.of("b"), read(files.get(1)));
     }
 
+    @Test
+    void theFilesAreKnownBeforeTheyAreWritten() throws IOException {
+        ExportTable[] tables = {Samples.texts("Orders", List.of("a")), Samples.texts("orders", List.of("b"))};
+        var exporter = new CsvExporter(Samples.delivery(), Samples.KYIV);
+        Path target = folder.resolve("a.csv");
+        assertEquals(written(tables), exporter.targets(List.of(tables), target));
+        assertEquals(List.of(target), exporter.targets(List.of(tables[0]), target));
+    }
+
     private static List<String> read(Path file) throws IOException {
         try (CsvReader<CsvRecord> rows =
                 CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {

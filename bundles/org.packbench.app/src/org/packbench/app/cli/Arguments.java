@@ -27,7 +27,8 @@ final class Arguments {
             "shop",
             "steps",
             "anew",
-            "version");
+            "version",
+            "force");
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.packbench.app.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +41,18 @@ final class ExportCommand {
         if (!wish.clear()) throw new Exit(Exit.Code.BAD_INPUT, Messages.ExportUsage);
         Path target = StationCommand.path(arguments.required("to"));
         Exporter exporter = exporter(arguments.option("format").orElse(extension(target)));
+        boolean force = arguments.flag("force");
         access.open(arguments);
         arguments.requireAllKnown();
-        write(exporter, tables(wish), target);
+        List<ExportTable> tables = tables(wish);
+        if (!force) requireFree(exporter.targets(tables, target));
+        write(exporter, tables, target);
+    }
+
+    /** What somebody exported before is not lost to a name that was typed twice; a script that replaces its file says so. */
+    static void requireFree(List<Path> files) throws Exit {
+        for (Path file : files)
+            if (Files.exists(file)) throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.ExportExists, file));
     }
 
     private static String extension(Path file) {

@@ -67,6 +67,7 @@ final class Messages extends NLS {
     public static String ExportFormatUnknown = "";
     public static String ExportWritten = "";
     public static String ExportElsewhere = "";
+    public static String ExportExists = "";
     public static String ExportSessions = "";
     public static String ExportOrders = "";
     public static String ExportLines = "";
@@ -83,6 +84,7 @@ final class Messages extends NLS {
     public static String LanguageUnknown = "";
     public static String FileExists = "";
     public static String FolderMissing = "";
+    public static String FolderRefuses = "";
     public static String FileNotWritable = "";
     public static String SkuUsage = "";
     public static String SkuExported = "";
@@ -97,10 +99,10 @@ final class Messages extends NLS {
     public static String SessionUsage = "";
     public static String VerifyNothing = "";
     public static String VerifyNoJournal = "";
-    public static String SessionTimes = "";
-    public static String SessionCounts = "";
     public static String SessionHead = "";
     public static String SessionOf = "";
+    public static String SessionTimes = "";
+    public static String SessionCounts = "";
     public static String SessionMetrics = "";
     public static String SessionOpening = "";
     public static String SessionOpeningFrom = "";
@@ -182,9 +184,9 @@ final class Messages extends NLS {
     public static String StationReason = "";
     public static String Archived = "";
     public static String ArchiveHeld = "";
+    public static String ArchiveReason = "";
     public static String LateUsage = "";
     public static String LateHeads = "";
-    public static String ArchiveReason = "";
     public static String LateReason = "";
     public static String LateIdForm = "";
     public static String LateAccepted = "";

@@ -49,9 +49,12 @@ final class PrintFiles {
     static String refused(Path file, IOException cause) {
         return switch (cause) {
             case FileAlreadyExistsException there -> Messages.bind(Messages.FileExists, file);
-            case NoSuchFileException nowhere ->
-                Messages.bind(
-                        Messages.FolderMissing, file, file.toAbsolutePath().getParent());
+            case NoSuchFileException nowhere -> {
+                // some folders answer so, too, such as those that the system makes up
+                Path folder = file.toAbsolutePath().getParent();
+                boolean there = folder != null && Files.isDirectory(folder);
+                yield Messages.bind(there ? Messages.FolderRefuses : Messages.FolderMissing, file, folder);
+            }
             case FileSystemException system
             when system.getReason() != null -> Messages.bind(Messages.FileNotWritable, file, system.getReason());
             default -> Messages.bind(Messages.FileNotWritable, file, cause.getMessage());

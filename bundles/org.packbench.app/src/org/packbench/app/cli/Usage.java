@@ -141,7 +141,7 @@ final class Usage {
                 new Entry(
                         "export",
                         Messages.HelpExport,
-                        "SESSION|--sessions|--statistics --share DIR --to FILE [--format xlsx|csv|json|pdf]"),
+                        "SESSION|--sessions|--statistics --share DIR --to FILE [--format xlsx|csv|json|pdf]\n[--force]"),
                 new Entry(
                         "label",
                         Messages.HelpLabel,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +132,24 @@ class ArgumentsTest {
         Path nowhere = folder.resolve("no folder/rejected.csv");
         IOException missing = assertThrows(IOException.class, () -> Files.createFile(nowhere));
         assertTrue(PrintFiles.refused(nowhere, missing).contains("there is no folder " + nowhere.getParent()));
+    }
+
+    @Test
+    void aFolderThatTakesNoFilesIsNotCalledMissing(@TempDir Path folder) {
+        Path file = folder.resolve("x.csv");
+        String said = PrintFiles.refused(file, new NoSuchFileException(file.toString()));
+        assertTrue(said.contains("the folder " + folder + " takes no new files"), said);
+    }
+
+    @Test
+    void anExportDoesNotReplaceAFileUnasked(@TempDir Path folder) throws Exception {
+        Path free = folder.resolve("sessions-Orders.csv");
+        ExportCommand.requireFree(List.of(free));
+        Path there = Files.createFile(folder.resolve("sessions-Steps.csv"));
+        Exit refused = assertThrows(Exit.class, () -> ExportCommand.requireFree(List.of(free, there)));
+        assertEquals(2, refused.code());
+        assertTrue(refused.text().startsWith(there + " is there already."), refused.text());
+        assertTrue(of("export", "--sessions", "--force").flag("force"));
     }
 
     @Test
