@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +116,21 @@ final class RealScannerTest {
                 place.state()
                         .progress(place.state().plan().orders().get(5).number())
                         .status());
+    }
+
+    @Test
+    void aSpaceInFrontOfAScanEndsNoSession() {
+        keys.press("ctrl+shift+e");
+        workbench.ui().waitUntil("the question", () -> focusButton().isPresent());
+        keys.press("shift+Tab");
+        keys.scan(" " + ImportedLists.number(2));
+        workbench.ui().waitUntil("an open order", () -> place.state().open().isPresent());
+        assertTrue(workbench.ui().ask(() -> focusButton().isPresent()), "the question waits for its answer");
+        keys.press("Escape");
+    }
+
+    private static Optional<Button> focusButton() {
+        return Display.getCurrent().getFocusControl() instanceof Button button ? Optional.of(button) : Optional.empty();
     }
 
     private Optional<Text> search() {

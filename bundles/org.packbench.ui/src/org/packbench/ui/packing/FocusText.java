@@ -6,8 +6,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
@@ -59,16 +61,34 @@ final class FocusText implements StrayBurst.Focus {
     }
 
     @Override
+    public boolean acts(char c) {
+        return c == ' ' && control instanceof Button;
+    }
+
+    @Override
     public void undo() {
         undo.run();
     }
 
-    /** Only what can be typed into gets anything back; to others a letter means nothing. */
+    /** As the button's own Space would. */
+    private static void press(Button button) {
+        boolean keeps = (button.getStyle() & (SWT.CHECK | SWT.TOGGLE | SWT.RADIO)) != 0;
+        boolean radio = (button.getStyle() & SWT.RADIO) != 0;
+        if (radio && button.getSelection()) return;
+        if (radio)
+            for (Control other : button.getParent().getChildren())
+                if (other instanceof Button one && (one.getStyle() & SWT.RADIO) != 0) one.setSelection(one == button);
+        if (keeps && !radio) button.setSelection(!button.getSelection());
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Only what can be typed into gets anything back, and a button its Space; to others a letter means nothing. */
     @Override
     public void giveBack(String held) {
         Control focused = control;
         if (focused == null || focused.isDisposed() || !focused.isEnabled()) return;
         switch (focused) {
+            case Button button when held.isBlank() -> press(button);
             case Text text when text.getEditable() -> text.insert(held);
             case StyledText text
             when text.getEditable() -> {

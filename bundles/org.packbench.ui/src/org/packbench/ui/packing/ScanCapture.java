@@ -58,9 +58,13 @@ public final class ScanCapture {
         widget.setData(LEFT_ALONE, Boolean.TRUE);
     }
 
+    private boolean open() {
+        return canvas.screen().getPage() != Page.NO_SESSION;
+    }
+
     private boolean mine(Event event) {
         if (!(event.widget instanceof Control control) || control == canvas) return false;
-        if (canvas.screen().getPage() == Page.NO_SESSION) return false;
+        if (!open()) return false;
         for (Control at = control; at != null; at = at.getParent()) if (at.getData(LEFT_ALONE) != null) return false;
         return true;
     }
@@ -93,8 +97,11 @@ public final class ScanCapture {
         return event.character == SWT.ESC || event.character == SWT.BS || event.character == SWT.DEL;
     }
 
-    /** The Enter or Tab behind a code presses no button and moves no focus. */
+    /** The Enter or Tab behind a code presses no button and moves no focus, and no letter in front presses one. */
     private void traverse(Event event) {
+        // a letter alone presses the button that has it underlined; a scan may begin with any
+        boolean letter = event.detail == SWT.TRAVERSE_MNEMONIC && (event.stateMask & SWT.ALT) == 0;
+        if (letter && mine(event)) event.doit = false;
         boolean ends = event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_TAB_NEXT;
         if (ends && mine(event) && burst.ends(ScanKeys.time(event))) {
             event.doit = false;

@@ -5,7 +5,7 @@ import org.packbench.core.scan.ScannerProfile;
 
 /**
  * Tells a scan from typing where anything else has the focus. The first key goes to what has the focus, for nothing tells it
- * from a hand's. From the second on, keys that come as a scanner's do are held back: until the terminator, when they are a
+ * from a hand's, unless it does there what cannot be undone. From the second on, keys that come as a scanner's do are held back: until the terminator, when they are a
  * scan and what the first one did is undone, or until a pause, when it was a hand and gets them back. Times are the keys'
  * own, in milliseconds. Not thread-safe.
  */
@@ -15,10 +15,13 @@ final class StrayBurst {
         /** A burst may begin: how it looks now is to be remembered. */
         void remember();
 
+        /** Whether this key does something there that nothing takes back. */
+        boolean acts(char c);
+
         /** It was a scan: back to how it looked. */
         void undo();
 
-        /** It was a hand: these characters were typed behind the first. */
+        /** It was a hand: these characters were typed. */
         void giveBack(String held);
     }
 
@@ -48,7 +51,7 @@ final class StrayBurst {
         if (!goesOn) begin();
         lastKey = millis;
         keys.append(c);
-        boolean kept = goesOn || prefixed();
+        boolean kept = goesOn || prefixed() || focus.acts(c);
         if (!kept) passed = keys.length();
         return kept;
     }

@@ -14,11 +14,17 @@ class StrayBurstTest {
     private String remembered = "";
     private ScannerProfile scanner = ScannerProfile.DEFAULT;
     private long now = 10_000;
+    private boolean button;
     private final StrayBurst burst = new StrayBurst(
             new StrayBurst.Focus() {
                 @Override
                 public void remember() {
                     remembered = field.toString();
+                }
+
+                @Override
+                public boolean acts(char c) {
+                    return button && c == ' ';
                 }
 
                 @Override
@@ -110,6 +116,17 @@ class StrayBurstTest {
         scan("AHC-A01-050\r");
         assertEquals("An A is typed\r", field.toString());
         assertEquals(List.of("AHC-A01-050"), scans);
+    }
+
+    @Test
+    void aSpaceInFrontOfAScanPressesNoButton() {
+        button = true;
+        scan(" HC-A03-050\r");
+        assertEquals(List.of(" HC-A03-050"), scans);
+        assertEquals("", field.toString());
+        hand(" ");
+        burst.settle();
+        assertEquals(" ", field.toString(), "a hand's presses it");
     }
 
     @Test
