@@ -119,6 +119,37 @@ final class RealScannerTest {
     }
 
     @Test
+    void aScanIntoAnOpenMenuRunsNoneOfItsItems() {
+        keys.scan(ImportedLists.number(7));
+        workbench.waitForScreen("an open order", s -> s.getBar().getAnswer() == Answer.OK);
+        // letters of items, and one that no item has: its Enter finds the item that opening the menu chose
+        for (String code : List.of("lemon-1", "endive-1", "38001234")) intoMenu("alt+s", code);
+        for (String code : List.of("skin-1", "force-1", "38001234")) intoMenu("alt+p", code);
+        assertTrue(place.state().open().isPresent(), "the order is open still");
+        assertEquals(0, place.state().packedUnits());
+        keys.scan(SampleList.CREAM);
+        workbench.ui().waitUntil("one unit", () -> place.state().packedUnits() == 1);
+    }
+
+    private void intoMenu(String menu, String code) {
+        keys.press(menu);
+        keys.scan(code);
+        keys.press("Escape", "Escape");
+    }
+
+    @Test
+    void aHandRunsAnItemOfAMenuByItsLetterAndByTheArrows() {
+        keys.scan(ImportedLists.number(8));
+        workbench.waitForScreen("an open order", s -> s.getBar().getAnswer() == Answer.OK);
+        keys.press("alt+p", "s");
+        workbench.waitForScreen("skipped", s -> s.getBar().getAnswer() == Answer.SKIPPED);
+        keys.scan(ImportedLists.number(8));
+        workbench.waitForScreen("an open order", s -> s.getBar().getAnswer() == Answer.OK);
+        keys.press("alt+p", "Down", "Up", "Return");
+        workbench.waitForScreen("an answer to the first item", s -> s.getBar().getAnswer() != Answer.OK);
+    }
+
+    @Test
     void aSpaceInFrontOfAScanEndsNoSession() {
         keys.press("ctrl+shift+e");
         workbench.ui().waitUntil("the question", () -> focusButton().isPresent());

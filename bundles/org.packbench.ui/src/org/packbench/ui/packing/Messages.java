@@ -110,6 +110,8 @@ enum Messages {
     NOT_NOW_OPEN_NEXT,
     NOT_NOW_NEXT,
     NOT_NOW_OVER,
+    MENU_WHAT,
+    MENU_NEXT,
     ASIDE_HELD,
     ASIDE_NOT_COUNTED,
     ASIDE_TAKEN,

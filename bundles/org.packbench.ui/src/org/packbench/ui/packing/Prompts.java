@@ -107,6 +107,11 @@ final class Prompts {
         return notNow(Messages.NOT_NOW_OVER.markup());
     }
 
+    /** The system gave the keys of a scan to an open menu. */
+    static Say menu() {
+        return new Say(Answer.NOT_NOW, Messages.MENU_WHAT.markup(), Messages.MENU_NEXT.markup());
+    }
+
     static Say noOrder() {
         return new Say(Answer.NOT_NOW, Messages.NOT_NOW_NO_ORDER.markup(), Messages.NOT_NOW_NO_ORDER_NEXT.markup());
     }

@@ -43,11 +43,14 @@ public final class ScanCapture {
                 },
                 scanner);
         silence = burst::settle;
+        // sees the keys first: what follows into a menu is no scan of its own
+        Runnable unguard = new MenuGuard(display, this::open, scanner, listener::wentToMenu).watch();
         Listener keys = this::pressed;
         Listener traversals = this::traverse;
         display.addFilter(SWT.KeyDown, keys);
         display.addFilter(SWT.Traverse, traversals);
         canvas.addListener(SWT.Dispose, e -> {
+            unguard.run();
             display.removeFilter(SWT.KeyDown, keys);
             display.removeFilter(SWT.Traverse, traversals);
         });

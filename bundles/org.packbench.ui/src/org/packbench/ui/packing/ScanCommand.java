@@ -77,6 +77,11 @@ public enum ScanCommand {
         return "org.packbench.ui.command." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
+    /** Whether it wants to know something first. */
+    public boolean asks(String argument) {
+        return argument.isEmpty() && (this == QUANTITY || this == ISSUE || this == FORCE);
+    }
+
     /** The barcode without an argument; empty for those that have a key only. */
     public Optional<String> barcode() {
         return digits.isEmpty() ? Optional.empty() : Optional.of(PREFIX + digits);

@@ -15,6 +15,9 @@ public interface ScanListener {
      */
     void commanded(ScanCommand command, String argument);
 
+    /** A menu stood open, and the keys of a scan went to it: nothing of it counts, and no item was run. */
+    void wentToMenu();
+
     /** What was scanned or commanded just now came while something else in this window had the focus. */
     void caughtElsewhere();
 }

@@ -121,6 +121,11 @@ public final class ScanPresenter {
         else if (!counting.several()) bar.say(Prompts.twice(code), code, "");
     }
 
+    /** A scan went to a menu that stood open: nothing of it counts. */
+    public void wentToMenu() {
+        if (!bar.held() && !lost()) bar.say(Prompts.menu(), bar.now());
+    }
+
     /** Whether the command would do something now. */
     public boolean enabled(ScanCommand command) {
         return Acts.now(command, screen, bar.held(), lost(), table.orderOpen(), counting.several() || shift.awaited());

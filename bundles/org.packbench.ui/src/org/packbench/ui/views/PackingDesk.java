@@ -2,9 +2,7 @@ package org.packbench.ui.views;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
@@ -54,10 +52,6 @@ final class PackingDesk implements ScanListener {
         /** Brings the screen to the front, so that the answer is seen. */
         void front();
     }
-
-    /** Those that want to know something first. */
-    private static final Set<ScanCommand> ASKING =
-            EnumSet.of(ScanCommand.QUANTITY, ScanCommand.ISSUE, ScanCommand.FORCE);
 
     private final Desk desk;
     private final Window window;
@@ -278,7 +272,7 @@ final class PackingDesk implements ScanListener {
         ScanPresenter present = presenter;
         boolean reason = forcing && command == ScanCommand.ISSUE && !argument.isEmpty();
         ScanCommand meant = reason ? ScanCommand.FORCE : command;
-        boolean asks = present != null && asks(meant, argument) && present.enabled(meant);
+        boolean asks = present != null && meant.asks(argument) && present.enabled(meant);
         forcing = asks && meant == ScanCommand.FORCE;
         boolean done = present != null && !asks && present.perform(meant, argument);
         // the badge is scanned without another step; who has none at hand is chosen in the strip
@@ -287,13 +281,13 @@ final class PackingDesk implements ScanListener {
     }
 
     @Override
-    public void caughtElsewhere() {
-        window.front();
+    public void wentToMenu() {
+        tell(ScanPresenter::wentToMenu);
     }
 
-    /** Whether the command wants to know something first. */
-    private static boolean asks(ScanCommand command, String argument) {
-        return argument.isEmpty() && ASKING.contains(command);
+    @Override
+    public void caughtElsewhere() {
+        window.front();
     }
 
     /** Whether the command would do something now. */

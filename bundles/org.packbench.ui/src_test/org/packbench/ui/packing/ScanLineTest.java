@@ -31,6 +31,11 @@ class ScanLineTest {
                 }
 
                 @Override
+                public void wentToMenu() {
+                    heard.add("menu");
+                }
+
+                @Override
                 public void caughtElsewhere() {
                     heard.add("elsewhere");
                 }
