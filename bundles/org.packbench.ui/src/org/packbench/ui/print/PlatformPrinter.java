@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
+import org.eclipse.swt.SwtCallable;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.ui.PlatformUI;
 import org.packbench.core.label.LabelFormat.Limit;
 import org.packbench.core.label.Labels;
 import org.packbench.core.label.Layout;
@@ -19,10 +22,27 @@ import org.packbench.core.label.Layout;
 record PlatformPrinter(Labels labels) {
     /** The printers of this system; asking takes as long as the system takes. */
     static List<String> names() {
-        return Arrays.stream(Printer.getPrinterList()).map(data -> data.name).toList();
+        return inItsThread(() ->
+                Arrays.stream(Printer.getPrinterList()).map(data -> data.name).toList());
     }
 
     void print(String name, List<Layout.Laid> all) throws IOException {
+        PlatformPrinter.<List<Layout.Laid>, IOException>inItsThread(() -> {
+            printNow(name, all);
+            return all;
+        });
+    }
+
+    /**
+     * A printer of GTK is a part of its screen, which one thread alone may touch: in another the process dies. Elsewhere the
+     * system is waited for here, and the screen is not.
+     */
+    private static <T, E extends Exception> T inItsThread(SwtCallable<T, E> asked) throws E {
+        if (!SWT.getPlatform().equals("gtk")) return asked.call();
+        return PlatformUI.getWorkbench().getDisplay().syncCall(asked);
+    }
+
+    private void printNow(String name, List<Layout.Laid> all) throws IOException {
         PrinterData data = Arrays.stream(Printer.getPrinterList())
                 .filter(each -> each.name.equals(name))
                 .findFirst()
