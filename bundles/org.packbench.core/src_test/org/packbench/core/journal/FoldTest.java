@@ -187,7 +187,16 @@ class FoldTest {
     private JournalRecord at(long epoch, long seconds, String op) {
         Moment moment = new Moment(START.minusSeconds(seconds), epoch, Duration.ofSeconds(seconds));
         return new JournalRecord(
-                ++records, new UUID(0, records), moment, JOHN, op, LATE.toString(), "IGNORED", List.of(), Map.of(), fold.hash());
+                ++records,
+                new UUID(0, records),
+                moment,
+                JOHN,
+                op,
+                LATE.toString(),
+                "IGNORED",
+                List.of(),
+                Map.of(),
+                fold.hash());
     }
 
     @Test
