@@ -7,10 +7,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.packbench.ui.desk.Desk;
 import org.packbench.ui.views.Perspectives;
 
-/**
- * Goes to an arrangement of the window, the one whose name stands behind the class in the registry; from there, to its own
- * view.
- */
+/** Goes to an arrangement of the window, the one whose name stands behind the class in the registry, and to its own view. */
 public final class GoHandler extends DeskHandler implements IExecutableExtension {
     private Perspectives to = Perspectives.PACKING;
 
@@ -21,8 +18,9 @@ public final class GoHandler extends DeskHandler implements IExecutableExtension
 
     @Override
     void run(IWorkbenchWindow window, Desk desk) {
+        if (Perspectives.of(window.getActivePage()).filter(to::equals).isEmpty()) to.show(window);
+        // what was opened beside it stays open, and takes none of the keys that follow
         IWorkbenchPage page = window.getActivePage();
         if (Perspectives.of(page).filter(to::equals).isPresent()) to.raise(page);
-        else to.show(window);
     }
 }
