@@ -10,9 +10,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.packbench.core.session.LeftSpools.LeftSpool;
@@ -74,6 +76,7 @@ public final class FirstRunPage {
         text.setFont(theme.font(Face.REGULAR, 22));
         kept = wrapped(control);
         kept.setFont(theme.font(Face.BOLD, 22));
+        takeRoom(kept, false);
         Composite cards = Wear.CANVAS.on(Native.grid(control, 2));
         ((GridLayout) cards.getLayout()).makeColumnsEqualWidth = true;
         ((GridLayout) cards.getLayout()).horizontalSpacing = 24;
@@ -145,6 +148,7 @@ public final class FirstRunPage {
         choose.setText(failed ? Messages.firstFailedChoose : Messages.firstShare);
         again.setText(failed ? Messages.firstAgain : Messages.shareUse);
         doctor.setVisible(failed);
+        takeRoom(doctor, failed);
         share.root().ifPresent(form::propose);
         if (failed) countKept();
         switch (share) {
@@ -208,8 +212,14 @@ public final class FirstRunPage {
                                     spool.scans(),
                                     spool.session().shown()))
                             .collect(Collectors.joining("\n")));
+                    takeRoom(kept, !kept.getText().isEmpty());
                     control.layout(true, true);
                 });
+    }
+
+    /** On a small screen there is none for what says nothing. */
+    private static void takeRoom(Control part, boolean takes) {
+        if (part.getLayoutData() instanceof GridData data) data.exclude = !takes;
     }
 
     private void useEntered() {

@@ -49,8 +49,11 @@ public final class ShareForm {
         control = worn(Native.grid(parent, 4));
         label(control, Messages.shareAddress);
         address = text(control, SWT.NONE);
-        dressed(Native.button(control, Messages.preferenceBrowse, this::browse));
-        dressed(Native.button(control, Messages.preferenceTest, this::test));
+        span(address, 3);
+        Composite ways = worn(Native.grid(control, 2));
+        GridDataFactory.swtDefaults().span(4, 1).applyTo(ways);
+        dressed(Native.button(ways, Messages.preferenceBrowse, this::browse));
+        dressed(Native.button(ways, Messages.preferenceTest, this::test));
         server = worn(Native.grid(control, 4));
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(server);
         label(server, Messages.shareUser);
@@ -59,14 +62,14 @@ public final class ShareForm {
         password = text(server, SWT.PASSWORD);
         label(server, Messages.shareDomain);
         domain = text(server, SWT.NONE);
-        if (domain.getLayoutData() instanceof GridData data) data.horizontalSpan = 3;
+        span(domain, 3);
         told = dressed(new Label(control, SWT.WRAP));
         told.setText(Messages.shareFolderHint);
         GridDataFactory.fillDefaults()
                 .span(4, 1)
                 .grab(true, true)
                 .hint(320, SWT.DEFAULT)
-                .minSize(320, 3 * told.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+                .minSize(320, 2 * told.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
                 .applyTo(told);
         for (Text field : new Text[] {address, user, password, domain})
             field.addListener(SWT.DefaultSelection, e -> use.run());
@@ -86,6 +89,10 @@ public final class ShareForm {
                 .hint(80, SWT.DEFAULT)
                 .applyTo(field);
         return field;
+    }
+
+    private static void span(Text field, int columns) {
+        if (field.getLayoutData() instanceof GridData data) data.horizontalSpan = columns;
     }
 
     private <C extends Control> C dressed(C part) {
