@@ -15,12 +15,10 @@ import org.packbench.ui.theme.Theme;
 final class Foot {
     private static final int ICON = 18;
 
-    /** The keys leave so much of the line to the proof. */
-    private static final int KEYS_PERCENT = 65;
-
     private final Theme theme;
     private final Label icon;
     private final Label proof;
+    private final Label keys;
 
     Foot(Composite parent, Theme theme) {
         this.theme = theme;
@@ -31,21 +29,22 @@ final class Foot {
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
-                .hint(200, SWT.DEFAULT)
+                .hint(0, SWT.DEFAULT)
                 .applyTo(proof);
-        Label keys = Wear.SECOND.on(new Label(row, SWT.RIGHT));
+        keys = Wear.SECOND.on(new Label(row, SWT.RIGHT));
         keys.setText(Messages.keysLine);
         keys.setToolTipText(Messages.keysLine);
-        GridData wide = GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .hint(260, SWT.DEFAULT)
-                .create();
-        keys.setLayoutData(wide);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(keys);
+        row.addListener(SWT.Resize, e -> share());
+    }
+
+    /** The proof is whole; the keys, which can be looked up, have the rest of the line. */
+    private void share() {
+        Composite row = keys.getParent();
+        int rest = row.getSize().x - proof.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - 3 * ICON;
         int natural = keys.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        row.addListener(SWT.Resize, e -> {
-            wide.widthHint = Math.min(natural, row.getSize().x * KEYS_PERCENT / 100);
-            row.layout();
-        });
+        ((GridData) keys.getLayoutData()).widthHint = Math.max(0, Math.min(natural, rest));
+        row.layout();
     }
 
     void show(Proof now) {
@@ -56,6 +55,6 @@ final class Foot {
         icon.setImage(theme.icon(ProofTexts.icon(now), ICON, ProofTexts.ink(now)));
         proof.setText(words.replace("&", "&&"));
         proof.setToolTipText(words);
-        icon.getParent().layout();
+        share();
     }
 }
