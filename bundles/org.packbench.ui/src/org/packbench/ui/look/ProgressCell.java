@@ -59,7 +59,11 @@ public final class ProgressCell<T> extends OwnerDrawLabelProvider {
 
     @Override
     protected void paint(Event event, Object element) {
-        paint(event.gc, theme, event.getBounds(), of(element), WIDTH);
+        Rectangle cell = event.getBounds();
+        // as wide as its column; the toolkit says how wide the text is
+        if (event.item instanceof TableItem item)
+            cell.width = item.getParent().getColumn(column).getWidth();
+        paint(event.gc, theme, cell, of(element), WIDTH);
     }
 
     /** Paints it into a cell, for a table that is no viewer's. */
