@@ -20,8 +20,8 @@ import org.packbench.documents.Fields.Malformed;
 /**
  * The journal of an epoch as bytes (docs/share.md, rules 2, 4 and 6): JSON lines, each closed by the CRC-32C of its bytes.
  * The first two lines are the header and the checkpoint, written as one; a record follows on each line after. Points in
- * time are milliseconds since 1970 in UTC, durations milliseconds. A line that is torn or fails its checksum ends the
- * journal: what stands after it is never read. From format 2 on each line also says after which one it was written (its
+ * time are milliseconds since 1970 in UTC, durations milliseconds. A line that a crash left torn ends the journal; one that was
+ * changed, as whole lines behind it tell, is damage. From format 2 on each line also says after which one it was written (its
  * {@code prev}); a record by itself, as the spool has it, does not. Stateless and thread-safe.
  */
 public final class JournalFormat {
@@ -94,8 +94,8 @@ public final class JournalFormat {
      * of a session nobody has begun.
      *
      * @param plan of the frozen list that the header names
-     * @throws JournalException {@code TOO_NEW}, {@code UNKNOWN_OPERATION}; {@code DAMAGED} when a line is what was
-     *     written (its checksum is right) but contradicts the plan or the history before it
+     * @throws JournalException {@code TOO_NEW}, {@code UNKNOWN_OPERATION}; {@code DAMAGED} when a line is not what was
+     *     written though whole lines follow, or is (its checksum is right) but contradicts the plan or the history before it
      */
     public static Content parse(byte[] bytes, String file, PackingPlan plan) throws JournalException {
         List<JournalLine> intact = whole(bytes, file);
@@ -153,8 +153,7 @@ public final class JournalFormat {
      */
     private static List<JournalLine> whole(byte[] bytes, String file) throws JournalException {
         List<JournalLine> intact = JournalLine.intact(bytes);
-        int torn = intact.isEmpty() ? 0 : (int) length(intact);
-        if (JournalLine.changed(bytes, torn))
+        if (JournalLine.changed(bytes, (int) length(intact)))
             throw damaged(file, intact.size() + 1, "not what was written, though whole lines follow", null);
         return intact;
     }
@@ -269,7 +268,7 @@ public final class JournalFormat {
     }
 
     private static long length(List<JournalLine> intact) {
-        return intact.get(intact.size() - 1).end();
+        return intact.isEmpty() ? 0 : intact.getLast().end();
     }
 
     private static JournalException damaged(String file, int line, @Nullable String what, @Nullable Throwable cause) {

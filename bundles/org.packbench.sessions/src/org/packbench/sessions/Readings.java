@@ -138,8 +138,8 @@ public final class Readings {
         Optional<Observation> held =
                 row.listed().observation().filter(seen -> seen.highest() > 0 && Entries.isHeld(row.listed()));
         if (held.isEmpty()) return Optional.empty();
-        SharePath journal =
-                held.get().session().folder().child("journal.e" + held.get().highest() + ".jsonl");
+        Observation holding = held.get();
+        SharePath journal = holding.session().folder().child(Survey.journalName(holding.highest()));
         Optional<Storage.Entry> entry = storage.find(journal);
         if (entry.isEmpty()) return Optional.empty();
         Duration quiet = Duration.between(entry.get().modified(), storage.now());

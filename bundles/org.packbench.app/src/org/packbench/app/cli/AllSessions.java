@@ -15,13 +15,13 @@ final class AllSessions {
     /** @param err is told how far the look is, and which lines of the index could not be read */
     static Snapshot read(SessionIndex index, PrintStream err) throws StorageException {
         ScanProgress progress = new ScanProgress(err, Terminal.attached(), System::nanoTime);
+        Snapshot seen;
         try {
-            Snapshot seen = index.scan(progress);
-            progress.end();
-            seen.problems().forEach(problem -> err.println(Messages.bind(Messages.Warning, problem)));
-            return seen;
+            seen = index.scan(progress);
         } finally {
             progress.end();
         }
+        seen.problems().forEach(problem -> err.println(Messages.bind(Messages.Warning, problem)));
+        return seen;
     }
 }
