@@ -190,11 +190,14 @@ public final class Messages extends NLS {
     public static String restoreTakeOver = "";
     public static String restoreOpening = "";
     public static String restoreMissing = "";
+    public static String takeOverMeanwhile = "";
+    public static String nobodyKnown = "";
     public static String refreshed = "";
     public static String refreshPaused = "";
 
     public static String activeTitle = "";
     public static String activeLead = "";
+    public static String heldSession = "";
     public static String activeUser = "";
     public static String activeComputer = "";
     public static String activeStarted = "";

@@ -1,6 +1,7 @@
 package org.packbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,7 +77,8 @@ final class SessionBrowserTest {
             workbench.screenshot("session-browser-live");
             monitors();
             findsByKeys(table, older);
-            takesOver(table, left);
+            asksInOneDialog(table);
+            takesOver(table, left, Files.createDirectory(folder.resolve("pc4")));
         }
     }
 
@@ -192,20 +194,65 @@ final class SessionBrowserTest {
         table.waitForRows(all);
     }
 
-    private void takesOver(TableBot table, SessionId left) throws IOException {
+    /** Whoever is at work is asked, or stopped for a reason: what was asked for is asked at once, and Escape changes nothing. */
+    private void asksInOneDialog(TableBot table) throws IOException {
+        table.select("002 (Maria Ivanova)");
+        workbench.press(SWT.MOD1 | SWT.MOD2 | 'r');
+        Bot held = workbench.window().shell("Session Already in Use");
+        held.waitForText("002 (Maria Ivanova)");
+        held.comboBox(0).setSelection("001 (John Doe)");
+        assertTrue(held.button("Ask for release").isEnabled());
+        workbench.screenshot("browser-ask", held);
+        held.button("Close").click();
+        held.waitUntilClosed();
+        workbench.press(SWT.MOD1 | 't');
+        Bot force = workbench.window().shell("Take over as administrator");
+        force.comboBox(0).setSelection("001 (John Doe)");
+        assertFalse(force.button("Take it over").isEnabled(), "without a reason");
+        force.text(0).setText("went home");
+        assertTrue(force.button("Take it over").isEnabled());
+        workbench.screenshot("browser-force", force);
+        force.button("No").click();
+        force.waitUntilClosed();
+    }
+
+    private void takesOver(TableBot table, SessionId left, Path pc4) throws IOException {
         table.select(left.folder().name());
         workbench.press(SWT.MOD1 | 't');
-        Bot dialog = workbench.window().shell("Restore session");
-        dialog.waitForText("003 (Ivan Petrenko)");
-        dialog.comboBox(1).setSelection("001 (John Doe)");
-        dialog.button("Take over…").click();
         Bot question = workbench.window().shell("Stale Session Lock Detected");
+        question.waitForText("003 (Ivan Petrenko)");
+        question.waitForText(left.folder().name());
+        question.comboBox(0).setSelection("001 (John Doe)");
         workbench.screenshot("take-over", question);
-        question.button("Yes, take it over").click();
-        dialog.waitUntilClosed();
+        try (var faster = takesItMeanwhile(pc4, left)) {
+            question.button("Yes, take it over").click();
+            Bot another = workbench.window().shell("Take over as administrator");
+            another.waitForText("Meanwhile 003 (Ivan Petrenko) has it");
+            another.waitForText("DESKTOP-PC4");
+            workbench.screenshot("take-over-meanwhile", another);
+            another.text(0).setText("PC4 is needed elsewhere");
+            another.button("Take it over").click();
+            another.waitUntilClosed();
+        }
         workbench.waitForScreen("the orders", s -> s.getPage() == Page.WAITING);
         assertEquals(left, place.session().id());
         scansFromElsewhere();
+    }
+
+    /** Between the question and the answer somebody else takes it: a yes to the old question is none to the new one. */
+    private static OtherStation takesItMeanwhile(Path pc, SessionId left) throws IOException {
+        var other = OtherStation.start(
+                pc,
+                Reached.folder(pc.resolveSibling("Green Delivery")),
+                new Person("003:Ivan Petrenko", "DESKTOP-PC4"),
+                "station",
+                "--resume",
+                left.value(),
+                "--take-over",
+                "--reason",
+                "PC3 has no power");
+        assertTrue(other.answer().contains(left.value()), "it is open there");
+        return other;
     }
 
     /** Whatever is looked at: a code that is scanned is packed, and its answer is seen. */

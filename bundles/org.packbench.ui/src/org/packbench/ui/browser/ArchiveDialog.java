@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
 import org.packbench.core.index.SessionArchive;
 import org.packbench.core.index.SessionArchive.Archiving;
@@ -24,7 +23,6 @@ import org.packbench.ui.browser.text.Messages;
 import org.packbench.ui.desk.ShareState.Ready;
 import org.packbench.ui.look.HeadDialog;
 import org.packbench.ui.look.Native;
-import org.packbench.ui.restore.Restorable;
 import org.packbench.ui.restore.WorkerChoice;
 import org.packbench.ui.text.Counted;
 import org.packbench.ui.text.States;
@@ -57,8 +55,6 @@ final class ArchiveDialog extends HeadDialog {
         this.sessions = List.copyOf(sessions);
     }
 
-    private record People(List<WorkerName> workers, Optional<WorkerId> last) {}
-
     @Override
     protected void body(Composite area) {
         Composite grid = Native.grid(area, 2);
@@ -81,22 +77,7 @@ final class ArchiveDialog extends HeadDialog {
                 .count();
         if (unfinished > 0) setMessage(Counted.text(Messages.archiveLeft, (int) unfinished));
         field.setFocus();
-        Work.<People>start(
-                grid,
-                Messages.workArchive,
-                monitor ->
-                        new People(Restorable.workers(share), share.profiles().lastWorker()),
-                result -> {
-                    switch (result) {
-                        case Result.Done<People> done -> {
-                            choice.show(done.value().workers(), done.value().last());
-                            if (done.value().workers().isEmpty()) setErrorMessage(Messages.archiveNobody);
-                        }
-                        case Result.Failed<People> failed -> setErrorMessage(failed.reason());
-                        case Result.Cancelled<People> cancelled -> {}
-                    }
-                    enable();
-                });
+        choice.fill(share, Optional.empty(), this::setErrorMessage);
     }
 
     @Override

@@ -34,8 +34,8 @@ final class SessionCommands {
         this.view = view;
         on(REFRESH, view::refresh, () -> true);
         on(RESTORE, view::restore, this::free);
-        on(TAKE_OVER, view::restore, () -> free() && one(state -> state == State.STALE || state == State.ACTIVE));
-        on(ASK_RELEASE, view::restore, () -> free() && one(state -> state == State.ACTIVE));
+        on(TAKE_OVER, view::takeOver, () -> free() && one(state -> state == State.STALE || state == State.ACTIVE));
+        on(ASK_RELEASE, view::ask, () -> free() && one(state -> state == State.ACTIVE));
         on(DETAILS, view::details, () -> one(state -> true));
         on(ARCHIVE, view::archive, () -> archives() && some(SessionCommands::canRest));
         on(OWN + "search", view::search, () -> true);

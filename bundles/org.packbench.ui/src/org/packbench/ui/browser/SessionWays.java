@@ -12,11 +12,26 @@ import org.packbench.ui.look.Look;
 
 /** Where the chosen sessions can go from the browser. */
 record SessionWays(SessionsView view, IWorkbenchPartSite site) {
-    /** One dialog for going on, taking over and asking: it knows which of them the session's state allows. */
+    /** One dialog for going on: it knows what the session's state allows. */
     void restore(List<Row.Session> chosen) {
-        Optional<SessionId> first = chosen.stream().findFirst().map(Row.Session::id);
-        new SessionDialogs(site.getShell(), desk(), look()).restore(first);
+        dialogs().restore(first(chosen));
         view.refresh();
+    }
+
+    void takeOver(List<Row.Session> chosen) {
+        first(chosen).ifPresent(session -> dialogs().takeOver(session, view::refresh));
+    }
+
+    void ask(List<Row.Session> chosen) {
+        first(chosen).ifPresent(session -> dialogs().ask(session, view::refresh));
+    }
+
+    private static Optional<SessionId> first(List<Row.Session> chosen) {
+        return chosen.stream().findFirst().map(Row.Session::id);
+    }
+
+    private SessionDialogs dialogs() {
+        return new SessionDialogs(site.getShell(), desk(), look());
     }
 
     private Desk desk() {

@@ -18,6 +18,7 @@ import org.packbench.ui.details.DetailsView;
 import org.packbench.ui.export.Exportable;
 import org.packbench.ui.look.CanvasView;
 import org.packbench.ui.look.HeadText;
+import org.packbench.ui.look.OpenQuestion;
 import org.packbench.ui.settings.AutoRefresh;
 import org.packbench.ui.settings.ConfigFile;
 import org.packbench.ui.status.Noted;
@@ -234,6 +235,14 @@ public final class SessionsView extends CanvasView<SessionParts> implements Brow
     @Override
     public void restore() {
         new SessionWays(this, getSite()).restore(chosen());
+    }
+
+    void takeOver() {
+        new SessionWays(this, getSite()).takeOver(chosen());
+    }
+
+    void ask() {
+        new SessionWays(this, getSite()).ask(chosen());
     }
 
     @Override

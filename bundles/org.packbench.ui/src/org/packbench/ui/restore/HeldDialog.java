@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
-import org.packbench.core.lease.Observation;
 import org.packbench.core.session.Sessions.Opening;
 import org.packbench.core.session.Waiting.Turn;
 import org.packbench.ui.Messages;
@@ -42,8 +41,12 @@ public final class HeldDialog extends TrayDialog {
     private static final int ASK_ID = IDialogConstants.CLIENT_ID + 2;
     private static final int FORCE_ID = IDialogConstants.CLIENT_ID + 3;
 
-    /** Which session, who wants it, and who has it. */
-    public record Case(SessionId session, WorkerName worker, Observation now) {}
+    /**
+     * Who wants a session, and who has it.
+     *
+     * @param worker empty where that is still to be chosen
+     */
+    public record Case(Optional<WorkerName> worker, HeldBy holder) {}
 
     private final Ready share;
     private final SessionDoor door;
@@ -75,18 +78,32 @@ public final class HeldDialog extends TrayDialog {
         var area = (Composite) super.createDialogArea(parent);
         Composite body = LockBody.create(area, theme, "lock", Role.RED, Messages.activeTitle);
         Native.label(body, Messages.activeLead);
-        Observation now = about.now();
         LockBody.facts(
                 body,
                 List.of(
-                        new Fact(Messages.activeUser, LockBody.user(now)),
-                        new Fact(Messages.activeComputer, LockBody.pc(now)),
+                        new Fact(Messages.heldSession, session().shown()),
+                        new Fact(Messages.activeUser, about.holder().user()),
+                        new Fact(Messages.activeComputer, about.holder().pc()),
                         new Fact(
                                 Messages.activeStarted,
-                                now.since().map(Times::minute).orElse(Messages.none))));
+                                about.holder().since().map(Times::minute).orElse(Messages.none))));
         LockBody.wrapped(body, Messages.activeEnd, false);
-        form = new WaitForm(body, theme, now);
+        form = new WaitForm(body, theme, about.holder().user(), about.worker().isEmpty() ? this::chosen : null);
+        form().who().ifPresent(who -> who.fill(share, Optional.empty(), form()::tell));
         return area;
+    }
+
+    /** Who is to have the session. */
+    private Optional<WorkerName> worker() {
+        return about.worker().or(() -> form().who().flatMap(WorkerChoice::worker));
+    }
+
+    private void chosen() {
+        if (waiting == null) buttons(true, true, true);
+    }
+
+    private SessionId session() {
+        return about.holder().session();
     }
 
     private WaitForm form() {
@@ -101,14 +118,15 @@ public final class HeldDialog extends TrayDialog {
         createButton(parent, ASK_ID, Messages.heldAsk, false);
         createButton(parent, WAIT_ID, Messages.heldWait, true).setFocus();
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.buttonClose, false);
+        chosen();
     }
 
     @Override
     protected void buttonPressed(int id) {
         switch (id) {
-            case WAIT_ID -> await(Optional.empty());
+            case WAIT_ID -> worker().ifPresent(who -> await(who, Optional.empty()));
             case ASK_ID -> ask();
-            case FORCE_ID -> TakeOverDialog.ask(getShell(), theme, about.now()).ifPresent(this::force);
+            case FORCE_ID -> worker().ifPresent(this::force);
             default -> super.buttonPressed(id);
         }
     }
@@ -117,16 +135,16 @@ public final class HeldDialog extends TrayDialog {
     private void ask() {
         if (!getButton(ASK_ID).isEnabled()) return;
         String text = form().request();
-        if (!text.isEmpty()) await(Optional.of(text));
+        if (!text.isEmpty()) worker().ifPresent(who -> await(who, Optional.of(text)));
     }
 
-    private void await(Optional<String> request) {
+    private void await(WorkerName who, Optional<String> request) {
         leaveQueue();
         Duration patience = form().patience();
         until = Instant.now().plus(patience);
         form().begin(request.isPresent());
         buttons(false, request.isEmpty(), true);
-        var wish = new SessionDoor.Wish(about.session(), about.worker(), request, patience);
+        var wish = new SessionDoor.Wish(session(), who, request, patience);
         waiting = Work.<Turn>start(
                 form().control(),
                 Messages.workWait,
@@ -165,30 +183,33 @@ public final class HeldDialog extends TrayDialog {
             case Turn.Opened opened -> super.okPressed();
             case Turn.Waits waits -> form().tell(Messages.waitOver);
             case Turn.Declined declined ->
-                form().tell(NLS.bind(Messages.waitDeclined, LockBody.user(about.now()), declined.word()));
+                form().tell(NLS.bind(Messages.waitDeclined, about.holder().user(), declined.word()));
             case Turn.Ended ended -> form().tell(Messages.waitEnded);
             case Turn.Stale stale -> {
                 form().tell(Messages.waitStale);
-                if (LockDialog.stale(getShell(), theme, stale.holder())) open(true, Optional.empty());
+                if (TakeOverDialog.silent(getShell(), theme, HeldBy.of(stale.holder())))
+                    worker().ifPresent(who -> open(who, Optional.empty()));
             }
         }
     }
 
-    private void force(String reason) {
-        leaveQueue();
-        open(false, Optional.of(reason));
+    private void force(WorkerName who) {
+        TakeOverDialog.reason(getShell(), theme, about.holder()).ifPresent(reason -> {
+            leaveQueue();
+            open(who, Optional.of(reason));
+        });
     }
 
-    /** Takes the session, silent or for a reason. */
-    private void open(boolean stale, Optional<String> reason) {
+    /** Takes the session, from one who may be at work for a reason. */
+    private void open(WorkerName who, Optional<String> reason) {
         buttons(false, false, false);
         form().tell(Messages.restoreOpening);
         Work.<Opening>start(
                 form().control(),
                 Messages.workRestore,
                 monitor -> reason.isPresent()
-                        ? door.takeOver(share, about.session(), about.worker(), reason.get(), monitor)
-                        : door.restore(share, about.session(), about.worker(), stale, monitor),
+                        ? door.takeOver(share, session(), who, reason.get(), monitor)
+                        : door.restore(share, session(), who, true, monitor),
                 this::opened);
     }
 
@@ -199,9 +220,11 @@ public final class HeldDialog extends TrayDialog {
                 switch (done.value()) {
                     case Opening.Opened opened -> super.okPressed();
                     case Opening.HeldByAnother held ->
-                        form().tell(NLS.bind(Messages.startTaken, LockBody.user(held.holder())));
+                        form().tell(NLS.bind(
+                                Messages.takeOverMeanwhile,
+                                HeldBy.of(held.holder()).user()));
                     case Opening.Stale stale -> form().tell(Messages.waitStale);
-                    case Opening.Missing missing -> form().tell(NLS.bind(Messages.restoreMissing, about.session()));
+                    case Opening.Missing missing -> form().tell(NLS.bind(Messages.restoreMissing, session()));
                 }
             }
             case Result.Failed<Opening> failed -> form().tell(failed.reason());
@@ -211,9 +234,10 @@ public final class HeldDialog extends TrayDialog {
 
     /** @param force also who waits may come to need it, but not while the session is being opened */
     private void buttons(boolean wait, boolean ask, boolean force) {
-        enable(WAIT_ID, wait);
-        enable(ASK_ID, ask);
-        enable(FORCE_ID, force);
+        boolean known = worker().isPresent();
+        enable(WAIT_ID, known && wait);
+        enable(ASK_ID, known && ask);
+        enable(FORCE_ID, known && force);
     }
 
     private void enable(int id, boolean possible) {

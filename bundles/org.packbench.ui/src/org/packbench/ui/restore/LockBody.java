@@ -6,12 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.packbench.core.journal.Header.Holder;
-import org.packbench.core.lease.Observation;
-import org.packbench.ui.Messages;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
-import org.packbench.ui.text.Workers;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
@@ -64,14 +60,5 @@ final class LockBody {
         ((GridLayout) note.getLayout()).marginHeight = 10;
         Wear.NOTE.on(note);
         wrapped(note, text, false);
-    }
-
-    /** Who has it, as everywhere else. */
-    static String user(Observation now) {
-        return now.holder().map(Workers::holding).orElse(Messages.none);
-    }
-
-    static String pc(Observation now) {
-        return now.holder().map(Holder::pc).orElse(Messages.none);
     }
 }

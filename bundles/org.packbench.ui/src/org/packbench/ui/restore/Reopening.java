@@ -1,5 +1,6 @@
 package org.packbench.ui.restore;
 
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
@@ -76,10 +77,10 @@ public final class Reopening {
     private void opened(Opening opening, SessionId session, WorkerName worker) {
         switch (opening) {
             case Opening.Opened opened -> owner.opened();
-            case Opening.HeldByAnother held -> ask(held.holder(), session, worker);
+            case Opening.HeldByAnother held -> ask(held.holder(), worker);
             case Opening.Stale stale -> {
                 owner.asking();
-                if (LockDialog.stale(shell(), theme, stale.holder())) open(session, worker, true);
+                if (TakeOverDialog.silent(shell(), theme, HeldBy.of(stale.holder()))) open(session, worker, true);
                 else owner.again(null);
             }
             case Opening.Missing missing -> owner.again(NLS.bind(Messages.restoreMissing, session));
@@ -87,9 +88,9 @@ public final class Reopening {
     }
 
     /** Somebody has it: leads to waiting, asking and taking over. */
-    public void ask(Observation now, SessionId session, WorkerName worker) {
+    public void ask(Observation now, WorkerName worker) {
         owner.asking();
-        var about = new HeldDialog.Case(session, worker, now);
+        var about = new HeldDialog.Case(Optional.of(worker), HeldBy.of(now));
         if (new HeldDialog(shell(), desk, share, theme, about).open() == HeldDialog.OK) owner.opened();
         else owner.again(null);
     }

@@ -213,7 +213,7 @@ public final class RestoreDialog extends HeadDialog implements Reopening.Owner {
         form().chosen()
                 .filter(session -> !busy() && Restorable.state(session) == State.ACTIVE)
                 .ifPresent(session -> session.observation()
-                        .ifPresent(now -> worker.ifPresent(who -> reopening().ask(now, session.id(), who))));
+                        .ifPresent(now -> worker.ifPresent(who -> reopening().ask(now, who))));
     }
 
     @Override

@@ -1,74 +1,66 @@
 package org.packbench.ui.restore;
 
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.packbench.core.lease.Observation;
 import org.packbench.ui.Messages;
-import org.packbench.ui.look.Native;
-import org.packbench.ui.theme.Role;
+import org.packbench.ui.restore.TakeOverForm.Question;
 import org.packbench.ui.theme.Theme;
 
-/** Asks an administrator why a session is taken from somebody who is at work on it; without a reason it is not taken. */
+/** Asks whether a session is taken from its holder; anything but a clear yes is no. */
 final class TakeOverDialog extends TrayDialog {
     private final Theme theme;
-    private final Observation now;
-    private String reason = "";
+    private final Question question;
+    private @Nullable TakeOverForm form;
 
-    private TakeOverDialog(Shell parent, Theme theme, Observation now) {
+    private TakeOverDialog(Shell parent, Theme theme, Question question) {
         super(parent);
         this.theme = theme;
-        this.now = now;
+        this.question = question;
     }
 
-    /** The reason; empty when it is not to be taken. */
-    static Optional<String> ask(Shell parent, Theme theme, Observation now) {
-        var dialog = new TakeOverDialog(parent, theme, now);
-        return dialog.open() == OK ? Optional.of(dialog.reason) : Optional.empty();
+    /** Asks whether a silent session is taken over. */
+    static boolean silent(Shell parent, Theme theme, HeldBy holder) {
+        return new TakeOverDialog(parent, theme, new Question(holder, true)).open() == OK;
+    }
+
+    /** Asks why a session is taken from somebody who may be at work on it; empty when it is not to be taken. */
+    static Optional<String> reason(Shell parent, Theme theme, HeldBy holder) {
+        var dialog = new TakeOverDialog(parent, theme, new Question(holder, false));
+        boolean yes = dialog.open() == OK;
+        TakeOverForm asked = dialog.form;
+        return yes && asked != null ? Optional.of(asked.reason()) : Optional.empty();
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.forceTitle);
+        shell.setText(question.title());
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        Composite body = LockBody.create(area, theme, "take-over", Role.RED, Messages.forceTitle);
-        LockBody.wrapped(body, NLS.bind(Messages.forceLead, LockBody.user(now), LockBody.pc(now)), false);
-        LockBody.wrapped(body, NLS.bind(Messages.forceStops, LockBody.user(now)), false);
-        LockBody.note(body, Messages.forceLate);
-        Native.bold(body, Messages.forceReason);
-        var field = new Text(body, SWT.BORDER | SWT.SINGLE);
-        field.setTextLimit(200);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-        field.addListener(SWT.Modify, e -> {
-            reason = field.getText().strip();
-            enable();
-        });
-        field.setFocus();
+        form = new TakeOverForm(area, theme, question, this::enable);
         return area;
     }
 
     private void enable() {
-        Button button = getButton(IDialogConstants.OK_ID);
-        if (button != null) button.setEnabled(!reason.isEmpty());
+        Button yes = getButton(IDialogConstants.OK_ID);
+        TakeOverForm asked = form;
+        if (yes != null && asked != null) yes.setEnabled(asked.answered());
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.forceYes, false);
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.staleNo, true);
+        createButton(parent, IDialogConstants.OK_ID, question.yes(), false);
+        Button no = createButton(parent, IDialogConstants.CANCEL_ID, Messages.staleNo, true);
+        if (question.silent()) no.setFocus();
         enable();
     }
 }

@@ -2,7 +2,9 @@ package org.packbench.ui.restore;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -11,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.packbench.core.lease.Observation;
 import org.packbench.core.session.Waiting.Turn;
 import org.packbench.core.session.Waiting.Waiter;
 import org.packbench.ui.Messages;
@@ -29,6 +30,7 @@ final class WaitForm {
 
     private final Composite control;
     private final String holder;
+    private final Optional<WorkerChoice> who;
     private final Text request;
     private final Spinner patience;
     private final Label place;
@@ -37,10 +39,13 @@ final class WaitForm {
     private boolean asks;
     private String declined = "";
 
-    WaitForm(Composite parent, Theme theme, Observation now) {
-        holder = LockBody.user(now);
+    /** @param chosen is told when who waits may be another; null where that is known */
+    WaitForm(Composite parent, Theme theme, String holder, @Nullable Runnable chosen) {
+        this.holder = holder;
         control = Native.grid(parent, 3);
         ((GridLayout) control.getLayout()).marginTop = 8;
+        who = Optional.ofNullable(chosen).map(told -> new WorkerChoice(control, told));
+        who.ifPresent(choice -> choice.span(2));
         Native.quiet(control, NLS.bind(Messages.heldMessage, holder));
         request = new Text(control, SWT.BORDER | SWT.SINGLE);
         request.setText(Messages.heldRequest);
@@ -61,6 +66,11 @@ final class WaitForm {
         return control;
     }
 
+    /** Who waits; empty where that is known. */
+    Optional<WorkerChoice> who() {
+        return who;
+    }
+
     String request() {
         return request.getText().strip();
     }
@@ -76,6 +86,7 @@ final class WaitForm {
         place.setText(Messages.waitComing);
         detail.setText("");
         patience.setEnabled(false);
+        who.ifPresent(choice -> choice.enable(false));
         request.setEnabled(!asking);
     }
 
@@ -85,6 +96,7 @@ final class WaitForm {
         detail.setText("");
         rest.setText("");
         patience.setEnabled(true);
+        who.ifPresent(choice -> choice.enable(true));
         request.setEnabled(true);
         control.getShell().layout(true, true);
     }

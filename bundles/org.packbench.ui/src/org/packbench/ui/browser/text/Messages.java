@@ -100,7 +100,6 @@ public final class Messages extends NLS {
     public static String archived = "";
     public static String archiveHeld = "";
     public static String archiveMissing = "";
-    public static String archiveNobody = "";
 
     // export
     public static String exportName = "";

@@ -1,4 +1,4 @@
-package org.packbench.ui.browser;
+package org.packbench.ui.look;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
