@@ -47,7 +47,9 @@ class BrowserBench {
     private static final Duration FAR = Duration.ofMillis(200);
 
     private static final long MEGABYTE = 1 << 20;
-    private static final int BOUND_FOR_HEAP = 10_000;
+    /** So many sessions are promised for; of more the figures show how they grow. */
+    private static final int PROMISED = 10_000;
+
     private static final long MOST_HEAP = 64 * MEGABYTE;
     private static final long MOST_WAVES_FRESH = 12;
     private static final long MOST_WAVES_AGAIN = 3;
@@ -134,7 +136,7 @@ class BrowserBench {
         ShareIndex index = fresh(storage, pc, sessions);
         long taken = heap() - before;
         System.out.printf("%sheap %.1f MB%n", what, (double) taken / MEGABYTE);
-        if (sessions <= BOUND_FOR_HEAP) assertTrue(taken <= MOST_HEAP, "an index takes " + taken + " bytes");
+        if (sessions <= PROMISED) assertTrue(taken <= MOST_HEAP, "an index takes " + taken + " bytes");
         Reference.reachabilityFence(index);
         index.close();
         List<Long> nanos = new ArrayList<>();
@@ -161,7 +163,8 @@ class BrowserBench {
         long again = waves(index::refresh);
         System.out.printf(
                 "%s%d round trips one after the other fresh, %d when nothing has changed%n", what, fresh, again);
-        assertTrue(fresh <= MOST_WAVES_FRESH, fresh + " waves fresh");
+        // the files of more sessions come in more than one piece each
+        if (sessions <= PROMISED) assertTrue(fresh <= MOST_WAVES_FRESH, fresh + " waves fresh");
         assertTrue(again <= MOST_WAVES_AGAIN, again + " waves when nothing has changed");
     }
 
