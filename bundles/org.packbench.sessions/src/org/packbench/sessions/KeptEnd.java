@@ -11,6 +11,7 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
+import org.packbench.documents.JournalName;
 import org.packbench.documents.SessionSummary;
 
 /**
@@ -34,7 +35,7 @@ final class KeptEnd {
                 .map(SessionSummary::vouchesFor)
                 .flatMap(KeptEnd::last);
         if (last.isEmpty()) return;
-        SharePath journal = folder.child(Survey.journalName(last.get().epoch()));
+        SharePath journal = folder.child(JournalName.of(last.get().epoch()));
         long length = storage.find(journal).map(Entry::size).orElse(0L);
         if (length < last.get().length())
             throw new JournalException(

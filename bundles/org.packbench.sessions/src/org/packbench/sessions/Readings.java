@@ -24,6 +24,7 @@ import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.documents.JournalName;
 import org.packbench.documents.PackingLists;
 import org.packbench.documents.SessionInfoFile;
 import org.packbench.documents.SessionSummary;
@@ -139,7 +140,7 @@ public final class Readings {
                 row.listed().observation().filter(seen -> seen.highest() > 0 && Entries.isHeld(row.listed()));
         if (held.isEmpty()) return Optional.empty();
         Observation holding = held.get();
-        SharePath journal = holding.session().folder().child(Survey.journalName(holding.highest()));
+        SharePath journal = holding.session().folder().child(JournalName.of(holding.highest()));
         Optional<Storage.Entry> entry = storage.find(journal);
         if (entry.isEmpty()) return Optional.empty();
         Duration quiet = Duration.between(entry.get().modified(), storage.now());

@@ -24,6 +24,7 @@ import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.JournalChain;
+import org.packbench.documents.JournalName;
 import org.packbench.documents.PackingStateFile;
 import org.packbench.documents.SessionInfoFile;
 import org.packbench.documents.SessionSummary;
@@ -198,7 +199,7 @@ final class SessionFiles {
         List<JournalEnd> journals = new ArrayList<>();
         for (long epoch = 1; epoch < lease.epoch(); epoch++) {
             // one that somebody deleted is told by the headers, and must not keep a session from its summary
-            Optional<byte[]> bytes = ShareFiles.read(storage, session.folder().child("journal.e" + epoch + ".jsonl"));
+            Optional<byte[]> bytes = ShareFiles.read(storage, session.folder().child(JournalName.of(epoch)));
             if (bytes.isEmpty()) continue;
             int length = bytes.get().length;
             journals.add(new JournalEnd(epoch, length, JournalChain.hash(bytes.get(), length)));

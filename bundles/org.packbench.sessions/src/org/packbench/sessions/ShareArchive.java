@@ -38,6 +38,7 @@ import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.IndexLine;
 import org.packbench.documents.IndexLine.Event;
 import org.packbench.documents.JournalFormat;
+import org.packbench.documents.JournalName;
 import org.packbench.documents.JsonText;
 
 /**
@@ -160,8 +161,7 @@ public final class ShareArchive implements SessionArchive {
     private OptionalLong claimBare(SessionId session, long epoch, WorkerName by, String reason)
             throws StorageException {
         try {
-            storage.createAppend(session.folder().child(Survey.journalName(epoch)))
-                    .close();
+            storage.createAppend(session.folder().child(JournalName.of(epoch))).close();
         } catch (Refused refused) {
             if (refused.reason() == Reason.EXISTS) return OptionalLong.empty();
             throw refused;

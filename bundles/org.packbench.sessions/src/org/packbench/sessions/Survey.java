@@ -27,13 +27,12 @@ import org.packbench.documents.IndexLine.Counts;
 import org.packbench.documents.IndexLine.Event;
 import org.packbench.documents.IndexLine.Journal;
 import org.packbench.documents.IndexLine.Standing;
+import org.packbench.documents.JournalName;
 import org.packbench.documents.PackingLists;
 
 /** Looks into the folders of sessions, one by one, for an index that does not know them. Changes nothing. Thread-safe. */
 public final class Survey {
     private static final Logger LOG = System.getLogger(Survey.class.getName());
-    private static final String JOURNAL = "journal.e";
-    private static final String LINES = ".jsonl";
 
     private final Storage storage;
     private final Station station;
@@ -105,23 +104,12 @@ public final class Survey {
         long epoch = 0;
         long length = 0;
         for (Entry entry : listing) {
-            long number = epoch(entry.name());
+            long number = JournalName.epoch(entry.name()).orElse(0);
             if (number <= epoch) continue;
             epoch = number;
             length = entry.size();
         }
         return new Journal(epoch, length, "");
-    }
-
-    /** The name of an epoch's journal, for who claims one of which no list can be read. */
-    static String journalName(long epoch) {
-        return JOURNAL + epoch + LINES;
-    }
-
-    private static long epoch(String name) {
-        if (!name.startsWith(JOURNAL) || !name.endsWith(LINES)) return 0;
-        String digits = name.substring(JOURNAL.length(), name.length() - LINES.length());
-        return digits.matches("[1-9][0-9]{0,17}") ? Long.parseLong(digits) : 0;
     }
 
     /**

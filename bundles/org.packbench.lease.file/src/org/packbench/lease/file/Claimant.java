@@ -18,6 +18,7 @@ import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.core.storage.StorageException.Unknown;
 import org.packbench.documents.JournalChain;
 import org.packbench.documents.JournalFormat;
+import org.packbench.documents.JournalName;
 
 /**
  * Takes an epoch (docs/share.md, rules 1 to 3): create its journal exclusively, only then read what is below, write
@@ -71,7 +72,7 @@ final class Claimant {
             byte[] opening = JournalFormat.encodeOpening(header, past.fold());
             file.append(opening);
             long headerNanos = timing.nanos();
-            inForce = file.flushAndMissing(WorkFolder.journalName(epoch + 1));
+            inForce = file.flushAndMissing(JournalName.of(epoch + 1));
             return inForce
                     ? Optional.of(new Taken(file, header, past.fold(), headerNanos, new JournalChain(epoch, opening)))
                     : Optional.empty();

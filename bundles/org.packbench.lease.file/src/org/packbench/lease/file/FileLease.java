@@ -17,6 +17,7 @@ import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Unknown;
 import org.packbench.documents.JournalChain;
+import org.packbench.documents.JournalName;
 
 /**
  * A held epoch: its journal, open to append to, and the lock file beside it. One thread. After the first fault the
@@ -111,7 +112,7 @@ final class FileLease implements Lease {
     }
 
     private String successor() {
-        return WorkFolder.journalName(epoch() + 1);
+        return JournalName.of(epoch() + 1);
     }
 
     private void renewLock() throws StorageException, JournalException, LeaseLost {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.JournalException;
@@ -15,6 +13,7 @@ import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JournalFormat;
+import org.packbench.documents.JournalName;
 
 /**
  * One listing of a session's work folder, as the protocol sees it.
@@ -24,26 +23,20 @@ import org.packbench.documents.JournalFormat;
  */
 record WorkFolder(SessionId session, NavigableMap<Long, Entry> epochs, Optional<Entry> lock) {
     static final String LOCK = ".session.lock";
-    private static final Pattern JOURNAL = Pattern.compile("journal\\.e([1-9][0-9]{0,17})\\.jsonl");
 
     static WorkFolder list(Storage storage, SessionId session) throws StorageException {
         List<Entry> entries = storage.list(session.folder());
         NavigableMap<Long, Entry> epochs = new TreeMap<>();
         Optional<Entry> lock = Optional.empty();
         for (Entry entry : entries) {
-            Matcher journal = JOURNAL.matcher(entry.name());
-            if (journal.matches()) epochs.put(Long.valueOf(journal.group(1)), entry);
+            JournalName.epoch(entry.name()).ifPresent(epoch -> epochs.put(epoch, entry));
             if (entry.name().equalsIgnoreCase(LOCK)) lock = Optional.of(entry);
         }
         return new WorkFolder(session, epochs, lock);
     }
 
-    static String journalName(long epoch) {
-        return "journal.e" + epoch + ".jsonl";
-    }
-
     static SharePath journal(SessionId session, long epoch) {
-        return session.folder().child(journalName(epoch));
+        return session.folder().child(JournalName.of(epoch));
     }
 
     /** What an epoch's journal says without its state. */

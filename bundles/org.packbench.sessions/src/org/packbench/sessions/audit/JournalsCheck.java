@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.packbench.core.history.Verification.Break;
 import org.packbench.core.history.Verification.Kind;
 import org.packbench.core.journal.Header;
@@ -21,6 +20,7 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.JournalChain;
 import org.packbench.documents.JournalExam;
+import org.packbench.documents.JournalName;
 import org.packbench.documents.PackingLists;
 import org.packbench.documents.SessionSummary;
 
@@ -29,7 +29,6 @@ import org.packbench.documents.SessionSummary;
  * far it went; and the packing list that they were made for.
  */
 final class JournalsCheck {
-    private static final Pattern JOURNAL = Pattern.compile("journal\\.e([1-9][0-9]{0,17})\\.jsonl");
 
     private final Storage storage;
     private final Findings findings;
@@ -56,9 +55,9 @@ final class JournalsCheck {
 
     private void read() throws StorageException {
         for (Entry entry : entries()) {
-            Matcher name = JOURNAL.matcher(entry.name());
+            OptionalLong epoch = JournalName.epoch(entry.name());
             SharePath file = folder.child(entry.name());
-            if (name.matches()) journals.put(Long.valueOf(name.group(1)), storage.read(file));
+            if (epoch.isPresent()) journals.put(epoch.getAsLong(), storage.read(file));
             else if (entry.name().equalsIgnoreCase(SessionSummary.NAME))
                 SessionSummary.vouchesFor(storage.read(file)).forEach(end -> vouchers.add(new Voucher(end, file)));
             else if (entry.name().equalsIgnoreCase(PackingLists.NAME))
@@ -135,6 +134,6 @@ final class JournalsCheck {
     }
 
     private SharePath file(long epoch) {
-        return folder.child("journal.e" + epoch + ".jsonl");
+        return folder.child(JournalName.of(epoch));
     }
 }

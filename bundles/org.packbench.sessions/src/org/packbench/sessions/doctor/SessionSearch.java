@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.packbench.core.SessionId;
 import org.packbench.core.doctor.Discovery;
 import org.packbench.core.doctor.Discovery.Document;
@@ -17,13 +16,13 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JournalFormat;
+import org.packbench.documents.JournalName;
 import org.packbench.documents.PackingLists;
 import org.packbench.documents.SessionSummary;
 import org.packbench.sessions.Aftercare;
 
 /** Looks at every session: its journals, its list, its lock, what was to follow its end. */
 final class SessionSearch {
-    private static final Pattern JOURNAL = Pattern.compile("journal\\.e[1-9][0-9]{0,17}\\.jsonl");
 
     private final Visit visit;
     private final Leases leases;
@@ -69,7 +68,7 @@ final class SessionSearch {
     }
 
     private static boolean isJournal(Entry entry) {
-        return !entry.folder() && JOURNAL.matcher(entry.name()).matches();
+        return !entry.folder() && JournalName.epoch(entry.name()).isPresent();
     }
 
     /** Late scans stand in files of their own, or behind a seal, which only a second epoch makes. */

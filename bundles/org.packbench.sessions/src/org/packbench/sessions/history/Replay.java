@@ -25,6 +25,7 @@ import org.packbench.core.lease.Leases.Chapter;
 import org.packbench.core.lease.Leases.History;
 import org.packbench.core.packing.KnownBy;
 import org.packbench.core.packing.PackingState;
+import org.packbench.documents.JournalName;
 import org.packbench.sessions.Strange;
 
 /** Goes through a session's records once more, effect by effect; the packing rules are not asked again. One use. */
@@ -137,9 +138,7 @@ final class Replay {
         } catch (IllegalArgumentException e) {
             throw new JournalException(
                     Kind.DAMAGED,
-                    session.folder()
-                            .child("journal.e" + header.epoch() + ".jsonl")
-                            .toString(),
+                    session.folder().child(JournalName.of(header.epoch())).toString(),
                     "record " + record.id() + " does not follow the epochs before it: " + e.getMessage(),
                     e);
         }

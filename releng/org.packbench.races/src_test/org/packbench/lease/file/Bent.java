@@ -11,6 +11,7 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.AppendFile;
 import org.packbench.core.storage.StorageException;
+import org.packbench.documents.JournalName;
 
 /** Stores that make a station leave out one rule of the protocol: the negative controls of the tests. */
 final class Bent {
@@ -63,7 +64,7 @@ final class Bent {
             return as(AppendFile.class, (method, arguments) -> {
                 if (method.getName().equals("append"))
                     for (long epoch = 2; epoch < 60; epoch++) {
-                        String name = WorkFolder.journalName(epoch);
+                        String name = JournalName.of(epoch);
                         early.put(name, file.missing(name));
                     }
                 boolean known = method.getName().equals("missing") && early.containsKey(arguments[0]);

@@ -36,6 +36,7 @@ import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.documents.JournalName;
 
 /** What lies in a work folder, and what is read from it. */
 @Timeout(60)
@@ -54,7 +55,7 @@ class JournalsOnDiskTest {
     }
 
     private Path journal(long epoch) {
-        return leases.file(WorkFolder.journalName(epoch));
+        return leases.file(JournalName.of(epoch));
     }
 
     @Test

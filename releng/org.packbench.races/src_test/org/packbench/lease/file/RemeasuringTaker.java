@@ -14,6 +14,7 @@ import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.AppendFile;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JournalFormat;
+import org.packbench.documents.JournalName;
 
 /** A station that takes over by measuring every journal anew, instead of copying the seals: the rule it leaves out. */
 final class RemeasuringTaker {
@@ -56,7 +57,7 @@ final class RemeasuringTaker {
                     fold.hash());
             file.append(JournalFormat.encodeOpening(header, fold));
             file.flush();
-            if (file.missing(WorkFolder.journalName(epoch + 1))) world.ledger().inForce(header, fold);
+            if (file.missing(JournalName.of(epoch + 1))) world.ledger().inForce(header, fold);
         }
     }
 
