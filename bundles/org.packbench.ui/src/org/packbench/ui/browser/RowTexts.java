@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.eclipse.osgi.util.NLS;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.core.index.SessionEntry.CourierCount;
 import org.packbench.core.session.Sessions.State;
@@ -80,10 +79,7 @@ record RowTexts(Instant seen, Instant now, ZoneId zone) {
     }
 
     static Progress progress(SessionEntry entry) {
-        String text = entry.skipped() == 0
-                ? NLS.bind(Messages.ofTotal, entry.completed(), entry.orders())
-                : NLS.bind(Messages.ofTotalSkipped, new Object[] {entry.completed(), entry.orders(), entry.skipped()});
-        return new Progress(entry.completed(), entry.skipped(), entry.orders(), text);
+        return Progress.of(entry.completed(), entry.skipped(), entry.orders());
     }
 
     /** Of who has gone silent nobody knows how fast they are. */

@@ -16,6 +16,7 @@ import org.packbench.core.history.SessionHistory.OrderDetail;
 import org.packbench.core.history.SessionMetrics;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.ui.details.text.Messages;
+import org.packbench.ui.text.Packed;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.text.Workers;
 
@@ -59,9 +60,7 @@ final class DetailsTexts {
     }
 
     private static String orders(SessionEntry entry) {
-        return entry.skipped() == 0
-                ? NLS.bind(Messages.ofAll, entry.completed(), entry.orders())
-                : NLS.bind(Messages.ofAllSkipped, new Object[] {entry.completed(), entry.orders(), entry.skipped()});
+        return Packed.orders(entry.completed(), entry.skipped(), entry.orders());
     }
 
     /** A dash for what no file tells. */

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
+import org.packbench.ui.text.Packed;
 import org.packbench.ui.theme.Role;
 import org.packbench.ui.theme.Theme;
 
@@ -23,7 +24,16 @@ public final class ProgressCell<T> extends OwnerDrawLabelProvider {
     private static final int GAP = 8;
 
     /** What a bar shows; the text stands beside it and is what screen readers say. */
-    public record Progress(int done, int skipped, int total, String text) {}
+    public record Progress(int done, int skipped, int total, String text) {
+        /** Of so many orders. */
+        public static Progress of(int completed, int skipped, int orders) {
+            return new Progress(
+                    completed,
+                    skipped,
+                    Packed.total(completed, skipped, orders),
+                    Packed.orders(completed, skipped, orders));
+        }
+    }
 
     private final Class<T> type;
     private final Function<T, Progress> progress;

@@ -7,6 +7,7 @@ import org.packbench.ui.monitor.Board.Line;
 import org.packbench.ui.monitor.Board.Stall;
 import org.packbench.ui.monitor.text.Messages;
 import org.packbench.ui.packing.Pen;
+import org.packbench.ui.text.Packed;
 import org.packbench.ui.theme.Face;
 import org.packbench.ui.theme.Role;
 
@@ -172,14 +173,15 @@ final class LinePainter {
         var bar = new Rectangle(x(PACKED), row.y + row.height * 61 / 100, BAR, low ? 18 : 23);
         boolean filled = line.stall() == Stall.NO_HEARTBEAT;
         pen.fill(filled ? Role.BAR_WARNING : Role.SURFACE, bar);
-        if (entry.orders() > 0) share(entry, filled ? ink : Role.ACCENT, filled ? ink : Role.BORDER, bar);
+        if (Packed.total(entry.completed(), entry.skipped(), entry.orders()) > 0)
+            share(entry, filled ? ink : Role.ACCENT, filled ? ink : Role.BORDER, bar);
         pen.edge(filled ? ink : Role.BORDER, 3, bar, 2);
     }
 
     /** What is packed, and hatched what is skipped. */
     private void share(SessionEntry entry, Role fill, Role hatch, Rectangle bar) {
-        int done = bar.width * Math.min(entry.completed(), entry.orders()) / entry.orders();
-        int skipped = bar.width * Math.min(entry.completed() + entry.skipped(), entry.orders()) / entry.orders();
+        int done = bar.width * entry.completed() / entry.orders();
+        int skipped = bar.width * (entry.completed() + entry.skipped()) / entry.orders();
         pen.fill(fill, new Rectangle(bar.x, bar.y, done, bar.height));
         for (int at = done + 4; at < skipped; at += 8) {
             // all lines lean alike, also the last ones, which have less room

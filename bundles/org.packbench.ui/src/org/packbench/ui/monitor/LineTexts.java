@@ -10,6 +10,7 @@ import org.packbench.core.index.SessionEntry;
 import org.packbench.ui.monitor.Board.Line;
 import org.packbench.ui.monitor.Board.Stall;
 import org.packbench.ui.monitor.text.Messages;
+import org.packbench.ui.text.Packed;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.text.Workers;
 
@@ -69,7 +70,7 @@ record LineTexts(Instant seen, Instant now) {
     }
 
     static String packed(SessionEntry entry) {
-        return NLS.bind(org.packbench.ui.Messages.ofTotal, entry.completed(), entry.orders());
+        return Packed.orders(entry.completed(), 0, entry.orders());
     }
 
     /** Of who gives no sign of life nobody knows how fast they are. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
@@ -77,12 +76,7 @@ public record Restorable(
     }
 
     public static Progress progress(Listed session) {
-        String text = session.skipped() == 0
-                ? NLS.bind(Messages.ofTotal, session.completed(), session.orders())
-                : NLS.bind(
-                        Messages.ofTotalSkipped,
-                        new Object[] {session.completed(), session.orders(), session.skipped()});
-        return new Progress(session.completed(), session.skipped(), session.orders(), text);
+        return Progress.of(session.completed(), session.skipped(), session.orders());
     }
 
     /** {@code 12 s ago}; a dash when nobody has it. */

@@ -65,7 +65,6 @@ public final class Messages extends NLS {
     public static String overviewScans = "";
     public static String overviewTakeOver = "";
     public static String ofAll = "";
-    public static String ofAllSkipped = "";
     public static String scansLate = "";
     public static String takenFrom = "";
     public static String duration = "";
