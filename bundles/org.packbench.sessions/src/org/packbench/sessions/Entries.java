@@ -74,8 +74,12 @@ final class Entries {
     /** As a line of the index counts it: until now, and of a silent holder until its last sign of life. */
     private static Duration sinceLastRecord(Listed session, Observation seen, Beside beside) {
         Duration quiet = beside.quiet().orElse(Duration.ZERO);
-        if (session.state() != State.STALE) return quiet;
-        Duration until = quiet.minus(seen.silence());
+        return session.state() == State.STALE ? untilLastSign(quiet, seen.silence()) : quiet;
+    }
+
+    /** From the last record of one that is held to its holder's last sign of life. */
+    static Duration untilLastSign(Duration quiet, Duration silence) {
+        Duration until = quiet.minus(silence);
         return until.isNegative() ? Duration.ZERO : until;
     }
 

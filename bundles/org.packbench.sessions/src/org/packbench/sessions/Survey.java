@@ -124,6 +124,8 @@ public final class Survey {
         Optional<Holder> holder = seen.holder();
         Standing standing = standing(seen);
         boolean held = standing == Standing.HELD;
+        Duration untilSign = held ? untilLastSign(seen, listed) : Duration.ZERO;
+        boolean begun = row.fold().filter(fold -> fold.seq() > 0).isPresent();
         return new IndexLine(
                 Event.FOUND,
                 session,
@@ -138,8 +140,8 @@ public final class Survey {
                 IndexedSession.created(session).or(() -> row.list().flatMap(PackingLists::createdAt)),
                 seen.started(),
                 Entries.ended(row),
-                Entries.worked(row),
-                Optional.empty(),
+                Entries.worked(row).plus(untilSign),
+                held && begun ? Optional.of(untilSign) : Optional.empty(),
                 seen.openOrder(),
                 counts(row, late(session, listed, row)),
                 seen.problem(),
@@ -174,6 +176,16 @@ public final class Survey {
             LOG.log(Level.DEBUG, "late scans that cannot be counted", e);
             return 0;
         }
+    }
+
+    /** All of what follows a holder's last record counts up to its last sign of life, as in its own lines. */
+    private Duration untilLastSign(Listed seen, List<Entry> listed) throws StorageException {
+        long epoch = seen.observation().map(Observation::highest).orElse(0L);
+        Optional<Entry> journal = listed.stream()
+                .filter(entry -> epoch > 0 && JournalName.epoch(entry.name()).orElse(0) == epoch)
+                .findFirst();
+        if (journal.isEmpty()) return Duration.ZERO;
+        return Entries.untilLastSign(Duration.between(journal.get().modified(), storage.now()), silence(seen));
     }
 
     private static Duration silence(Listed seen) {
