@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.SessionId;
+import org.packbench.core.lease.Observation;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
@@ -141,24 +142,36 @@ final class FolderScan {
     private Optional<IndexLine> look(SessionId session, Optional<Known> known) throws StorageException {
         List<Entry> listing = survey.listing(session);
         long stamp = stamp(listing);
-        Memory.Look before = looks.put(looked(session), new Memory.Look(stamp, false, List.of()));
-        boolean same = before != null && before.stamp() == stamp;
-        if (known.filter(one -> told(one.line(), same, Survey.reach(listing))).isPresent()) return Optional.empty();
+        Optional<Memory.Look> same =
+                Optional.ofNullable(looks.get(looked(session))).filter(before -> before.stamp() == stamp);
+        if (known.filter(one -> told(one.line(), same, Survey.reach(listing))).isPresent()) {
+            looks.put(looked(session), same.orElse(new Memory.Look(stamp, false, List.of())));
+            return Optional.empty();
+        }
         IndexLine now = survey.look(session, listing);
+        looks.put(looked(session), new Memory.Look(stamp, silent(now), List.of()));
         return known.filter(one -> same(one.line(), now)).isPresent() ? Optional.empty() : Optional.of(now);
     }
 
     /** Whether nothing need be read: the folder is as it was, or its own station has told of all of its journal. */
-    private static boolean told(IndexLine line, boolean same, Journal reach) {
+    private static boolean told(IndexLine line, Optional<Memory.Look> same, Journal reach) {
         return switch (line.standing()) {
             case GONE -> false;
-            case HELD -> line.event() != Event.FOUND && line.journal().epoch() == reach.epoch();
+            case HELD ->
+                line.event() == Event.FOUND
+                        ? same.filter(Memory.Look::settled).isPresent()
+                        : line.journal().epoch() == reach.epoch();
             case FREE, COMPLETED, ABANDONED, ARCHIVED, DAMAGED -> {
                 boolean reached = line.journal().epoch() == reach.epoch()
                         && line.journal().length() == reach.length();
-                yield same || line.event() != Event.FOUND && reach.epoch() > 0 && reached;
+                yield same.isPresent() || line.event() != Event.FOUND && reach.epoch() > 0 && reached;
             }
         };
+    }
+
+    /** Its holder was silent for long when it was looked at, so as long as nothing moves in its folder there is no news of it. */
+    private static boolean silent(IndexLine line) {
+        return line.standing() == Standing.HELD && line.up().negated().compareTo(Observation.STALE) >= 0;
     }
 
     private static long stamp(List<Entry> listing) {
