@@ -108,6 +108,15 @@ public record IndexLine(
         return with(other, standing, process, idle, openOrder, up);
     }
 
+    /**
+     * What this one's holder came to, as somebody read it in the journal later: whose it is, and when that was written, stays.
+     *
+     * @param newIdle as of this line's time; negative where something was scanned after it
+     */
+    public IndexLine cameTo(IndexLine found, Optional<Duration> newIdle) {
+        return found.with(event, standing, process, newIdle, found.openOrder, up);
+    }
+
     /** That it is not there any more. */
     public IndexLine gone() {
         return with(Event.GONE, Standing.GONE, Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO);

@@ -7,9 +7,10 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.packbench.core.storage.StorageException;
 
 /**
- * All sessions of one share at a glance. A refresh is one listing and the grown tails of the stations' files; no session's
- * folder is read for it. Sessions of other tools, and those whose line was lost, are found by {@link #scan}. Thread-safe;
- * every call but {@link #remembered} blocks, so none of them is made from the UI thread. Files and rules: docs/files.md.
+ * All sessions of one share at a glance. A refresh is one listing and the grown tails of the stations' files; a session's folder
+ * is read for it only once its holder has fallen silent, who may have packed more than its last line tells. Sessions of other
+ * tools, and those whose line was lost, are found by {@link #scan}. Thread-safe; every call but {@link #remembered} blocks, so
+ * none of them is made from the UI thread. Files and rules: docs/files.md.
  */
 @ProviderType
 public interface SessionIndex {
@@ -17,7 +18,8 @@ public interface SessionIndex {
     Snapshot remembered();
 
     /**
-     * Reads what the stations have added.
+     * Reads what the stations have added. Where a session is found stale, its folder is looked at once; {@link #remembered}
+     * tells the rest meanwhile, and one that cannot be read is as its last line says.
      *
      * @throws StorageException when the share does not answer; what was remembered stands
      */

@@ -65,6 +65,14 @@ final class Census {
         return entries;
     }
 
+    /** Those whose holders are silent, or dead. */
+    List<Known> stale(View view) {
+        return newest.values().stream()
+                .filter(known -> known.line().standing() == Standing.HELD)
+                .filter(known -> holding(known, silence(known, view), view) == State.STALE)
+                .toList();
+    }
+
     private static SessionEntry entry(Known known, View view) {
         IndexLine line = known.line();
         boolean held = line.standing() == Standing.HELD;

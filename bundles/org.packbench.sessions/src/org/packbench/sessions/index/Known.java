@@ -1,5 +1,6 @@
 package org.packbench.sessions.index;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.packbench.documents.IndexLine;
 import org.packbench.documents.IndexLine.Standing;
@@ -27,5 +28,21 @@ record Known(IndexLine line, String file, Instant written) {
             if (order != 0) return order > 0;
         }
         return !written.isBefore(other.written);
+    }
+
+    /** One that was read from a session's folder just now. */
+    static Known found(IndexLine line, Instant now) {
+        return new Known(line, "", now.plus(line.up()));
+    }
+
+    /**
+     * The same line with the figures of a look into its session's folder. It is as old as it was, so that nobody is taken for
+     * living who is not; and it saw all of the journal there is, so that any later line of its holder, or of another, counts.
+     *
+     * @param now when that was, by the store's clock
+     */
+    Known cameTo(IndexLine found, Instant now) {
+        Duration older = Duration.between(written, now.plus(found.up()));
+        return new Known(line.cameTo(found, found.idle().map(idle -> idle.minus(older))), file, written);
     }
 }

@@ -49,6 +49,8 @@ public final class ShareIndex implements SessionIndex {
     private final Census census = new Census();
     private final Memory memory;
     private final FolderScan scan;
+    private final SilentHolders silent;
+    private final Object looking = new Object();
     private final Object scanning = new Object();
     private final Set<String> setAside = new LinkedHashSet<>();
     private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, 0, List.of(), List.of());
@@ -77,6 +79,7 @@ public final class ShareIndex implements SessionIndex {
         this.folder = new IndexFolder(storage, clocks);
         this.memory = new Memory(station.folder(), storage.root());
         this.scan = new FolderScan(survey);
+        this.silent = new SilentHolders(survey);
         this.rememberedNanos = clocks.nanos();
     }
 
@@ -104,6 +107,12 @@ public final class ShareIndex implements SessionIndex {
 
     @Override
     public Snapshot refresh() throws StorageException {
+        read();
+        lookAtSilent();
+        return snapshot;
+    }
+
+    private void read() throws StorageException {
         recall();
         synchronized (this) {
             IndexFolder.News news = folder.look();
@@ -112,15 +121,48 @@ public final class ShareIndex implements SessionIndex {
             changed |= !news.lines().isEmpty();
             publish(clocks.now(), folder.storeTime());
             if (changed && clocks.since(rememberedNanos).compareTo(REMEMBER) > 0) remember();
-            return snapshot;
         }
+    }
+
+    /**
+     * Adds what those did after their last lines who have fallen silent; what is known without it is published before.
+     *
+     * @return whether there may be more of them than were looked at
+     */
+    private boolean lookAtSilent() {
+        synchronized (looking) {
+            List<Known> due = due();
+            if (due.isEmpty()) return false;
+            List<SilentHolders.Told> told = silent.look(due);
+            came(due, told);
+            tell(told.stream().flatMap(one -> one.news().stream()).toList());
+            return due.size() == SilentHolders.MOST && !told.isEmpty();
+        }
+    }
+
+    private synchronized List<Known> due() {
+        return silent.due(census.stale(view(folder.storeTime())));
+    }
+
+    private synchronized void came(List<Known> due, List<SilentHolders.Told> told) {
+        due.forEach(known -> silent.noAnswer(known.line().session()));
+        for (SilentHolders.Told one : told) {
+            Known after = one.after(storeTime());
+            census.add(List.of(after));
+            census.of(after.line().session())
+                    .filter(now -> now.equals(after) || now.equals(one.before()))
+                    .ifPresent(silent::answered);
+        }
+        changed = true;
+        publish(clocks.now(), folder.storeTime());
     }
 
     @Override
     public Snapshot scan(IProgressMonitor monitor) throws StorageException {
         synchronized (scanning) {
             SubMonitor progress = SubMonitor.convert(monitor, 100);
-            refresh();
+            read();
+            while (lookAtSilent()) progress.checkCanceled();
             scan.run(known(), this::found, progress.split(95));
             repair();
             refresh();
@@ -139,13 +181,15 @@ public final class ShareIndex implements SessionIndex {
     private void found(List<IndexLine> lines) {
         if (lines.isEmpty()) return;
         synchronized (this) {
-            Instant now = folder.storeTime().orElse(clocks.now());
-            census.add(lines.stream()
-                    .map(line -> new Known(line, "", now.plus(line.up())))
-                    .toList());
+            Instant now = storeTime();
+            census.add(lines.stream().map(line -> Known.found(line, now)).toList());
             changed = true;
             if (clocks.since(publishedNanos).compareTo(SHOW) > 0) publish(clocks.now(), folder.storeTime());
         }
+        tell(lines);
+    }
+
+    private void tell(List<IndexLine> lines) {
         try {
             appender.write(lines);
         } catch (StorageException e) {
@@ -164,7 +208,7 @@ public final class ShareIndex implements SessionIndex {
                 continue;
             }
             if (!gone && !abandoned(file)) continue;
-            appender.write(census.in(file.name(), folder.storeTime().orElse(clocks.now())));
+            appender.write(census.in(file.name(), storeTime()));
             if (!gone) IndexFile.setAside(storage, file.name());
             setAside.add(gone ? told(file.name()) : told(file));
             folder.forget(file.name());
@@ -192,8 +236,17 @@ public final class ShareIndex implements SessionIndex {
                 .isPresent();
     }
 
+    /** The store's clock now; before it was asked, this PC's. */
+    private Instant storeTime() {
+        return folder.storeTime().orElse(clocks.now());
+    }
+
+    private Census.View view(Optional<Instant> storeTime) {
+        return new Census.View(station, folder, clocks, storeTime);
+    }
+
     private Snapshot publish(Instant at, Optional<Instant> storeTime) {
-        List<SessionEntry> entries = census.entries(new Census.View(station, folder, clocks, storeTime));
+        List<SessionEntry> entries = census.entries(view(storeTime));
         List<String> problems = problems();
         Snapshot before = snapshot;
         boolean same = before.revision() > 0
@@ -215,11 +268,7 @@ public final class ShareIndex implements SessionIndex {
     private void remember() {
         changed = false;
         rememberedNanos = clocks.nanos();
-        memory.write(new Memory.Content(
-                clocks.now(),
-                folder.storeTime().orElse(clocks.now()),
-                folder.files(),
-                List.copyOf(census.all()),
-                scan.looks()));
+        memory.write(
+                new Memory.Content(clocks.now(), storeTime(), folder.files(), List.copyOf(census.all()), scan.looks()));
     }
 }

@@ -11,8 +11,8 @@ import org.packbench.core.session.OpenSession;
 import org.packbench.races.TestServer;
 
 /**
- * One process of a warehouse, told by lines what to do: {@code start N}, {@code scan CODE…}, {@code end}, {@code seen}. Answers each
- * with one line. Arguments: the share, the PC's folder, its name.
+ * One process of a warehouse, told by lines what to do: {@code start N}, {@code scan CODE…}, {@code pack CODE…} (of which the
+ * index is told when it is due), {@code end}, {@code seen}. Answers each with one line. Arguments: the share, the PC's folder, its name.
  */
 final class OfficeProcess {
     private OfficeProcess() {}
@@ -34,9 +34,9 @@ final class OfficeProcess {
                     session = bench.restore(new SessionId(words[1]));
                     System.out.println("opened");
                 }
-                case "scan" -> {
+                case "scan", "pack" -> {
                     for (int i = 1; i < words.length; i++) Bench.scan(session, words[i]);
-                    bench.told();
+                    if (words[0].equals("scan")) bench.told();
                     System.out.println("scanned");
                 }
                 case "end" -> {

@@ -79,8 +79,10 @@ class ThreeProcessesTest {
     @Test
     void aKilledStationLeavesAStaleSessionAndAnIndexThatCanBeRead() throws Exception {
         Child one = process("PC-1");
-        String session = ask(one, "start 2");
+        String session = ask(one, "start 3");
         ask(one, "scan A0 SKU-1");
+        // of this no line tells
+        ask(one, "pack A1 SKU-1");
         one.kill();
         for (Path file : Bench.files(server.disk().resolve("share/INDEX"))) {
             Files.writeString(file, "{\"op\":\"prog", StandardOpenOption.APPEND);
@@ -88,7 +90,7 @@ class ThreeProcessesTest {
         }
         Child supervisor = process("OFFICE");
         String seen = ask(supervisor, "seen");
-        assertEquals(session + "=STALE 1/2 problems=0", seen);
+        assertEquals(session + "=STALE 2/3 problems=0", seen);
     }
 
     @Test
