@@ -22,6 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.packbench.contracts.Pairs;
 import org.packbench.contracts.TestStation;
 import org.packbench.contracts.network.SmbServer;
@@ -53,6 +54,7 @@ class BrowserBench {
     private static final long MOST_HEAP = 64 * MEGABYTE;
     private static final long MOST_WAVES_FRESH = 12;
     private static final long MOST_WAVES_AGAIN = 3;
+    private static final long MOST_WAVES_CRASHED = 30;
     private static final double MOST = 3.0;
 
     @TempDir
@@ -111,7 +113,7 @@ class BrowserBench {
                         Pairs.Timed.of(() -> fresh(storage, newPc(), sessions)))
                 .print(what + "fresh, to the same bytes read and thrown away (aim 1 s)", MOST);
         remembered(storage, what, sessions);
-        if (millis > 0) waves(storage, what, sessions);
+        if (millis > 0) waves(storage, what, sessions, MOST_WAVES_FRESH);
     }
 
     private static ShareIndex fresh(Storage storage, Path pc, int sessions) throws Exception {
@@ -157,14 +159,14 @@ class BrowserBench {
     }
 
     /** How much longer it takes when every round trip is longer. */
-    private void waves(Storage storage, String what, int sessions) throws Exception {
+    private void waves(Storage storage, String what, int sessions, long mostFresh) throws Exception {
         ShareIndex index = fresh(storage, newPc(), sessions);
         long fresh = waves(() -> fresh(storage, newPc(), sessions));
         long again = waves(index::refresh);
         System.out.printf(
                 "%s%d round trips one after the other fresh, %d when nothing has changed%n", what, fresh, again);
         // the files of more sessions come in more than one piece each
-        if (sessions <= PROMISED) assertTrue(fresh <= MOST_WAVES_FRESH, fresh + " waves fresh");
+        if (sessions <= PROMISED) assertTrue(fresh <= mostFresh, fresh + " waves fresh");
         assertTrue(again <= MOST_WAVES_AGAIN, again + " waves when nothing has changed");
     }
 
@@ -180,6 +182,22 @@ class BrowserBench {
         }
         network.delay(before);
         return Math.round((double) (far - near) / FAR.toNanos());
+    }
+
+    /** Seen for the first time, so that all of them are looked at; and again, when none of them is. */
+    @ParameterizedTest(name = "{0} crashed sessions")
+    @ValueSource(ints = {1, 20})
+    void crashedSessionsAreLookedAtSideBySideAndOnce(int crashed) throws Exception {
+        server.newRoot("share");
+        WatchedPc pc = new WatchedPc(share(), newPc(), "PC");
+        List<OpenSession> sessions = new ArrayList<>();
+        for (int i = 0; i < crashed; i++) sessions.add(pc.bench.start(Bench.orders("DHL", 3)));
+        pc.bench.told();
+        pc.mute();
+        for (OpenSession session : sessions) Bench.scan(session, "A0", "SKU-1");
+        pc.killed();
+        SilentShare.silence(share());
+        waves(storage(), String.format("%d crashed sessions: ", crashed), crashed, MOST_WAVES_CRASHED);
     }
 
     /** What there would be without an index: looked at one by one, as many at once as the scan does. */
