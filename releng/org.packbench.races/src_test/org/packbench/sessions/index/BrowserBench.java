@@ -106,12 +106,14 @@ class BrowserBench {
         Storage storage = storage();
         String what = String.format("%,d sessions, %d ms: ", sessions, millis);
         network.delay(Duration.ofMillis(millis).dividedBy(2));
-        Pairs.take(
-                        pairs,
-                        pairs,
-                        Pairs.Timed.of(() -> raw(storage)),
-                        Pairs.Timed.of(() -> fresh(storage, newPc(), sessions)))
-                .print(what + "fresh, to the same bytes read and thrown away (aim 1 s)", MOST);
+        Pairs taken = Pairs.take(
+                pairs,
+                pairs,
+                Pairs.Timed.of(() -> raw(storage)),
+                Pairs.Timed.of(() -> fresh(storage, newPc(), sessions)));
+        String ratio = what + "fresh, to the same bytes read and thrown away (aim 1 s)";
+        if (sessions <= PROMISED) taken.print(ratio, MOST);
+        else taken.print(ratio);
         remembered(storage, what, sessions);
         if (millis > 0) waves(storage, what, sessions, MOST_WAVES_FRESH);
     }
@@ -167,7 +169,7 @@ class BrowserBench {
                 "%s%d round trips one after the other fresh, %d when nothing has changed%n", what, fresh, again);
         // the files of more sessions come in more than one piece each
         if (sessions <= PROMISED) assertTrue(fresh <= mostFresh, fresh + " waves fresh");
-        assertTrue(again <= MOST_WAVES_AGAIN, again + " waves when nothing has changed");
+        if (sessions <= PROMISED) assertTrue(again <= MOST_WAVES_AGAIN, again + " waves when nothing has changed");
     }
 
     private long waves(Pairs.Action action) throws Exception {
