@@ -25,6 +25,11 @@ public record FileEnds(UUID station, Map<String, End> files) {
             return new End(reading.length(), reading.hash());
         }
 
+        /** Of a file that is written once. */
+        public static End ofWhole(byte[] content) {
+            return new End(content.length, ChainedLine.hash(content));
+        }
+
         /** Whether a file still says this up to here; of one with faults only as far as the first. */
         public boolean standsIn(Reading reading) {
             if (length == 0) return true;

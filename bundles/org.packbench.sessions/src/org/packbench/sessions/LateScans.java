@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
@@ -27,7 +25,9 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
+import org.packbench.documents.FileEnds;
 import org.packbench.documents.JournalFormat;
+import org.packbench.documents.LateFile;
 
 /**
  * The late scans of a session: what stations set aside in late files when they reconciled their spools, and what stands in
@@ -35,8 +35,6 @@ import org.packbench.documents.JournalFormat;
  */
 final class LateScans {
     private static final Logger LOG = System.getLogger(LateScans.class.getName());
-    private static final Pattern FILE =
-            Pattern.compile("late\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\..*\\.jsonl");
 
     private final Storage storage;
     private final Leases leases;
@@ -52,9 +50,19 @@ final class LateScans {
         var bytes = new ByteArrayOutputStream();
         scans.forEach(pending -> bytes.writeBytes(pending.line()));
         byte[] content = bytes.toByteArray();
-        SharePath file = session.folder().child("late." + station + "." + UUID.nameUUIDFromBytes(content) + ".jsonl");
+        SharePath file = session.folder().child(LateFile.name(station, content));
         storage.replace(file, content);
+        vouch(storage, station, file, content);
         return file;
+    }
+
+    /** One that nobody vouches for is as good as the others, but that it is gone would not be seen. */
+    private static void vouch(Storage storage, UUID station, SharePath file, byte[] content) {
+        try {
+            new StationEnds(storage, station).note(file, FileEnds.End.ofWhole(content));
+        } catch (StorageException e) {
+            LOG.log(Level.WARNING, "nobody vouches for " + file, e);
+        }
     }
 
     /** A late scan as it was judged, and as it is shown. */
@@ -95,8 +103,8 @@ final class LateScans {
     private List<Found> found(SessionId session) throws StorageException, JournalException {
         List<Found> found = new ArrayList<>();
         for (Entry entry : storage.list(session.folder())) {
-            Matcher name = FILE.matcher(entry.name());
-            if (name.matches()) read(session.folder().child(entry.name()), UUID.fromString(name.group(1)), found);
+            Optional<UUID> station = LateFile.station(entry.name());
+            if (station.isPresent()) read(session.folder().child(entry.name()), station.get(), found);
         }
         for (Leases.Stray stray : leases.strays(session))
             found.add(new Found(stray.record(), stray.writer().map(Header.Holder::station)));

@@ -27,6 +27,7 @@ import org.packbench.core.doctor.ShareDoctor.Repair;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Sessions.State;
 import org.packbench.core.storage.StorageException.Reason;
+import org.packbench.documents.LateFile;
 import org.packbench.documents.LockFile;
 
 /** What crashes leave in sessions: found, mended by the rules of packing, and never at the cost of a scan. */
@@ -41,6 +42,7 @@ class DoctorOfSessionsTest {
     void open(@TempDir Path temp) throws Exception {
         surgery = new Surgery(temp);
         share = surgery.share;
+        share.setUp();
         one = share.program("PC1");
         doctor = surgery.doctor();
     }
@@ -203,7 +205,8 @@ class DoctorOfSessionsTest {
         Program.scanSaved(other, "A0");
         Program.close(other);
         String record = share.text(other.id(), "journal.e1.jsonl").split("\n")[2];
-        Files.writeString(share.file(session.id(), "late." + UUID.randomUUID() + ".x.jsonl"), record + "\n");
+        byte[] late = (record + "\n").getBytes(StandardCharsets.UTF_8);
+        Files.write(share.file(session.id(), LateFile.name(UUID.randomUUID(), late)), late);
         Discovery.LateScans found = only(doctor, Discovery.LateScans.class);
         assertEquals(session.id(), found.session());
         assertEquals(1, found.count());

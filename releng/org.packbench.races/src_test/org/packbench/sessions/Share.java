@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.packbench.core.SessionId;
+import org.packbench.core.history.AuditTrail;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Leases;
@@ -26,6 +27,7 @@ import org.packbench.model.ModelFactory;
 import org.packbench.model.Order;
 import org.packbench.model.OrderLine;
 import org.packbench.model.PackingList;
+import org.packbench.sessions.audit.ShareAuditTrail;
 import org.packbench.storage.local.LocalStorageProvider;
 
 /** A share in a temp folder, and PCs that pack on it. */
@@ -43,6 +45,14 @@ final class Share {
     /** A PC, and the program started on it. */
     Program program(String pc) throws IOException {
         return again(new Pc(pc, Files.createDirectories(pcs.resolve(pc))));
+    }
+
+    /** A PC made the client and its mapping, as its audit file says. */
+    void setUp() throws IOException {
+        Pc office = new Pc("OFFICE", Files.createDirectories(pcs.resolve("OFFICE")));
+        ShareAuditTrail trail = new ShareAuditTrail(disk, office);
+        trail.note(new AuditTrail.Deed(AuditTrail.Kind.CREATED, "CLIENTS/CLIENT_M", List.of()));
+        trail.close();
     }
 
     /** The program started anew on a PC. */

@@ -48,6 +48,7 @@ class ShareDoctorTest {
 
     @Test
     void aShareThatIsPackedOnIsFineAndLeftAsItWas() throws Exception {
+        share.setUp();
         surgery.profiles.createClient(Program.M, "M Cosmetics");
         OpenSession ended = share.program("PC1").start(Share.orders(1));
         Share.pack(ended, 0, 1);
@@ -184,6 +185,7 @@ class ShareDoctorTest {
 
     @Test
     void damagedStatisticsAreKeptAndCountedAnew() throws Exception {
+        share.setUp();
         ended();
         surgery.write("Stats/global_stats.json", "{\"total_orders_packed\":");
         Discovery.Damaged found = only(doctor, Discovery.Damaged.class);
@@ -196,6 +198,7 @@ class ShareDoctorTest {
 
     @Test
     void aDamagedSummaryIsKeptAndWrittenAgain() throws Exception {
+        share.setUp();
         Program one = share.program("PC1");
         OpenSession session = one.start(Share.orders(1));
         Share.pack(session, 0, 1);

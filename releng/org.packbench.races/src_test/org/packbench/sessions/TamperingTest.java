@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.packbench.contracts.FaultScript.Call;
 import org.packbench.core.SessionId;
 import org.packbench.core.history.AuditTrail;
 import org.packbench.core.history.Verification.Verified;
@@ -35,9 +37,8 @@ import org.packbench.lease.file.FileLeases;
 import org.packbench.races.Rounds;
 import org.packbench.sessions.audit.ShareAuditTrail;
 import org.packbench.sessions.audit.ShareVerification;
-import org.packbench.sessions.audit.StationEnds;
 
-/** Whatever is edited in journals, indexes and audit files of finished sessions is found, and nothing else is. */
+/** Whatever is edited in journals, late files, indexes and audit files of finished sessions is found, and nothing else is. */
 @Timeout(value = 1, unit = TimeUnit.HOURS)
 @Tag("chaos")
 class TamperingTest {
@@ -52,7 +53,8 @@ class TamperingTest {
         share = new Share(temp);
         Program one = share.program("PC1");
         Program two = share.program("PC2");
-        List<SessionId> sessions = List.of(oneEpoch(one), takenOver(one, two), reopened(two));
+        List<SessionId> sessions =
+                List.of(robbed(one, two), robbed(one, two), oneEpoch(one), takenOver(one, two), reopened(two));
         for (Program program : List.of(one, two)) {
             audit(program.pc);
             index(program.pc, sessions);
@@ -76,7 +78,7 @@ class TamperingTest {
         share.fallSilent(before.id());
         OpenSession session = two.takeOver(before.id());
         Program.scanSaved(session, "SKU-2", "A1", "SKU-1", "SKU-2");
-        before.close(java.time.Duration.ZERO);
+        before.close(Duration.ZERO);
         Program.close(session);
         OpenSession again = two.restore(before.id());
         Share.pack(again, 2, 4);
@@ -92,6 +94,25 @@ class TamperingTest {
         Share.pack(again, 1, 2);
         Program.end(again);
         return session.id();
+    }
+
+    /** What one could not save is set aside as late. */
+    private SessionId robbed(Program one, Program two) throws Exception {
+        OpenSession before = one.start(Share.orders(3));
+        Program.scanSaved(before, "A0", "SKU-1");
+        one.line.hang(call -> call == Call.APPEND);
+        Program.scan(before, "SKU-2", "A1", "SKU-1");
+        Program.await(before, saving -> Share.spooledCount(one.pc) == 3);
+        share.fallSilent(before.id());
+        OpenSession session = two.takeOver(before.id());
+        one.line.cut();
+        one.line.letThrough();
+        before.close(Duration.ofMillis(10));
+        one.line.mend();
+        Program.close(session);
+        Program.close(one.restore(before.id()));
+        assertEquals(1, share.late(before.id()).size());
+        return before.id();
     }
 
     private void audit(Pc pc) {
@@ -174,7 +195,7 @@ class TamperingTest {
         int alone =
                 missedByChecksums.values().stream().mapToInt(Integer::intValue).sum();
         System.out.println(String.format(
-                "%,d random edits of %d journals, indexes and audit files: %,d found; checksums alone miss %,d of them %s",
+                "%,d random edits of %d journals, late files, indexes and audit files: %,d found; checksums alone miss %,d of them %s",
                 EDITS, kinds.stream().mapToInt(List::size).sum(), EDITS - missed.size(), alone, missedByChecksums));
         assertEquals(List.of(), missed.subList(0, Math.min(20, missed.size())), missed.size() + " missed");
         assertTrue(alone > EDITS / 10, "the control: the chain is needed");
@@ -189,7 +210,9 @@ class TamperingTest {
         for (String file : now.files().keySet()) {
             String kind = file.contains("/journal.e")
                     ? "journal"
-                    : file.startsWith("INDEX/") ? "index" : file.endsWith(".ends") ? "ends" : "audit";
+                    : file.contains("/late.")
+                            ? "late"
+                            : file.startsWith("INDEX/") ? "index" : file.endsWith(".ends") ? "ends" : "audit";
             boolean other = kind.equals("audit") && !(file.startsWith("AUDIT/") && file.endsWith(".jsonl"));
             if (!other) files.computeIfAbsent(kind, any -> new ArrayList<>()).add(file);
         }

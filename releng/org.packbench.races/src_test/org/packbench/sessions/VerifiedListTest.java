@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class VerifiedListTest {
     }
 
     private SessionId packed() throws Exception {
+        share.setUp();
         OpenSession session = program.start(Share.orders(2));
         Share.pack(session, 0, 1);
         Program.close(session);
@@ -80,6 +83,27 @@ class VerifiedListTest {
         Verified verified = verify(Optional.of(packed()));
         assertEquals(2, verified.files());
         assertTrue(verified.unbroken());
+    }
+
+    @Test
+    void aShareThatLostWhatItsStationsToldIsNoShareThatStands() throws Exception {
+        SessionId session = packed();
+        assertEquals(List.of(), verify(Optional.empty()).findings());
+        for (String name : List.of("INDEX", "AUDIT")) delete(share.root.resolve(name));
+        Verified verified = verify(Optional.empty());
+        assertEquals(1, verified.findings().size(), verified::toString);
+        var found = verified.findings().getFirst();
+        assertEquals(Kind.MISSING, found.kind());
+        assertEquals("AUDIT", found.file().toString());
+        assertEquals(session.folder().child("session_summary.json"), found.by());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
+        Files.delete(folder);
     }
 
     @Test

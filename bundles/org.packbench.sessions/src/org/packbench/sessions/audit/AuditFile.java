@@ -16,6 +16,7 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.documents.AuditLine;
 import org.packbench.documents.ChainedLine;
 import org.packbench.documents.FileEnds;
+import org.packbench.sessions.StationEnds;
 
 /**
  * This station's audit file on the share. It is changed under its guard and replaced as a whole, so that it is never torn and

@@ -17,7 +17,6 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
-import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.JournalChain;
 import org.packbench.documents.JournalExam;
 import org.packbench.documents.JournalName;
@@ -29,13 +28,13 @@ import org.packbench.documents.SessionSummary;
  * far it went; and the packing list that they were made for.
  */
 final class JournalsCheck {
-
     private final Storage storage;
     private final Findings findings;
     private final SharePath folder;
     private final List<Voucher> vouchers;
     private final NavigableMap<Long, byte[]> journals = new TreeMap<>();
     private Optional<String> list = Optional.empty();
+    private Optional<SharePath> summary = Optional.empty();
 
     /** @param vouchers what other files of the share say of them */
     JournalsCheck(Storage storage, Findings findings, SharePath folder, List<Voucher> vouchers) {
@@ -45,33 +44,35 @@ final class JournalsCheck {
         this.vouchers = new ArrayList<>(vouchers);
     }
 
-    void check() throws StorageException {
-        read();
+    /** @param entries of the folder */
+    void check(List<Entry> entries) throws StorageException {
+        read(entries);
         for (Map.Entry<Long, byte[]> journal : journals.entrySet()) look(journal.getKey(), journal.getValue());
         gaps();
         Set<JournalEnd> seen = new HashSet<>();
         for (Voucher voucher : vouchers) if (seen.add(voucher.end())) compare(voucher);
     }
 
-    private void read() throws StorageException {
-        for (Entry entry : entries()) {
+    private void read(List<Entry> entries) throws StorageException {
+        for (Entry entry : entries) {
             OptionalLong epoch = JournalName.epoch(entry.name());
             SharePath file = folder.child(entry.name());
             if (epoch.isPresent()) journals.put(epoch.getAsLong(), storage.read(file));
             else if (entry.name().equalsIgnoreCase(SessionSummary.NAME))
-                SessionSummary.vouchesFor(storage.read(file)).forEach(end -> vouchers.add(new Voucher(end, file)));
+                summary(file, SessionSummary.vouchesFor(storage.read(file)));
             else if (entry.name().equalsIgnoreCase(PackingLists.NAME))
                 list = Optional.of(PackingLists.sha256(storage.read(file)));
         }
     }
 
-    private List<Entry> entries() throws StorageException {
-        try {
-            return storage.list(folder);
-        } catch (Refused refused) {
-            if (refused.missing()) return List.of();
-            throw refused;
-        }
+    private void summary(SharePath file, List<JournalEnd> ends) {
+        ends.forEach(end -> vouchers.add(new Voucher(end, file)));
+        if (!ends.isEmpty()) summary = Optional.of(file);
+    }
+
+    /** What says that a station ended the session, after it was looked at. */
+    Optional<SharePath> ended() {
+        return summary;
     }
 
     private void look(long epoch, byte[] bytes) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -22,6 +23,7 @@ import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.sessions.Aftercare;
+import org.packbench.sessions.StationEnds;
 
 /** Reads journals, indexes and audit files line by line, and compares them with all that vouches for them. */
 @Component(configurationPid = "org.packbench.share", configurationPolicy = ConfigurationPolicy.REQUIRE)
@@ -51,7 +53,10 @@ public final class ShareVerification implements Verification {
         SubMonitor progress = SubMonitor.convert(monitor, folders.size());
         for (SharePath folder : folders) {
             progress.split(1);
-            new JournalsCheck(storage, findings, folder, vouchers(files, folder)).check();
+            Optional<SharePath> ended = check(folder, files, findings);
+            if (ended.isPresent() && files.nothing() && !findings.broken(StationEnds.FOLDER))
+                findings.found(
+                        new Break(Kind.MISSING, StationEnds.FOLDER, 0, StationEnds.FOLDER.toString(), "", ended.get()));
         }
         return findings.all();
     }
@@ -59,16 +64,26 @@ public final class ShareVerification implements Verification {
     /** Of one session only what is in its folder; what the stations' files vouch for is compared with it. */
     private Verified one(SharePath folder, StationFilesCheck files) throws StorageException {
         Findings own = new Findings();
-        new JournalsCheck(storage, own, folder, vouchers(files, folder)).check();
+        check(folder, files, own);
         return own.all();
     }
 
+    /** @return what says that a station ended the session, which it does not without telling so in a file of its own */
+    private Optional<SharePath> check(SharePath folder, StationFilesCheck files, Findings findings)
+            throws StorageException {
+        List<Entry> entries = entries(folder);
+        var journals = new JournalsCheck(storage, findings, folder, of(folder, files::of));
+        journals.check(entries);
+        new LateFilesCheck(storage, findings, folder).check(entries, of(folder, files::late));
+        return journals.ended();
+    }
+
     /** What was said of a session before it was archived holds afterwards. */
-    private static List<Voucher> vouchers(StationFilesCheck files, SharePath folder) {
-        List<Voucher> all = new ArrayList<>(files.of(folder.toString()));
+    private static <T> List<T> of(SharePath folder, Function<String, List<T>> told) {
+        List<T> all = new ArrayList<>(told.apply(folder.toString()));
         List<String> names = folder.names();
         if (names.size() > 1 && names.getFirst().equalsIgnoreCase(ARCHIVE.name()))
-            all.addAll(files.of(String.join("/", names.subList(1, names.size()))));
+            all.addAll(told.apply(String.join("/", names.subList(1, names.size()))));
         return all;
     }
 
@@ -86,15 +101,19 @@ public final class ShareVerification implements Verification {
     private void archived(SharePath folder, int depth, Set<SharePath> into, IProgressMonitor monitor)
             throws StorageException {
         if (monitor.isCanceled()) throw new OperationCanceledException();
-        List<Entry> entries;
-        try {
-            entries = storage.list(folder);
-        } catch (Refused refused) {
-            if (refused.missing()) return;
-            throw refused;
-        }
+        List<Entry> entries = entries(folder);
         if (entries.stream().anyMatch(entry -> !entry.folder())) into.add(folder);
         if (depth == DEEPEST) return;
         for (Entry entry : entries) if (entry.folder()) archived(folder.child(entry.name()), depth + 1, into, monitor);
+    }
+
+    /** None of a folder that is not there. */
+    private List<Entry> entries(SharePath folder) throws StorageException {
+        try {
+            return storage.list(folder);
+        } catch (Refused refused) {
+            if (refused.missing()) return List.of();
+            throw refused;
+        }
     }
 }

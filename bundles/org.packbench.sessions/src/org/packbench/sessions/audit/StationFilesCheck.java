@@ -21,6 +21,8 @@ import org.packbench.documents.AuditLine;
 import org.packbench.documents.ChainedLine;
 import org.packbench.documents.ChainedLine.Reading;
 import org.packbench.documents.FileEnds;
+import org.packbench.documents.LateFile;
+import org.packbench.sessions.StationEnds;
 
 /** The files that stations append to, and where each station says that its own end. */
 final class StationFilesCheck {
@@ -31,8 +33,10 @@ final class StationFilesCheck {
 
     private final Storage storage;
     private final Findings findings;
+    private boolean nothing = true;
     private final Map<SharePath, Reading> readings = new TreeMap<>(Comparator.comparing(SharePath::toString));
     private final Map<String, List<Voucher>> vouchers = new HashMap<>();
+    private final Map<String, List<LateFilesCheck.Kept>> late = new HashMap<>();
     private final Set<String> replaced = new HashSet<>();
 
     StationFilesCheck(Storage storage, Findings findings) {
@@ -46,6 +50,7 @@ final class StationFilesCheck {
             for (Entry entry : entries(folder)) {
                 SharePath file = folder.child(entry.name());
                 if (entry.folder()) continue;
+                nothing = false;
                 if (entry.name().endsWith(APPENDED)) look(file);
                 else if (entry.name().endsWith(ENDS)) readNow(file).ifPresent(bytes -> ends.put(file, bytes));
             }
@@ -59,9 +64,21 @@ final class StationFilesCheck {
         return vouchers.getOrDefault(session, List.of());
     }
 
-    /** The sessions that indexes tell of. */
+    /** The late scans that stations set aside in a session's folder. */
+    List<LateFilesCheck.Kept> late(String session) {
+        return late.getOrDefault(session, List.of());
+    }
+
+    /** The sessions that these files tell of. */
     Set<String> sessions() {
-        return vouchers.keySet();
+        Set<String> sessions = new HashSet<>(vouchers.keySet());
+        sessions.addAll(late.keySet());
+        return sessions;
+    }
+
+    /** Whether no station has told anything. */
+    boolean nothing() {
+        return nothing;
     }
 
     private void look(SharePath file) throws StorageException {
@@ -138,7 +155,10 @@ final class StationFilesCheck {
         ends.get().files().forEach((name, end) -> {
             SharePath about = SharePath.of(name);
             vouchedFor.add(about);
-            compare(about, end, file);
+            if (LateFile.station(about.name()).isEmpty()) compare(about, end, file);
+            else
+                late.computeIfAbsent(about.parent().toString(), any -> new ArrayList<>())
+                        .add(new LateFilesCheck.Kept(about.name(), end, file));
         });
     }
 

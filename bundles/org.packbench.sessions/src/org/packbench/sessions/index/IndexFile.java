@@ -27,7 +27,7 @@ import org.packbench.documents.FileEnds;
 import org.packbench.documents.IndexHead;
 import org.packbench.documents.IndexLine;
 import org.packbench.documents.IndexLine.Standing;
-import org.packbench.sessions.audit.StationEnds;
+import org.packbench.sessions.StationEnds;
 
 /**
  * The file that this process appends to: made by an exclusive create, so that it has one writer however many programs run on

@@ -1,4 +1,4 @@
-package org.packbench.sessions.audit;
+package org.packbench.sessions;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,13 +12,13 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.documents.FileEnds;
 
 /**
- * Where the files of this station end that it appends to: {@code AUDIT/<station>.ends}, changed under its guard, since several
+ * Where the files of this station end that it appends to, or wrote once beside others' journals: {@code AUDIT/<station>.ends}, changed under its guard, since several
  * processes of the PC may append. A file's end is noted after it was appended to; a crash between leaves a file that is longer
  * than noted, never one that is shorter. Thread-safe.
  */
 public final class StationEnds {
     /** Where stations keep what they vouch for. */
-    static final SharePath FOLDER = SharePath.of("AUDIT");
+    public static final SharePath FOLDER = SharePath.of("AUDIT");
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -49,7 +49,7 @@ public final class StationEnds {
     }
 
     /** What was noted of a file; empty when nothing was, or what was noted cannot be read. */
-    Optional<FileEnds.End> of(SharePath file) throws StorageException {
+    public Optional<FileEnds.End> of(SharePath file) throws StorageException {
         try (Guard guard = guard()) {
             return guard.read().flatMap(FileEnds::read).flatMap(ends -> ends.of(file.toString()));
         }
