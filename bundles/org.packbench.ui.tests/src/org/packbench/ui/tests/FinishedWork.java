@@ -40,6 +40,12 @@ record FinishedWork(Path share) {
         return written;
     }
 
+    /** Sessions of three more workers, who have no name and took two to four hours for one order. */
+    void writeSlow(LocalDate day) throws IOException {
+        for (int i = 0; i < 3; i++)
+            write(new Shift("M", "00" + (6 + i), "", 1, 7_200 + 3_600 * i), day.atTime(6, 1 + i, 1), 0);
+    }
+
     private void write(Shift shift, LocalDateTime start, int back) throws IOException {
         int orders = shift.orders() - back;
         Path folder = Files.createDirectories(

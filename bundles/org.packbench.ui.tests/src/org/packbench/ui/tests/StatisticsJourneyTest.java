@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.packbench.core.ClientId;
 import org.packbench.core.Sku;
 import org.packbench.ui.desk.ShareState;
+import org.packbench.ui.tests.bot.BarsBot;
 import org.packbench.ui.tests.bot.Bot;
 import org.packbench.ui.tests.bot.Strip;
 import org.packbench.ui.tests.bot.TableBot;
@@ -68,6 +70,41 @@ final class StatisticsJourneyTest {
         pictures("statistics");
         filters(window, workers);
         map(window);
+    }
+
+    @Test
+    void everyBarEndsWhereItsValueStandsOnTheAxisAndHasItsNameAndItsNumber(@TempDir Path pc) throws Exception {
+        Path share = pc.resolve("Green Delivery");
+        place.openCopy(share);
+        var work = new FinishedWork(share);
+        work.writeSlow(LocalDate.now());
+        work.write(LocalDate.now().minusDays(20));
+        workbench.command(STATISTICS);
+        Bot window = workbench.window();
+        // the view may have looked at the copy before there was anything to see
+        window.button("Rebuild").click();
+        window.waitForText("from 3 summaries");
+        barsAreToScale("statistics-bars-opened", 3);
+        window.button("All").click();
+        window.waitForText("all days");
+        barsAreToScale("statistics-bars-all", 8);
+        workbench.resize(1024, 768);
+        barsAreToScale("statistics-bars-1024x768", 8);
+        window.button("7 days").click();
+        window.waitForText("from 3 summaries");
+        barsAreToScale("statistics-bars-again", 3);
+    }
+
+    private void barsAreToScale(String picture, int count) throws IOException {
+        workbench.screenshot(picture);
+        List<BarsBot.Bar> bars = new BarsBot(workbench).bars();
+        assertEquals(count, bars.size());
+        for (BarsBot.Bar bar : bars) assertEquals(bar.scaled(), bar.end(), 2, bars::toString);
+        for (BarsBot.Bar bar : bars) assertTrue(bar.named() && bar.told(), bars::toString);
+        List<Double> line = new BarsBot(workbench).line();
+        Bot window = workbench.window();
+        assertTrue(
+                line.stream().anyMatch(value -> window.says("all " + String.format("%,.1f", value))), line::toString);
     }
 
     /** Of years ago. */

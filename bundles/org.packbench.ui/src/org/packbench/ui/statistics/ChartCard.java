@@ -54,6 +54,7 @@ final class ChartCard {
                 .hint(200, 120)
                 .applyTo(chart);
         dress();
+        scale();
         Framed.frame(chart);
         chart.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -75,6 +76,14 @@ final class ChartCard {
             axis.getGrid().setForeground(theme.color(Role.HAIRLINE));
         }
         chart.getAxisSet().getXAxis(0).getGrid().setVisible(false);
+    }
+
+    /**
+     * Keeps bars and axis to one scale. The axes keep the plot's size from the chart's own layout; where an ancestor puts layouts
+     * off until the end of the event, the plot gets its size only then, and nobody tells the axes.
+     */
+    private void scale() {
+        chart.getPlotArea().getControl().addListener(SWT.Resize, e -> chart.updateLayout());
     }
 
     /** How its figures are made. */

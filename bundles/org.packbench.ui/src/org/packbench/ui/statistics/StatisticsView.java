@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -32,7 +33,10 @@ public final class StatisticsView extends CanvasView<StatisticsView.Parts> imple
     private static final String REFRESH = "org.packbench.ui.command.refresh";
 
     /** Below this the charts would lose their values; then one scrolls. */
-    private static final int LEAST_HEIGHT = 680;
+    private static final int LEAST_HEIGHT = 720;
+
+    /** In this every bar of the workers has its name and its number. */
+    private static final int LEAST_CHART = 320;
 
     private @Nullable Clerk clerk;
     private Period period = Period.WEEK;
@@ -79,6 +83,7 @@ public final class StatisticsView extends CanvasView<StatisticsView.Parts> imple
         scroll.setMinHeight(LEAST_HEIGHT);
         var cards = new FigureCards(page, theme());
         Composite charts = pair(page);
+        ((GridData) charts.getLayoutData()).minimumHeight = LEAST_CHART;
         var workers = new WorkersChart(charts, theme());
         var days = new DaysChart(charts, theme());
         Composite tables = pair(page);

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +36,6 @@ final class WorkersChart {
     private static final int TEXT = 15;
     private static final int GAP = 8;
     private static final int STEP = 110;
-    private static final int LEAST_BAR = 13;
 
     private final Theme theme;
     private final ChartCard card;
@@ -126,20 +126,35 @@ final class WorkersChart {
         gc.setFont(theme.font(Face.REGULAR, TEXT));
         int rest = gc.textExtent(from).x;
         gc.setFont(theme.font(Face.BOLD, TEXT));
-        int first = gc.textExtent(rate).x;
-        if (bar.height < LEAST_BAR) return;
-        boolean inside = first + rest + 3 * GAP < bar.width;
-        int x = inside ? bar.x + GAP : bar.x + bar.width + GAP;
-        int y = bar.y + (bar.height - gc.textExtent(rate).y) / 2;
+        Point first = gc.textExtent(rate);
+        boolean inside = first.x + rest + 3 * GAP < bar.width;
+        int wide = inside ? first.x + GAP + rest : first.x;
+        int end = bar.x + bar.width;
+        int y = bar.y + (bar.height - first.y) / 2;
+        gc.setBackground(theme.color(inside ? Role.ACCENT : Role.SURFACE));
+        int x = clear(gc, inside ? bar.x + GAP : end + GAP, wide, bar, inside ? end : Integer.MAX_VALUE);
         gc.setForeground(theme.color(inside ? Role.SURFACE : Role.INK));
         gc.drawText(rate, x, y, true);
         if (!inside) return; // there is no room for what it is of: the table has that
         gc.setFont(theme.font(Face.REGULAR, TEXT));
-        gc.drawText(from, x + first + GAP, y, true);
+        gc.drawText(from, x + first.x + GAP, y, true);
+    }
+
+    /** Where a text is to begin so that the line does not run through it: behind the line, or else the line gives way. */
+    private int clear(GC gc, int x, int wide, Rectangle bar, int end) {
+        int line = mean();
+        if (line < x - GAP / 2 || line > x + wide + GAP / 2) return x;
+        if (line + GAP + wide < end - GAP) return line + GAP;
+        gc.fillRectangle(line - GAP / 2, bar.y, GAP, bar.height);
+        return x;
+    }
+
+    private int mean() {
+        return card.chart().getAxisSet().getYAxis(0).getPixelCoordinate(all);
     }
 
     private void line(GC gc) {
-        int x = card.chart().getAxisSet().getYAxis(0).getPixelCoordinate(all);
+        int x = mean();
         int height = card.chart().getPlotArea().getSize().y;
         gc.setForeground(theme.color(Role.SURFACE));
         gc.setLineWidth(5);
