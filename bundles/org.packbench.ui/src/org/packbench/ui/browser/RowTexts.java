@@ -12,6 +12,7 @@ import org.packbench.core.index.SessionEntry.CourierCount;
 import org.packbench.core.session.Sessions.State;
 import org.packbench.ui.Messages;
 import org.packbench.ui.look.ProgressCell.Progress;
+import org.packbench.ui.text.Rates;
 import org.packbench.ui.text.States;
 import org.packbench.ui.text.Times;
 
@@ -85,6 +86,6 @@ record RowTexts(Instant seen, Instant now, ZoneId zone) {
     /** Of who has gone silent nobody knows how fast they are. */
     private static String rate(SessionEntry entry) {
         OptionalDouble rate = entry.state() == State.STALE ? OptionalDouble.empty() : entry.ordersPerHour();
-        return rate.isPresent() ? String.format("%,d", Math.round(rate.getAsDouble())) : Messages.none;
+        return rate.isPresent() ? Rates.shown(rate.getAsDouble()) : Messages.none;
     }
 }

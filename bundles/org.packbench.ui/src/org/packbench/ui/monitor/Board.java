@@ -85,9 +85,9 @@ record Board(Instant at, List<Line> lines, List<Departure> departures) {
     }
 
     /** What the rows show added up, so that whoever adds them up finds the same. */
-    long ordersPerHour() {
+    double ordersPerHour() {
         return lines.stream()
-                .mapToLong(line -> LineTexts.ordersPerHour(line).orElse(0))
+                .mapToDouble(line -> LineTexts.ordersPerHour(line).orElse(0))
                 .sum();
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.packbench.ui.look.HeadText;
 import org.packbench.ui.monitor.text.Messages;
 import org.packbench.ui.packing.Pen;
+import org.packbench.ui.text.Rates;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.theme.Face;
 import org.packbench.ui.theme.Role;
@@ -82,11 +83,14 @@ final class BoardPainter {
         int at = figure(board.packing(), Messages.packing, x, paint) + BETWEEN;
         if (board.stalled() > 0) at = triangle(at, paint);
         at = figure(board.stalled(), Messages.stalled, at, paint) + BETWEEN;
-        return figure(board.ordersPerHour(), Messages.ordersPerHour, at, paint) - x;
+        return figure(Rates.sum(board.ordersPerHour()), Messages.ordersPerHour, at, paint) - x;
     }
 
-    private int figure(long number, String name, int x, boolean paint) {
-        String digits = String.format("%,d", number);
+    private int figure(int number, String name, int x, boolean paint) {
+        return figure(String.format("%,d", number), name, x, paint);
+    }
+
+    private int figure(String digits, String name, int x, boolean paint) {
         int after = x + pen.width(Face.BOLD, 72, digits) + 18;
         if (paint) pen.text(Face.BOLD, 72, Role.BAR_TEXT, digits, x, HEAD_MIDDLE);
         if (paint) pen.text(Face.REGULAR, 28, Role.BAR_TEXT, name, after, HEAD_MIDDLE);

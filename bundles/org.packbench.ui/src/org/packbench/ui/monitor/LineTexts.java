@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.eclipse.osgi.util.NLS;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.ui.monitor.Board.Line;
 import org.packbench.ui.monitor.Board.Stall;
 import org.packbench.ui.monitor.text.Messages;
 import org.packbench.ui.text.Packed;
+import org.packbench.ui.text.Rates;
 import org.packbench.ui.text.Times;
 import org.packbench.ui.text.Workers;
 
@@ -74,22 +74,22 @@ record LineTexts(Instant seen, Instant now) {
     }
 
     /** Of who gives no sign of life nobody knows how fast they are. */
-    static OptionalLong ordersPerHour(Line line) {
-        return rounded(line, line.entry().ordersPerHour());
+    static OptionalDouble ordersPerHour(Line line) {
+        return told(line, line.entry().ordersPerHour());
     }
 
-    static OptionalLong itemsPerHour(Line line) {
-        return rounded(line, line.entry().itemsPerHour());
+    static OptionalDouble itemsPerHour(Line line) {
+        return told(line, line.entry().itemsPerHour());
     }
 
-    private static OptionalLong rounded(Line line, OptionalDouble rate) {
+    private static OptionalDouble told(Line line, OptionalDouble rate) {
         return line.stall() == Stall.NO_HEARTBEAT || rate.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(Math.round(rate.getAsDouble()));
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Rates.told(rate.getAsDouble()));
     }
 
-    static String shown(OptionalLong rate) {
-        return rate.isPresent() ? String.format("%,d", rate.getAsLong()) : org.packbench.ui.Messages.none;
+    static String shown(OptionalDouble rate) {
+        return rate.isPresent() ? Rates.shown(rate.getAsDouble()) : org.packbench.ui.Messages.none;
     }
 
     /** The line for who does not see it. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.packbench.core.index.SessionEntry.CourierCount;
 import org.packbench.core.session.Sessions.State;
+import org.packbench.ui.text.Rates;
 
 class RowTextsTest {
     private static String text(Column column, Entries entry) {
@@ -35,6 +36,14 @@ class RowTextsTest {
     @Test
     void largeRatesHaveTheirThousandsPartedAsEverywhere() {
         assertEquals("32,800", text(Column.RATE, entry("a", State.ACTIVE).packed(41_000, 50_000)));
+    }
+
+    @Test
+    void belowTenAnHourTheTenthsMatterAsInTheStatistics() {
+        assertEquals("0.8", text(Column.RATE, entry("a", State.COMPLETED).packed(1, 50)));
+        assertEquals("9.6", text(Column.RATE, entry("a", State.COMPLETED).packed(12, 50)));
+        assertEquals("10", text(Column.RATE, entry("a", State.COMPLETED).packed(13, 50)));
+        assertEquals("10", Rates.shown(9.96));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.packbench.core.index.SessionIndex.Snapshot;
 import org.packbench.core.session.Sessions.State;
 import org.packbench.ui.browser.Entries;
 import org.packbench.ui.monitor.Board.Stall;
+import org.packbench.ui.text.Rates;
 
 class BoardTest {
     private static final Deadlines DEADLINES = new Deadlines(Map.of(
@@ -88,10 +89,11 @@ class BoardTest {
                 at("a", State.ACTIVE, 60).packed(33, 50),
                 at("b", State.ACTIVE, 50).packed(24, 50),
                 at("c", State.STALE, 40));
-        long rows = board.lines().stream()
-                .mapToLong(line -> LineTexts.ordersPerHour(line).orElse(0))
+        double rows = board.lines().stream()
+                .mapToDouble(line -> LineTexts.ordersPerHour(line).orElse(0))
                 .sum();
         assertEquals(rows, board.ordersPerHour());
+        assertEquals("56.5", Rates.sum(33 + 23 + 0.5), "no tenth of a row is lost");
         assertEquals("—", LineTexts.shown(LineTexts.ordersPerHour(board.lines().getFirst())), "nobody is there");
     }
 
