@@ -7,6 +7,9 @@ public record SessionId(String value) implements Comparable<SessionId> {
     /** In a work folder with several lists each is packed in a folder of its own in here. */
     private static final String LISTS = "packing";
 
+    /** Sessions that were put away keep their path below it. */
+    public static final String ARCHIVE = "ARCHIVE";
+
     public SessionId {
         SharePath.of(value);
         if (value.isEmpty()) throw new IllegalArgumentException("a session is never the share's root");
@@ -15,6 +18,16 @@ public record SessionId(String value) implements Comparable<SessionId> {
     /** The work folder. */
     public SharePath folder() {
         return SharePath.of(value);
+    }
+
+    /** Where it lies once it is put away; of one that is, itself. */
+    public SessionId archived() {
+        return isArchived() ? this : new SessionId(ARCHIVE + "/" + value);
+    }
+
+    /** Whether it was put away. */
+    public boolean isArchived() {
+        return folder().names().getFirst().equalsIgnoreCase(ARCHIVE);
     }
 
     /**

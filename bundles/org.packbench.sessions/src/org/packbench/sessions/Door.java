@@ -14,6 +14,7 @@ import org.packbench.core.session.OpenSession.Departure;
 import org.packbench.core.session.OpenSession.NotSaved;
 import org.packbench.core.session.Waiting.Waiter;
 import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.HandoverFile;
 
 /**
@@ -37,6 +38,7 @@ final class Door implements Runnable {
     private volatile List<Waiter> waiters = List.of();
     private volatile Optional<Departure> departure = Optional.empty();
     private boolean opened;
+    private boolean gone;
 
     /** @param idleRelease after how long without an operation the session is released; zero is never */
     Door(WaitingRoom room, Outbox outbox, Delivery delivery, Judge judge, Leaving leaving, Duration idleRelease) {
@@ -66,12 +68,20 @@ final class Door implements Runnable {
             seen();
         } catch (StorageException e) {
             LOG.log(Level.DEBUG, "who waits is not known while the share does not answer", e);
+            if (e instanceof Refused refused && refused.missing()) gone();
         }
         whenIdle();
     }
 
+    /** The folder was there, and is not: whether the session is ours is asked now, once. */
+    private synchronized void gone() {
+        if (!gone) delivery.check();
+        gone = true;
+    }
+
     private synchronized void seen() throws StorageException {
         WaitingRoom.Look look = room.look();
+        gone = false;
         if (!opened && look.names().contains(HandoverFile.NAME)) room.remove(HandoverFile.NAME); // of the holder before
         for (String dead : look.dead()) room.remove(dead);
         if (known.addAll(look.names()) && opened) delivery.check();

@@ -54,8 +54,8 @@ public final class JournaledSessions implements Sessions {
     private final Entrance entrance;
     private final Reviewer reviewer;
     private final Pace pace;
-    private final SessionNews news;
-    private final Survey survey;
+    private final FolderNews folders;
+    private final PutAwaySpools putAway;
 
     /** Comes and goes without the sessions, which are not closed for it; a product may have none. */
     @Reference(
@@ -97,6 +97,7 @@ public final class JournaledSessions implements Sessions {
                 () -> settings.read().releaseAfterIdle(),
                 news,
                 Pace.SYSTEM);
+        new Errand("spools of archived sessions", putAway::settle).start();
     }
 
     /** Sessions that are never released by themselves, and of which nobody is told. */
@@ -126,8 +127,7 @@ public final class JournaledSessions implements Sessions {
             SessionNews news,
             Pace pace) {
         this.pace = pace;
-        this.news = news;
-        this.survey = new Survey(storage, leases, profiles, station, importers);
+        this.folders = new FolderNews(new Survey(storage, leases, profiles, station, importers), news);
         this.storage = storage;
         this.leases = leases;
         this.station = station;
@@ -136,10 +136,11 @@ public final class JournaledSessions implements Sessions {
         OtherTools otherTools = new OtherTools(storage, profiles, importers);
         this.listing = new Listing(storage, leases, new OlderSessions(storage, otherTools));
         Reports reports = new Reports(this::workbooks);
-        this.opener = new Opener(storage, leases, station, profiles, otherTools, reports, idleRelease, news, pace);
+        this.opener = new Opener(storage, leases, station, profiles, otherTools, reports, idleRelease, folders, pace);
         this.entrance = new Entrance(storage, leases, station, layout, opener, pace);
         this.reviewer = new Reviewer(leases, station, opener);
         this.finisher = new Finisher(storage, leases, station, new Statistics(storage, layout), reports);
+        this.putAway = new PutAwaySpools(storage, leases, station, folders);
     }
 
     private Optional<Exporter> workbooks() {
@@ -186,24 +187,13 @@ public final class JournaledSessions implements Sessions {
         if (place.isPresent()) {
             storage.ensureFolder(place.get().folder());
             freezing.freeze(place.get(), list, source.toString());
-            tell(place.get(), IndexLine.Event.OFFERED);
+            folders.tell(place.get(), IndexLine.Event.OFFERED);
             return place.get();
         }
         SessionId created = layout.create(client, LocalDateTime.now());
         freezing.freezeNew(created, list, source.toString());
-        tell(created, IndexLine.Event.OFFERED);
+        folders.tell(created, IndexLine.Event.OFFERED);
         return created;
-    }
-
-    /** Of a session that nobody has open here: what its folder says when the line is written. */
-    private void tell(SessionId session, IndexLine.Event event) {
-        news.tell(session, SessionNews.Haste.NOW, () -> {
-            try {
-                return Optional.of(survey.look(session, survey.listing(session)).as(event));
-            } catch (StorageException e) {
-                return Optional.empty(); // a look into the folders finds it
-            }
-        });
     }
 
     /** The source's path relative to the share's root, where it lies on this share. */
@@ -242,12 +232,11 @@ public final class JournaledSessions implements Sessions {
     public List<LateScan> late(SessionId session) throws StorageException, JournalException {
         Optional<PackingSession> here = held(session);
         if (here.isPresent()) return here.get().late();
-        Optional<FrozenList> frozen = FrozenList.read(storage, session);
+        SessionId at = putAwayOr(session);
+        Optional<FrozenList> frozen = FrozenList.read(storage, at);
         if (frozen.isEmpty()) return List.of(); // another tool's, or nobody has opened it
-        Fold fold = leases.read(session, opener.origin(session, frozen.get()).looking());
-        return opener.late().of(session, fold).stream()
-                .map(LateScans.Late::shown)
-                .toList();
+        Fold fold = leases.read(at, opener.origin(at, frozen.get()).looking());
+        return opener.late().of(at, fold).stream().map(LateScans.Late::shown).toList();
     }
 
     @Override
@@ -256,10 +245,18 @@ public final class JournaledSessions implements Sessions {
         Optional<PackingSession> here = held(session);
         if (here.isPresent())
             return new Verdict.Review.Done(here.get().reviewing().review(by, verdict, scans));
-        if (FrozenList.read(storage, session).isEmpty()) return new Verdict.Review.Missing(session);
-        Verdict.Review review = reviewer.review(new Reviewer.Task(session, by, verdict, scans));
-        tell(session, IndexLine.Event.FOUND);
+        SessionId at = putAwayOr(session);
+        if (FrozenList.read(storage, at).isEmpty()) return new Verdict.Review.Missing(session);
+        Verdict.Review review = reviewer.review(new Reviewer.Task(at, by, verdict, scans));
+        folders.tell(at, IndexLine.Event.FOUND);
         return review;
+    }
+
+    /** Where the session lies, if it was put away; what this PC still has of it is brought there first. */
+    private SessionId putAwayOr(SessionId session) throws StorageException {
+        SessionId at = layout.now(session);
+        if (Layout.isArchived(at)) putAway.settle();
+        return at;
     }
 
     /** One that was lost is open here only to be read: what it did not save is late as for everybody else, once it is copied. */

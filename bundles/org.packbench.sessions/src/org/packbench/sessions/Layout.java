@@ -26,7 +26,7 @@ final class Layout {
     private static final String PREFIX = "CLIENT_";
 
     /** Sessions that were put away keep their path below it. */
-    static final SharePath ARCHIVE = SharePath.of("ARCHIVE");
+    static final SharePath ARCHIVE = SharePath.of(SessionId.ARCHIVE);
 
     private final Storage storage;
 
@@ -189,7 +189,7 @@ final class Layout {
 
     /** Whether a session was put away. */
     static boolean isArchived(SessionId session) {
-        return session.folder().names().getFirst().equalsIgnoreCase(ARCHIVE.name());
+        return session.isArchived();
     }
 
     /** What a session was called before it was put away: it is the same one. */
@@ -202,7 +202,14 @@ final class Layout {
 
     /** Where a session is put away. */
     static SessionId archived(SessionId session) {
-        return new SessionId(ARCHIVE.name() + "/" + session.value());
+        return session.archived();
+    }
+
+    /** Where a session lies now: one that was put away meanwhile is found there. */
+    SessionId now(SessionId session) throws StorageException {
+        if (storage.find(session.folder()).isPresent()) return session;
+        SessionId archived = archived(session);
+        return storage.find(archived.folder()).isPresent() ? archived : session;
     }
 
     /**

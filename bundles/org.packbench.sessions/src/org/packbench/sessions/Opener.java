@@ -45,9 +45,10 @@ final class Opener {
     private final SpoolAdoption adoption;
     private final LateScans late;
     private final Supplier<Duration> idleRelease;
-    private final SessionNews news;
+    private final FolderNews news;
     private final Pace pace;
     private final OtherTools otherTools;
+    private final Layout layout;
     private final Statistics statistics;
     private final Reports reports;
 
@@ -60,7 +61,7 @@ final class Opener {
             OtherTools otherTools,
             Reports reports,
             Supplier<Duration> idleRelease,
-            SessionNews news,
+            FolderNews news,
             Pace pace) {
         this.idleRelease = idleRelease;
         this.news = news;
@@ -74,7 +75,8 @@ final class Opener {
         this.late = new LateScans(storage, leases);
         this.adoption = new SpoolAdoption(storage, leases, station, spools);
         this.otherTools = otherTools;
-        this.statistics = new Statistics(storage, new Layout(storage));
+        this.layout = new Layout(storage);
+        this.statistics = new Statistics(storage, layout);
     }
 
     /** The session's frozen list; another tool's session gets one now. */
@@ -120,9 +122,10 @@ final class Opener {
                             policy(client),
                             spools.create(id),
                             new WaitingRoom(storage, station, id),
-                            () -> late.of(id, leases.read(id, origin.looking())),
+                            () -> late(id, frozen),
                             station.pc(),
                             idleRelease.get(),
+                            news.news(),
                             news,
                             IndexedSession.of(id, frozen),
                             ended ? IndexLine.Event.REOPENED : IndexLine.Event.OPENED,
@@ -166,6 +169,12 @@ final class Opener {
 
     SessionFiles files(SessionId session, FrozenList frozen) {
         return new SessionFiles(storage, leases, session, frozen, statistics, reports);
+    }
+
+    /** One that was taken from here may have been put away since. */
+    private List<LateScans.Late> late(SessionId session, FrozenList frozen) throws StorageException, JournalException {
+        SessionId at = layout.now(session);
+        return late.of(at, leases.read(at, origin(at, frozen).looking()));
     }
 
     private SkuCodes codes(ClientId client, List<String> notices) throws StorageException {

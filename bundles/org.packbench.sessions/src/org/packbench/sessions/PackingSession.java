@@ -23,6 +23,7 @@ import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Verdict;
 import org.packbench.core.session.Waiting;
 import org.packbench.core.storage.StorageException;
+import org.packbench.documents.IndexLine;
 import org.packbench.model.PackingList;
 
 /**
@@ -110,12 +111,15 @@ final class PackingSession implements OpenSession, Delivery.Reports {
         judge.finish();
         status.lost(taker);
         outbox.close();
-        chronicle.lost(delivery.fold(), delivery.lease(), taker);
+        boolean putAway = !taker.session().equals(id());
+        if (!putAway) chronicle.lost(delivery.fold(), delivery.lease(), taker);
         try {
-            if (files.setAside(delivery.lease().header(), outbox.left())) reviewing.countOnlyLate();
+            if (files.setAside(taker.session(), delivery.lease().header(), outbox.left())) reviewing.countOnlyLate();
         } finally {
             reviewing.keptAside();
         }
+        // a line of where it was would bring it back there; where it is now, its late scans are more
+        if (putAway) setting.folders().tell(taker.session(), IndexLine.Event.FOUND);
     }
 
     @Override

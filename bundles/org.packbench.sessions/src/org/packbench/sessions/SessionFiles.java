@@ -113,15 +113,16 @@ final class SessionFiles {
      * session again. It is a copy: what becomes of the spool is decided by its next opening, and an id that is settled by
      * then is done with.
      *
+     * @param at where the session lies now: whoever has it may have put it away
      * @param mine the header of the epoch that was lost
      * @return whether it is there to be seen
      */
-    boolean setAside(Header mine, List<Pending> left) {
+    boolean setAside(SessionId at, Header mine, List<Pending> left) {
         List<Pending> scans =
                 left.stream().filter(pending -> pending.record().data()).toList();
         if (scans.isEmpty()) return true;
         try {
-            LateScans.keep(storage, session, mine.holder().station(), scans);
+            LateScans.keep(storage, at, mine.holder().station(), scans);
             return true;
         } catch (StorageException e) {
             LOG.log(Level.WARNING, "scans that were not saved in time stay in this PC's spool alone: " + session, e);

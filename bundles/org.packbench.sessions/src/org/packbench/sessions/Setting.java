@@ -28,6 +28,7 @@ record Setting(
         String pc,
         Duration idleRelease,
         SessionNews news,
+        FolderNews folders,
         IndexedSession indexed,
         IndexLine.Event opening,
         Pace pace) {}

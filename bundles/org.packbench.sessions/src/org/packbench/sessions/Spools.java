@@ -13,8 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.packbench.core.SessionId;
@@ -68,6 +70,22 @@ final class Spools {
             channel.close();
             SpoolsInUse.giveBack(file);
         }
+    }
+
+    /** The sessions of this share of which dead processes left spools, in a place that can be read. */
+    Set<SessionId> sessions() throws IOException {
+        Set<SessionId> sessions = new LinkedHashSet<>();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) continue;
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".spool"))::iterator)
+                    look(file)
+                            .map(Content::purpose)
+                            .filter(purpose -> purpose.share().equals(share))
+                            .ifPresent(purpose -> sessions.add(new SessionId(purpose.session())));
+            }
+        }
+        return sessions;
     }
 
     /** What dead processes left of one session, oldest first. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.packbench.contracts.FaultyStorage;
@@ -38,6 +39,9 @@ final class Program {
     final ManualPace pace = new ManualPace();
     final JournaledSessions sessions;
 
+    /** Of which sessions the others were told something. */
+    final List<SessionId> told = new CopyOnWriteArrayList<>();
+
     /** After how long without an operation sessions are released; as the setting says at each opening. */
     volatile Duration idleRelease = Duration.ZERO;
 
@@ -51,7 +55,7 @@ final class Program {
                 pc,
                 List.of(new ShopifyListImporter()),
                 () -> idleRelease,
-                SessionNews.NONE,
+                (session, haste, line) -> told.add(session),
                 pace);
     }
 

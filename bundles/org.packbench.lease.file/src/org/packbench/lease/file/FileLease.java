@@ -15,6 +15,7 @@ import org.packbench.core.lease.Observation;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.core.storage.StorageException.Unknown;
 import org.packbench.documents.JournalChain;
 import org.packbench.documents.JournalName;
@@ -139,7 +140,10 @@ final class FileLease implements Lease {
     /** Whoever took it may have left it again, and is still who took it. */
     private LeaseLost lost(Header taker) throws StorageException, JournalException {
         Observation now = context.leases().observe(session());
-        if (now.holder().isPresent()) return new LeaseLost(now);
+        return now.holder().isPresent() ? new LeaseLost(now) : takenBy(taker, now);
+    }
+
+    private static LeaseLost takenBy(Header taker, Observation now) {
         return new LeaseLost(new Observation(
                 now.session(),
                 now.state(),
@@ -184,8 +188,30 @@ final class FileLease implements Lease {
                 && !by.lineage().mayHaveMade(highest);
     }
 
-    private WorkFolder list() throws StorageException {
-        return WorkFolder.list(context.storage(), session());
+    private WorkFolder list() throws StorageException, JournalException, LeaseLost {
+        try {
+            return WorkFolder.list(context.storage(), session());
+        } catch (Refused refused) {
+            if (refused.missing()) throwIfPutAway();
+            throw refused;
+        }
+    }
+
+    /**
+     * That the folder is not there proves nothing. But where it lies in the archive, with our own epoch and another's above it,
+     * it was taken from us first (docs/share.md, rule 7): who did that is told, not who put it away afterwards.
+     */
+    private void throwIfPutAway() throws StorageException, JournalException, LeaseLost {
+        SessionId archived = session().archived();
+        try {
+            List<Header> headers = context.leases().headers(archived, 1);
+            boolean ours = headers.stream().anyMatch(header -> by.lineage().owns(header.claim()));
+            Optional<Header> taker = headers.stream().filter(by::foreign).findFirst();
+            if (ours && taker.isPresent())
+                throw takenBy(taker.get(), context.leases().observe(archived));
+        } catch (Refused refused) {
+            if (!refused.missing()) throw refused;
+        }
     }
 
     private Optional<Header> highestHeader(WorkFolder folder) throws StorageException, JournalException {
