@@ -21,7 +21,7 @@ final class Entries {
     /**
      * What a list does not ask for, and an entry tells.
      *
-     * @param pc where it was packed last; of one that is held, its holder's counts
+     * @param pc as {@link Whereabouts} tells it
      * @param quiet since its last record, of one that is held
      * @param idle how long nothing was scanned in it
      */
@@ -41,10 +41,7 @@ final class Entries {
                 s.list(),
                 s.state(),
                 s.worker(),
-                held.flatMap(Observation::holder)
-                        .map(holder -> holder.pc())
-                        .or(beside::pc)
-                        .or(() -> pcOfSummary(row)),
+                beside.pc(),
                 couriers(row),
                 beside.created(),
                 s.started(),
@@ -92,11 +89,6 @@ final class Entries {
                 .map(Fold::worked)
                 .or(() -> row.summary().map(SessionSummary::duration))
                 .orElse(Duration.ZERO);
-    }
-
-    /** Where it was packed, of one whose summary is all that says so. */
-    static Optional<String> pcOfSummary(Row row) {
-        return row.summary().map(told -> told.about().pcName()).filter(pc -> !pc.isBlank());
     }
 
     static List<CourierCount> couriers(Row row) {

@@ -26,7 +26,6 @@ import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.JournalName;
 import org.packbench.documents.PackingLists;
-import org.packbench.documents.SessionInfoFile;
 import org.packbench.documents.SessionSummary;
 import org.packbench.model.PackingList;
 
@@ -38,6 +37,7 @@ public final class Readings {
     private final Listing listing;
     private final OlderSessions older;
     private final LateScans late;
+    private final Whereabouts whereabouts;
 
     public Readings(Storage storage, Leases leases, Profiles profiles, Collection<Importer> importers) {
         this.storage = storage;
@@ -46,6 +46,7 @@ public final class Readings {
         this.older = new OlderSessions(storage, new OtherTools(storage, profiles, List.copyOf(importers)));
         this.listing = new Listing(storage, leases, older);
         this.late = new LateScans(storage, leases);
+        this.whereabouts = new Whereabouts(storage);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Readings {
         List<LateScan> awaiting =
                 late.of(found.id(), fold).stream().map(LateScans.Late::shown).toList();
         List<Header> headers = history.chapters().stream().map(Chapter::header).toList();
-        SessionEntry overview = Entries.of(row, beside(row, pc(headers, fold), awaiting.size()));
+        SessionEntry overview = Entries.of(row, beside(row, headers, awaiting.size()));
         return new Reading(overview, row.list(), Optional.of(history), Optional.of(fold), Optional.empty(), awaiting);
     }
 
@@ -100,35 +101,18 @@ public final class Readings {
         if (row.listed().state() == State.DAMAGED)
             throw new JournalException(
                     Kind.DAMAGED, found.id().value(), row.listed().problem().orElse(""), null);
-        SessionEntry overview = Entries.of(row, beside(row, Optional.empty(), 0));
+        SessionEntry overview = Entries.of(row, beside(row, List.of(), 0));
         return new Reading(overview, row.list(), Optional.empty(), row.fold(), row.summary(), List.of());
     }
 
-    private Entries.Beside beside(Row row, Optional<String> pc, int awaiting) throws StorageException {
-        SessionId id = row.listed().id();
-        SharePath folder = Layout.shopify(id) ? id.folder().parent().parent() : id.folder();
+    private Entries.Beside beside(Row row, List<Header> headers, int awaiting)
+            throws StorageException, JournalException {
         Optional<Instant> created =
-                IndexedSession.created(id).or(() -> row.list().flatMap(PackingLists::createdAt));
-        Optional<String> where = pc.isPresent() || row.summary().isPresent() ? pc : ofInfo(folder);
+                IndexedSession.created(row.listed().id()).or(() -> row.list().flatMap(PackingLists::createdAt));
         Optional<Duration> quiet = quiet(row);
         boolean begun = row.fold().filter(fold -> fold.seq() > 0).isPresent();
-        return new Entries.Beside(created, where, quiet, quiet.filter(time -> begun), awaiting);
-    }
-
-    private Optional<String> ofInfo(SharePath folder) throws StorageException {
-        return ShareFiles.read(storage, folder.child(SessionInfoFile.NAME))
-                .map(SessionInfoFile::read)
-                .flatMap(SessionInfoFile::pcName);
-    }
-
-    /** Where whoever packed last did so; of one that nobody packed, where it was opened last. */
-    private static Optional<String> pc(List<Header> headers, Fold fold) {
-        return headers.reversed().stream()
-                .filter(header ->
-                        fold.lastWorker().equals(Optional.of(header.holder().worker())))
-                .findFirst()
-                .or(() -> headers.reversed().stream().findFirst())
-                .map(header -> header.holder().pc());
+        Optional<String> pc = whereabouts.of(row, () -> headers);
+        return new Entries.Beside(created, pc, quiet, quiet.filter(time -> begun), awaiting);
     }
 
     /**

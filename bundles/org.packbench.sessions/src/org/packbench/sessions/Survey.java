@@ -39,6 +39,8 @@ public final class Survey {
     private final Layout layout;
     private final Listing listing;
     private final LateScans late;
+    private final Leases leases;
+    private final Whereabouts whereabouts;
 
     public Survey(Storage storage, Leases leases, Profiles profiles, Station station, Collection<Importer> importers) {
         this.storage = storage;
@@ -47,6 +49,8 @@ public final class Survey {
         OtherTools otherTools = new OtherTools(storage, profiles, List.copyOf(importers));
         this.listing = new Listing(storage, leases, new OlderSessions(storage, otherTools));
         this.late = new LateScans(storage, leases);
+        this.leases = leases;
+        this.whereabouts = new Whereabouts(storage);
     }
 
     /** A client's folder of sessions. */
@@ -133,7 +137,7 @@ public final class Survey {
                 seen.client(),
                 seen.list(),
                 seen.worker(),
-                holder.map(Holder::pc).or(() -> Entries.pcOfSummary(row)),
+                pc(session, row),
                 holder.filter(one -> held && one.station().equals(station.id()))
                         .map(one -> new IndexLine.Process(one.pid(), one.started())),
                 Entries.couriers(row),
@@ -147,6 +151,15 @@ public final class Survey {
                 seen.problem(),
                 reach(listed),
                 held ? silence(seen).negated() : Duration.ZERO);
+    }
+
+    private Optional<String> pc(SessionId session, Row row) throws StorageException {
+        try {
+            return whereabouts.of(row, () -> leases.headers(session, 1));
+        } catch (JournalException e) {
+            LOG.log(Level.DEBUG, "a PC that the journals do not tell", e);
+            return Optional.empty();
+        }
     }
 
     private static Standing standing(Listed seen) {
