@@ -81,8 +81,10 @@ final class Listing {
         boolean begun = state.packedUnits() > 0
                 || !state.completed().isEmpty()
                 || !state.skipped().isEmpty();
-        Optional<WorkerName> holding = seen.holder().map(Holder::worker);
-        boolean ended = seen.state() == Observation.State.ENDED; // whoever finished or reviewed it did not pack it
+        Observation.State standing = standing(seen, fold);
+        Optional<Holder> holder = standing == Observation.State.AVAILABLE ? Optional.empty() : seen.holder();
+        Optional<WorkerName> holding = holder.map(Holder::worker);
+        boolean ended = standing == Observation.State.ENDED; // whoever finished or reviewed it did not pack it
         // somebody else may have taken the place of who opened it
         boolean packed = state.clockEpoch() == seen.highest();
         Optional<WorkerName> worker =
@@ -92,8 +94,8 @@ final class Listing {
                 found.id(),
                 found.client(),
                 frozen.name(found.id()),
-                found.archived() ? State.ARCHIVED : shown(seen, begun),
-                seen.holder(),
+                found.archived() ? State.ARCHIVED : shown(standing, begun),
+                holder,
                 worker,
                 state.plan().orders().size(),
                 state.completed().size(),
@@ -102,13 +104,30 @@ final class Listing {
                 state.packedUnits(),
                 state.open().map(OrderNumber::value),
                 started,
-                seen.lastHeartbeat(),
+                standing == seen.state() ? seen.lastHeartbeat() : Optional.empty(),
                 Optional.of(seen),
                 Optional.empty());
     }
 
-    static State shown(Observation seen, boolean begun) {
-        return switch (seen.state()) {
+    /**
+     * A claim of which nothing is written yet keeps others from the session, and says nothing of it: until its header is there,
+     * the session is as it was left.
+     */
+    private static Observation.State standing(Observation seen, Fold fold) {
+        boolean byJournal = seen.state() == Observation.State.ACTIVE
+                && seen.holder()
+                        .filter(holder -> !holder.station().equals(Holder.OTHER_TOOL))
+                        .isPresent();
+        if (!byJournal) return seen.state();
+        return switch (fold.status()) {
+            case RELEASED -> Observation.State.AVAILABLE;
+            case ENDED -> Observation.State.ENDED;
+            case NEW, OPEN -> seen.state();
+        };
+    }
+
+    static State shown(Observation.State standing, boolean begun) {
+        return switch (standing) {
             case AVAILABLE -> begun ? State.PAUSED : State.AVAILABLE;
             case OWN_CRASHED -> State.STALE;
             case HERE -> State.HERE;

@@ -78,7 +78,7 @@ final class OlderSessions {
     private static State state(
             SessionId id, Observation seen, Optional<SessionInfoFile> info, Optional<SessionSummary> summary) {
         if (Layout.isArchived(id)) return State.ARCHIVED;
-        if (seen.state() != Observation.State.AVAILABLE) return Listing.shown(seen, true);
+        if (seen.state() != Observation.State.AVAILABLE) return Listing.shown(seen.state(), true);
         String word = info.flatMap(i -> Layout.shopify(id)
                                 && i.packingProgress().containsKey(id.folder().name())
                         ? Optional.of(

@@ -86,6 +86,9 @@ public record Header(
      * @param pid of the process, and {@code started}: when it started, so that a reused pid is not mistaken for it
      */
     public record Holder(UUID station, String pc, String user, long pid, Instant started, WorkerName worker) {
+        /** Stands for the station of a holder that has none: another tool's lock names a PC, and nothing else of it is known. */
+        public static final UUID OTHER_TOOL = new UUID(0, 0);
+
         public Holder {
             started = started.truncatedTo(ChronoUnit.MILLIS);
         }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
@@ -27,9 +26,6 @@ import org.packbench.documents.LockFile;
  * the share's stamp of the last write. A wrong judgement costs availability, never data.
  */
 final class Observer {
-    /** Stands for the station of a holder that has none. */
-    private static final UUID OTHER_TOOL = new UUID(0, 0);
-
     /** By how much another tool's local times may be off when clocks are put back in autumn, and then some. */
     private static final Duration NAIVE_TIMES = Duration.ofMinutes(90);
 
@@ -127,8 +123,8 @@ final class Observer {
     private Observation otherTool(Look look, LockFile lock) throws StorageException {
         Duration silence = silence(look);
         WorkerName worker = WorkerName.of(lock.workerId(), lock.workerName()).orElse(new WorkerName(WorkerId.NONE, ""));
-        Holder holder =
-                new Holder(OTHER_TOOL, lock.lockedBy(), lock.userName(), lock.processId(), Instant.EPOCH, worker);
+        Holder holder = new Holder(
+                Holder.OTHER_TOOL, lock.lockedBy(), lock.userName(), lock.processId(), Instant.EPOCH, worker);
         return new Observation(
                 look.folder().session(),
                 otherTool(lock, silence),
