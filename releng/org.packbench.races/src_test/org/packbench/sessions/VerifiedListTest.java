@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,6 +68,25 @@ class VerifiedListTest {
             assertEquals(session.folder().child(FrozenList.NAME), found.file());
             assertEquals("journal.e1.jsonl", found.by().name());
         }
+    }
+
+    @Test
+    void aJournalThatWasClaimedAndNeverWrittenIsMentionedOnceItStays() throws Exception {
+        SessionId session = packed();
+        Path claimed = Files.createFile(share.file(session, "journal.e3.jsonl"));
+        assertEquals(List.of(), verify(Optional.empty()).findings());
+        Files.setLastModifiedTime(claimed, FileTime.from(Instant.now().minusSeconds(3600)));
+        for (Optional<SessionId> asked : List.of(Optional.<SessionId>empty(), Optional.of(session))) {
+            Verified verified = verify(asked);
+            assertTrue(verified.unbroken());
+            assertEquals(1, verified.findings().size(), verified::toString);
+            assertEquals(Kind.TORN, verified.findings().getFirst().kind());
+            assertEquals(
+                    "journal.e3.jsonl", verified.findings().getFirst().file().name());
+        }
+        // whoever opens it next passes over it
+        Program.close(program.restore(session));
+        assertEquals(List.of(), verify(Optional.empty()).findings());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.packbench.sessions.audit;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,9 @@ import org.packbench.documents.SessionSummary;
  * far it went; and the packing list that they were made for.
  */
 final class JournalsCheck {
+    /** No claim takes so long to write its header. */
+    private static final Duration CLAIMING = Duration.ofMinutes(2);
+
     private final Storage storage;
     private final Findings findings;
     private final SharePath folder;
@@ -51,6 +56,24 @@ final class JournalsCheck {
         gaps();
         Set<JournalEnd> seen = new HashSet<>();
         for (Voucher voucher : vouchers) if (seen.add(voucher.end())) compare(voucher);
+        unwritten(entries);
+    }
+
+    /**
+     * A claim that died before its header, or a file that somebody put there: it says nothing, and no header above it passed over
+     * it yet.
+     */
+    private void unwritten(List<Entry> entries) throws StorageException {
+        boolean said = journals.values().stream().anyMatch(bytes -> bytes.length > 0);
+        if (!said || journals.lastEntry().getValue().length > 0) return;
+        SharePath file = file(journals.lastKey());
+        Optional<Instant> made = entries.stream()
+                .filter(entry -> file.name().equals(entry.name()))
+                .map(Entry::modified)
+                .findFirst();
+        boolean stays =
+                made.isPresent() && Duration.between(made.get(), storage.now()).compareTo(CLAIMING) > 0;
+        if (stays && !findings.broken(file)) findings.found(new Break(Kind.TORN, file, 1, "", "", file));
     }
 
     private void read(List<Entry> entries) throws StorageException {
