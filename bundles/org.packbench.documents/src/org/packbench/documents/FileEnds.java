@@ -47,9 +47,12 @@ public record FileEnds(UUID station, Map<String, End> files) {
         return new FileEnds(station, Map.of());
     }
 
+    /** What the name of such a file ends with. */
+    public static final String SUFFIX = ".ends";
+
     /** The file's name for a station. */
     public static String name(UUID station) {
-        return station + ".ends";
+        return station + SUFFIX;
     }
 
     /** The end of a file, if it is known. */

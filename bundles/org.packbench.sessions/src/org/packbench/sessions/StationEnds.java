@@ -1,14 +1,20 @@
 package org.packbench.sessions;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Guard;
 import org.packbench.core.storage.StorageException;
+import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.FileEnds;
 
 /**
@@ -53,6 +59,36 @@ public final class StationEnds {
         try (Guard guard = guard()) {
             return guard.read().flatMap(FileEnds::read).flatMap(ends -> ends.of(file.toString()));
         }
+    }
+
+    /** What this station vouches for; nothing where what was noted cannot be read. */
+    public Set<String> files() throws StorageException {
+        try {
+            return FileEnds.read(storage.read(FOLDER.child(FileEnds.name(station)))).stream()
+                    .flatMap(ends -> ends.files().keySet().stream())
+                    .collect(Collectors.toSet());
+        } catch (Refused refused) {
+            if (refused.missing()) return Set.of();
+            throw refused;
+        }
+    }
+
+    /**
+     * From now on these files are not vouched for, because they are gone and what they said stands elsewhere.
+     *
+     * @return those of them that were vouched for until now, and how far
+     */
+    public Map<SharePath, FileEnds.End> forget(Collection<SharePath> gone) throws StorageException {
+        Map<SharePath, FileEnds.End> forgotten = new LinkedHashMap<>();
+        change(ends -> {
+            FileEnds next = ends;
+            for (SharePath file : gone) {
+                ends.of(file.toString()).ifPresent(end -> forgotten.put(file, end));
+                next = next.without(file.toString());
+            }
+            return next;
+        });
+        return forgotten;
     }
 
     private void change(UnaryOperator<FileEnds> change) throws StorageException {

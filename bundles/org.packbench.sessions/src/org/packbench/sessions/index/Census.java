@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.packbench.core.SessionId;
 import org.packbench.core.index.SessionEntry;
@@ -46,10 +47,10 @@ final class Census {
         return new HashMap<>(newest);
     }
 
-    /** The lines that count and stand in a file, as if written now. */
-    List<IndexLine> in(String file, Instant now) {
+    /** The lines that count and stand in none of these files, as if written now. */
+    List<IndexLine> notIn(Set<String> files, Instant now) {
         return newest.values().stream()
-                .filter(known -> known.file().equals(file))
+                .filter(known -> !files.contains(known.file()))
                 .map(known -> known.line().at(Duration.between(now, known.written())))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.SessionId;
 import org.packbench.core.lease.Station;
@@ -54,6 +55,7 @@ final class IndexFile {
     private final Clocks clocks;
     private final StationEnds ends;
     private @Nullable Open open;
+    private long last;
 
     IndexFile(Storage storage, Station station, Clocks clocks) {
         this.storage = storage;
@@ -66,14 +68,16 @@ final class IndexFile {
     private static final class Open {
         final SharePath path;
         final AppendFile file;
+        final String next;
         final long begun;
         String hash = ChainedLine.FIRST;
         long length;
         long first;
 
-        Open(SharePath path, AppendFile file, long begun) {
+        Open(SharePath path, AppendFile file, String next, long begun) {
             this.path = path;
             this.file = file;
+            this.next = next;
             this.begun = begun;
         }
 
@@ -85,7 +89,8 @@ final class IndexFile {
 
         void append(byte[] bytes) throws StorageException {
             file.append(bytes);
-            file.flush();
+            // asking for any other name tells whether this one is there, too
+            file.flushAndMissing(next);
             length += bytes.length;
         }
 
@@ -96,24 +101,41 @@ final class IndexFile {
 
     synchronized void append(List<IndexLine> lines) throws StorageException {
         if (lines.isEmpty()) return;
-        Open now = open;
+        Open now;
         boolean done = false;
         try {
-            if (now != null && now.full()) {
-                close();
-                now = null;
-            }
-            if (now == null) now = begin();
-            var bytes = new ByteArrayOutputStream();
-            for (IndexLine line : lines)
-                bytes.writeBytes(now.encode(
-                        line.at(clocks.since(now.begun).plus(line.up())).values()));
-            now.append(bytes.toByteArray());
+            now = write(lines);
             done = true;
         } finally {
             if (!done) close();
         }
         if (lines.stream().anyMatch(line -> LEAVING.contains(line.event()))) vouch(now, List.of());
+    }
+
+    /** Into a file that is there: what is appended to one that somebody took away is read by nobody. */
+    private Open write(List<IndexLine> lines) throws StorageException {
+        Open now = open;
+        if (now != null && !now.full()) {
+            try {
+                append(now, lines);
+                return now;
+            } catch (Refused refused) {
+                if (refused.reason() != Reason.PATH_MISSING) throw refused;
+                LOG.log(Level.WARNING, now.path + " is not there any more; another is begun", refused);
+            }
+        }
+        close();
+        Open next = begin();
+        append(next, lines);
+        return next;
+    }
+
+    private void append(Open now, List<IndexLine> lines) throws StorageException {
+        var bytes = new ByteArrayOutputStream();
+        for (IndexLine line : lines)
+            bytes.writeBytes(
+                    now.encode(line.at(clocks.since(now.begun).plus(line.up())).values()));
+        now.append(bytes.toByteArray());
     }
 
     /** The last line that tells how a session was left is vouched for outside this file; what follows it tells of progress. */
@@ -164,16 +186,23 @@ final class IndexFile {
                 .toList();
     }
 
-    /** The number above all that are there; another program of this PC that was faster has taken it. */
+    /**
+     * The number above all that are there, or were when somebody took them away: to whoever read such a one another of its name
+     * would be that one, damaged. Another program of this PC that was faster has taken it.
+     */
     private Open create(List<Entry> own) throws StorageException {
-        long number = own.stream()
-                .mapToLong(entry -> SeenFile.number(entry.name()))
+        Stream<String> vouchedFor = ends.files().stream().map(file -> file.substring(file.lastIndexOf('/') + 1));
+        long number = Stream.concat(own.stream().map(Entry::name), vouchedFor)
+                .mapToLong(SeenFile::number)
                 .max()
                 .orElse(0);
+        number = Math.max(number, last);
         while (true) {
             try {
                 SharePath path = SeenFile.path(SeenFile.name(station.id(), ++number));
-                return new Open(path, storage.createAppend(path), clocks.nanos());
+                AppendFile made = storage.createAppend(path);
+                last = number;
+                return new Open(path, made, SeenFile.name(station.id(), number + 1), clocks.nanos());
             } catch (Refused refused) {
                 if (refused.reason() != Reason.EXISTS) throw refused;
             }

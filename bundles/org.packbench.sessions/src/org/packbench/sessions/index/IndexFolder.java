@@ -103,13 +103,22 @@ final class IndexFolder {
         }
     }
 
-    private List<String> missing(Set<String> there) {
-        Set<String> stoodInFor = files.values().stream()
+    /** The files that those which were there at the last look took over. */
+    Set<String> stoodInFor() {
+        return stoodInFor(files.keySet());
+    }
+
+    private Set<String> stoodInFor(Set<String> there) {
+        return files.values().stream()
                 .filter(file -> there.contains(file.name()))
                 .flatMap(file -> file.head().stream())
                 .flatMap(head -> head.took().stream())
                 .map(IndexHead.Taken::file)
                 .collect(Collectors.toSet());
+    }
+
+    private List<String> missing(Set<String> there) {
+        Set<String> stoodInFor = stoodInFor(there);
         files.keySet().removeIf(name -> !there.contains(name) && stoodInFor.contains(name));
         return files.keySet().stream()
                 .filter(name -> !there.contains(name))

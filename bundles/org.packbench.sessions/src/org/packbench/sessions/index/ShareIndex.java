@@ -4,8 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,10 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.packbench.core.SessionId;
+import org.packbench.core.history.AuditTrail;
 import org.packbench.core.importer.Importer;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.core.index.SessionIndex;
@@ -41,7 +42,6 @@ public final class ShareIndex implements SessionIndex {
     /** So often, at most, what a scan has found is shown before it ends. */
     private static final Duration SHOW = Duration.ofSeconds(2);
 
-    private final Storage storage;
     private final IndexAppender appender;
     private final Station station;
     private final Clocks clocks;
@@ -50,9 +50,10 @@ public final class ShareIndex implements SessionIndex {
     private final Memory memory;
     private final FolderScan scan;
     private final SilentHolders silent;
+    private final IndexRepair repair;
+    private final LostFiles lost;
     private final Object looking = new Object();
     private final Object scanning = new Object();
-    private final Set<String> setAside = new LinkedHashSet<>();
     private volatile Snapshot snapshot = new Snapshot(Instant.EPOCH, 0, List.of(), List.of());
     private List<String> missing = List.of();
     private boolean recalled;
@@ -72,7 +73,6 @@ public final class ShareIndex implements SessionIndex {
     }
 
     ShareIndex(Storage storage, Survey survey, IndexAppender appender, Station station, Clocks clocks) {
-        this.storage = storage;
         this.appender = appender;
         this.station = station;
         this.clocks = clocks;
@@ -80,7 +80,22 @@ public final class ShareIndex implements SessionIndex {
         this.memory = new Memory(station.folder(), storage.root());
         this.scan = new FolderScan(survey);
         this.silent = new SilentHolders(survey);
+        this.repair = new IndexRepair(storage, station, folder, appender);
+        this.lost = new LostFiles(storage);
         this.rememberedNanos = clocks.nanos();
+    }
+
+    @Reference(
+            name = "audit",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setAudit(AuditTrail trail) {
+        lost.audit(trail);
+    }
+
+    void unsetAudit(AuditTrail trail) {
+        lost.noAudit(trail);
     }
 
     @Deactivate
@@ -164,12 +179,29 @@ public final class ShareIndex implements SessionIndex {
             read();
             while (lookAtSilent()) progress.checkCanceled();
             scan.run(known(), this::found, progress.split(95));
-            repair();
+            makeGood();
             refresh();
             synchronized (this) {
                 remember();
                 return snapshot;
             }
+        }
+    }
+
+    /** By now all that any file of the index had said was compared with the folders. */
+    private void makeGood() throws StorageException {
+        Set<String> stoodInFor;
+        synchronized (this) {
+            repair.run(census, missing, storeTime());
+            stoodInFor = folder.stoodInFor();
+        }
+        try {
+            List<String> names = lost.forget(stoodInFor);
+            synchronized (this) {
+                repair.lost(names);
+            }
+        } catch (StorageException e) {
+            LOG.log(Level.WARNING, "files of the index that are gone go on being vouched for until the next search", e);
         }
     }
 
@@ -197,45 +229,6 @@ public final class ShareIndex implements SessionIndex {
         }
     }
 
-    /** What a damaged or a missing file had said is written down anew, by now compared with the folders. */
-    private synchronized void repair() throws StorageException {
-        for (SeenFile file : folder.files()) {
-            boolean gone = missing.contains(file.name());
-            if (!gone && !file.damaged()) continue;
-            if (!gone && own(file)) {
-                appender.beginAnew();
-                setAside.add(told(file));
-                continue;
-            }
-            if (!gone && !abandoned(file)) continue;
-            appender.write(census.in(file.name(), storeTime()));
-            if (!gone) IndexFile.setAside(storage, file.name());
-            setAside.add(gone ? told(file.name()) : told(file));
-            folder.forget(file.name());
-        }
-    }
-
-    private static String told(SeenFile file) {
-        return String.join("; ", file.faults()) + " (" + IndexFile.ASIDE + ")";
-    }
-
-    private static String told(String missing) {
-        return SeenFile.path(missing) + ": MISSING";
-    }
-
-    private boolean own(SeenFile file) {
-        return file.head()
-                .filter(head -> head.station().equals(station.id()))
-                .filter(head -> head.process().equals(IndexAppender.here(station)))
-                .isPresent();
-    }
-
-    private boolean abandoned(SeenFile file) {
-        return folder.storeTime()
-                .filter(now -> SeenFile.abandoned(file.modified(), now))
-                .isPresent();
-    }
-
     /** The store's clock now; before it was asked, this PC's. */
     private Instant storeTime() {
         return folder.storeTime().orElse(clocks.now());
@@ -247,7 +240,7 @@ public final class ShareIndex implements SessionIndex {
 
     private Snapshot publish(Instant at, Optional<Instant> storeTime) {
         List<SessionEntry> entries = census.entries(view(storeTime));
-        List<String> problems = problems();
+        List<String> problems = repair.problems(missing);
         Snapshot before = snapshot;
         boolean same = before.revision() > 0
                 && before.entries().equals(entries)
@@ -256,13 +249,6 @@ public final class ShareIndex implements SessionIndex {
         snapshot = now;
         publishedNanos = clocks.nanos();
         return now;
-    }
-
-    private List<String> problems() {
-        List<String> problems = new ArrayList<>(setAside);
-        for (SeenFile file : folder.files()) if (file.damaged()) problems.addAll(file.faults());
-        missing.forEach(name -> problems.add(told(name)));
-        return problems.stream().distinct().toList();
     }
 
     private void remember() {
