@@ -23,13 +23,20 @@ final class ColumnNeeds {
 
     private ColumnNeeds() {}
 
-    /** In pixels, in the table's own type. */
-    static Map<Column, Integer> of(Table table) {
+    /**
+     * In pixels, in the table's own type.
+     *
+     * @param years whether a time in some row has its year
+     */
+    static Map<Column, Integer> of(Table table, boolean years) {
         var needs = new EnumMap<Column, Integer>(Column.class);
         var gc = new GC(table);
         try {
             for (State state : State.values()) longer(needs, Column.STATE, gc, SHAPE, States.word(state));
             longer(needs, Column.HEARTBEAT, gc, 0, Times.ago(LONGEST_SHOWN));
+            if (years)
+                for (Column column : new Column[] {Column.STARTED, Column.COMPLETED})
+                    longer(needs, column, gc, 0, RowTexts.LONGEST_TIME);
             gc.setFont(Native.derived(table, 0, SWT.BOLD));
             for (Column column : Column.values()) longer(needs, column, gc, 0, column.title());
         } finally {

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.core.index.SessionEntry.CourierCount;
 import org.packbench.core.session.Sessions.State;
@@ -26,6 +27,9 @@ record RowTexts(Instant seen, Instant now, ZoneId zone) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM. HH:mm");
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    /** As wide as a time with its year, since all digits are. */
+    static final String LONGEST_TIME = "00.00.0000 00:00";
 
     /** What a column says of a session. */
     String text(Column column, Row.Session row) {
@@ -66,6 +70,14 @@ record RowTexts(Instant seen, Instant now, ZoneId zone) {
         ZonedDateTime today = now.atZone(zone);
         if (then.toLocalDate().equals(today.toLocalDate())) return HOUR.format(then);
         return (then.getYear() == today.getYear() ? DAY : YEAR).format(then);
+    }
+
+    /** Whether a time of it has its year. */
+    boolean tellsYear(Row.Session row) {
+        int year = now.atZone(zone).getYear();
+        return Stream.of(row.entry().started(), row.entry().ended())
+                .flatMap(Optional::stream)
+                .anyMatch(at -> at.atZone(zone).getYear() != year);
     }
 
     /** {@code 1:07}, hours and minutes. */

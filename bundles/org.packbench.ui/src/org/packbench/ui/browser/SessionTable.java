@@ -42,7 +42,8 @@ final class SessionTable {
     private final Told told;
     private final Map<Column, TableColumn> columns = new EnumMap<>(Column.class);
     private final Map<Column, Integer> widths = new EnumMap<>(Column.class);
-    private final Map<Column, Integer> needs;
+    private Map<Column, Integer> needs;
+    private boolean years;
     private List<Row> rows = List.of();
     private Columns shown = Columns.first(Segment.ALL);
     private RowTexts texts;
@@ -54,7 +55,7 @@ final class SessionTable {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         for (Column column : Column.values()) columns.put(column, column(column));
-        needs = ColumnNeeds.of(table);
+        needs = ColumnNeeds.of(table, false);
         painter = new RowPainter(table, theme, this::row, () -> this.texts);
         table.addListener(SWT.SetData, this::make);
         table.addListener(SWT.Selection, e -> told.chosen());
@@ -122,7 +123,17 @@ final class SessionTable {
         table.clearAll();
         restore(chosen, top);
         table.setRedraw(true);
+        room();
         if (!keys(now, table.getSelectionIndices()).equals(chosen)) told.chosen();
+    }
+
+    /** Times that have their year take more room; nobody gives it away for them where there are none. */
+    private void room() {
+        boolean now = sessions().stream().anyMatch(texts::tellsYear);
+        if (now == years) return;
+        years = now;
+        needs = ColumnNeeds.of(table, years);
+        if (!widths.isEmpty()) fit();
     }
 
     /** Whether the same sessions stand in the same places. */

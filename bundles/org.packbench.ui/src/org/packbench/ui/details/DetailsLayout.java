@@ -14,7 +14,12 @@ final class DetailsLayout extends Layout {
     private static final int LEAST = 220;
 
     /** How the width is shared, in hundredths: four columns, or three. */
-    private static final int[] FOUR = {16, 19, 32, 33};
+    private static final int[] FOUR = {16, 28, 26, 30};
+
+    /** The figures with their formulas need no more; the steps have the rest. */
+    private static final int MOST_METRICS = 430;
+
+    private static final int METRICS = 1;
 
     private static final int[] THREE = {30, 28, 42};
 
@@ -41,6 +46,7 @@ final class DetailsLayout extends Layout {
         int x = area.x;
         for (int i = 0; i < shares.length; i++) {
             int width = i == shares.length - 1 ? area.x + area.width - x : room * shares[i] / 100;
+            if (i == METRICS && shares == FOUR) width = Math.min(width, MOST_METRICS);
             parts[i].setBounds(x, area.y, width, area.height);
             x += width + GAP;
         }

@@ -2,11 +2,13 @@ package org.packbench.ui.details;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.packbench.ui.details.DetailsState.Proof;
 import org.packbench.ui.details.text.Messages;
+import org.packbench.ui.look.Cut;
 import org.packbench.ui.look.Native;
 import org.packbench.ui.look.Wear;
 import org.packbench.ui.theme.Theme;
@@ -42,6 +44,9 @@ final class Foot {
     private void share() {
         Composite row = keys.getParent();
         int rest = row.getSize().x - proof.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - 3 * ICON;
+        GC gc = new GC(keys);
+        keys.setText(Cut.text(gc, Messages.keysLine, rest));
+        gc.dispose();
         int natural = keys.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         ((GridData) keys.getLayoutData()).widthHint = Math.max(0, Math.min(natural, rest));
         row.layout();

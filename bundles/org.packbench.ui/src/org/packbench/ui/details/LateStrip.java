@@ -50,7 +50,7 @@ final class LateStrip {
         });
         Native.icon(strip, theme, "clock", 20, Role.INK);
         count = Native.bold(strip, "");
-        about = new Label(strip, SWT.NONE);
+        about = Native.wrapped(strip, strip.getFont());
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
@@ -75,7 +75,8 @@ final class LateStrip {
             accept.setVisible(one);
             ((GridData) accept.getLayoutData()).exclude = !one;
             decide.setText(one ? Messages.lateSetAside : Messages.lateDecide);
-            strip.layout();
+            // the words may take another line than those before
+            strip.requestLayout();
         }
         if (((GridData) strip.getLayoutData()).exclude == !some) return;
         ((GridData) strip.getLayoutData()).exclude = !some;

@@ -25,11 +25,11 @@ final class StepsTable {
     StepsTable(Composite parent, Theme theme, Consumer<Step> chosen) {
         rows = new SeenRows<>(parent, theme, SWT.SINGLE, 2);
         TableViewer viewer = rows.viewer();
-        Native.column(viewer, Messages.columnTime, 13, 66, Cells.text(Step.class, step -> Times.clock(step.at())));
+        Native.column(viewer, Messages.columnTime, 12, 66, Cells.text(Step.class, step -> Times.clock(step.at())));
         Native.column(
                 viewer,
                 Messages.columnOutcome,
-                22,
+                36,
                 128,
                 new IconCell<>(
                         Step.class,
@@ -38,9 +38,9 @@ final class StepsTable {
                         table().getFont(),
                         step -> new IconCell.Shown(
                                 StepKind.of(step).icon(), StepKind.of(step).ink(), StepTexts.outcome(step))));
-        Native.column(viewer, Messages.columnCode, 20, 112, Cells.text(Step.class, StepTexts::code));
+        Native.column(viewer, Messages.columnCode, 22, 112, Cells.text(Step.class, StepTexts::code));
         Native.column(
-                viewer, Messages.columnWhat, 45, 90, Cells.text(Step.class, step -> StepTexts.what(step, orders)));
+                viewer, Messages.columnWhat, 34, 90, Cells.text(Step.class, step -> StepTexts.what(step, orders)));
         table().addListener(SWT.Selection, e -> rows.chosen().ifPresent(chosen));
         rows.begin();
     }

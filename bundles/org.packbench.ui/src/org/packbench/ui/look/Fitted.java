@@ -16,13 +16,27 @@ public final class Fitted {
     /** An icon, and the gaps beside it and at the cell's ends. */
     private static final int AROUND = 44;
 
+    /** The gaps at the ends of a cell that is text alone. */
+    private static final int ENDS = 20;
+
     private final TableViewer viewer;
-    private final Font bold;
+    private final Font font;
+    private final int around;
 
     /** @param viewer made by {@link Native#table} */
     public Fitted(TableViewer viewer, Font bold) {
+        this(viewer, bold, AROUND);
+    }
+
+    private Fitted(TableViewer viewer, Font font, int around) {
         this.viewer = viewer;
-        this.bold = bold;
+        this.font = font;
+        this.around = around;
+    }
+
+    /** Of a table whose cells are text alone, in its own type. */
+    public static Fitted plain(TableViewer viewer) {
+        return new Fitted(viewer, viewer.getTable().getFont(), ENDS);
     }
 
     /**
@@ -35,14 +49,14 @@ public final class Fitted {
         Table table = viewer.getTable();
         if (!(table.getParent().getLayout() instanceof TableColumnLayout layout)) return;
         GC gc = new GC(table);
-        gc.setFont(bold);
+        gc.setFont(font);
         for (int i = 0; i < texts.size(); i++) {
             TableColumn column = table.getColumn(i);
             int width = Stream.concat(Stream.of(column.getText()), texts.get(i))
                             .mapToInt(text -> gc.textExtent(text, SWT.DRAW_TRANSPARENT).x)
                             .max()
                             .orElse(0)
-                    + AROUND;
+                    + around;
             layout.setColumnData(column, new ColumnWeightData(width, Math.min(width, most.get(i)), true));
         }
         gc.dispose();

@@ -86,7 +86,12 @@ public final class IconCell<T> extends OwnerDrawLabelProvider {
         gc.drawImage(icon, area.x + GAP, area.y + (area.height - ICON) / 2);
         gc.setFont(bold);
         gc.setForeground(theme.color(cell.ink()));
-        int height = gc.textExtent(cell.text()).y;
-        gc.drawText(cell.text(), area.x + GAP + ICON + GAP, area.y + (area.height - height) / 2, true);
+        // as wide as its column; the toolkit says how wide the text is
+        int wide = event.item instanceof TableItem item
+                ? item.getParent().getColumn(column).getWidth()
+                : area.width;
+        String text = Cut.text(gc, cell.text(), wide - GAP - ICON - GAP);
+        int height = gc.textExtent(text).y;
+        gc.drawText(text, area.x + GAP + ICON + GAP, area.y + (area.height - height) / 2, true);
     }
 }

@@ -13,7 +13,6 @@ import org.packbench.ui.theme.Theme;
 
 /** Orders packed, as a bar and in words; skipped ones are hatched, so that colour does not say it alone. */
 public final class ProgressCell<T> extends OwnerDrawLabelProvider {
-    private static final String ELLIPSIS = "…";
     private static final int WIDTH = 66;
     private static final int SHORT = 36;
     private static final int HEIGHT = 12;
@@ -88,16 +87,8 @@ public final class ProgressCell<T> extends OwnerDrawLabelProvider {
         gc.setForeground(theme.color(Role.INK));
         int height = gc.textExtent(shown.text()).y;
         int start = left + width + GAP;
-        String text = cut(gc, shown.text(), cell.x + cell.width - start);
+        String text = Cut.text(gc, shown.text(), cell.x + cell.width - start);
         gc.drawText(text, start, cell.y + (cell.height - height) / 2, true);
-    }
-
-    /** What does not fit ends in an ellipsis, which says that there is more. */
-    private static String cut(GC gc, String text, int room) {
-        if (gc.textExtent(text).x <= room) return text;
-        int end = text.length();
-        while (end > 0 && gc.textExtent(text.substring(0, end) + ELLIPSIS).x > room) end--;
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
     private static void bar(GC gc, Theme theme, Rectangle bar, Progress shown) {

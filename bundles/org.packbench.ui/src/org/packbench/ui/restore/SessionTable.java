@@ -7,7 +7,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.packbench.core.SessionId;
 import org.packbench.core.session.Sessions.Listed;
 import org.packbench.core.session.Sessions.State;
@@ -21,6 +23,9 @@ import org.packbench.ui.theme.Theme;
 
 /** Unfinished sessions, each with its state as shape, colour and word. */
 final class SessionTable {
+    /** The shape before a state's word, and the gaps. */
+    private static final int SHAPE = 36;
+
     private final TableViewer viewer;
 
     SessionTable(Composite parent, Theme theme, Runnable changed, Runnable opened) {
@@ -31,22 +36,33 @@ final class SessionTable {
                 viewer,
                 Messages.columnState,
                 11,
-                105,
+                states(viewer.getTable(), bold),
                 new IconCell<>(Listed.class, 0, theme, bold, SessionTable::state));
         Native.column(viewer, Messages.columnClient, 6, 60, Cells.text(Listed.class, Listed::client));
         Native.column(viewer, Messages.columnSession, 17, 145, Cells.text(Listed.class, s -> s.id().shown()));
-        Native.column(viewer, Messages.columnList, 16, 120, Cells.text(Listed.class, Listed::list));
+        Native.column(viewer, Messages.columnList, 16, 112, Cells.text(Listed.class, Listed::list));
         Native.column(viewer, Messages.columnWorker, 14, 120, Cells.text(Listed.class, Restorable::worker));
-        Native.column(viewer, Messages.columnPc, 10, 80, Cells.text(Listed.class, Restorable::pc));
-        Native.column(viewer, Messages.columnHeartbeat, 9, 85, Cells.text(Listed.class, Restorable::heartbeat));
+        Native.column(viewer, Messages.columnPc, 10, 76, Cells.text(Listed.class, Restorable::pc));
+        Native.column(viewer, Messages.columnHeartbeat, 9, 80, Cells.text(Listed.class, Restorable::heartbeat));
         Native.column(
                 viewer,
                 Messages.columnPacked,
                 23,
-                210,
+                212,
                 new ProgressCell<>(Listed.class, 7, theme, Restorable::progress));
         viewer.addSelectionChangedListener(e -> changed.run());
         viewer.addDoubleClickListener(e -> opened.run());
+    }
+
+    /** What the longest word of a state takes beside its shape; they differ in length by language. */
+    private static int states(Table table, Font bold) {
+        GC gc = new GC(table);
+        gc.setFont(bold);
+        int widest = 0;
+        for (State state : List.of(State.AVAILABLE, State.PAUSED, State.ACTIVE, State.STALE, State.DAMAGED))
+            widest = Math.max(widest, gc.textExtent(States.word(state)).x);
+        gc.dispose();
+        return widest + SHAPE;
     }
 
     /** Shows these; what was chosen stays chosen if it is still there. */

@@ -1,6 +1,8 @@
 package org.packbench.ui.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.packbench.ui.browser.Entries.NOW;
 import static org.packbench.ui.browser.Entries.ZONE;
 import static org.packbench.ui.browser.Entries.entry;
@@ -78,6 +80,18 @@ class RowTextsTest {
         assertEquals(
                 "31.12.2024 22:00",
                 text(Column.STARTED, entry("a", State.COMPLETED).started(Instant.parse("2024-12-31T20:00:00Z"))));
+    }
+
+    @Test
+    void aTimeOfAnotherYearAsksForMoreRoom() {
+        var texts = new RowTexts(NOW, NOW, ZONE);
+        assertFalse(texts.tellsYear(entry("a", State.COMPLETED).row()));
+        Instant before = Instant.parse("2024-12-31T20:00:00Z");
+        assertTrue(texts.tellsYear(entry("a", State.COMPLETED).started(before).row()));
+        assertEquals(
+                RowTexts.LONGEST_TIME.length(),
+                text(Column.STARTED, entry("a", State.COMPLETED).started(before))
+                        .length());
     }
 
     @Test
