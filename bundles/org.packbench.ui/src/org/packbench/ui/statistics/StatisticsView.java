@@ -33,10 +33,10 @@ public final class StatisticsView extends CanvasView<StatisticsView.Parts> imple
     private static final String REFRESH = "org.packbench.ui.command.refresh";
 
     /** Below this the charts would lose their values; then one scrolls. */
-    private static final int LEAST_HEIGHT = 720;
+    private static final int LEAST_HEIGHT = 680;
 
-    /** In this every bar of the workers has its name and its number. */
-    private static final int LEAST_CHART = 320;
+    /** In this every bar of a few workers has its name and its number. */
+    private static final int LEAST_CHART = 290;
 
     private @Nullable Clerk clerk;
     private Period period = Period.WEEK;
@@ -47,6 +47,7 @@ public final class StatisticsView extends CanvasView<StatisticsView.Parts> imple
             Label note,
             ScrolledComposite scroll,
             FigureCards cards,
+            Composite charts,
             WorkersChart workers,
             DaysChart days,
             Tables tables) {}
@@ -83,14 +84,13 @@ public final class StatisticsView extends CanvasView<StatisticsView.Parts> imple
         scroll.setMinHeight(LEAST_HEIGHT);
         var cards = new FigureCards(page, theme());
         Composite charts = pair(page);
-        ((GridData) charts.getLayoutData()).minimumHeight = LEAST_CHART;
         var workers = new WorkersChart(charts, theme());
         var days = new DaysChart(charts, theme());
         Composite tables = pair(page);
         var groups = new GroupsTable(tables, theme());
         var unknown = new UnknownTable(tables, theme(), this::map);
         keysLine(canvas).setText(Messages.keysLine);
-        return new Parts(filter, note, scroll, cards, workers, days, new Tables(groups, unknown));
+        return new Parts(filter, note, scroll, cards, charts, workers, days, new Tables(groups, unknown));
     }
 
     private static Composite pair(Composite page) {
@@ -120,6 +120,16 @@ public final class StatisticsView extends CanvasView<StatisticsView.Parts> imple
         shown.days().show(report);
         shown.tables().groups().show(report);
         shown.tables().unknown().show(report.unknown());
+        room(shown);
+    }
+
+    /** The page is higher for many bars than for a few, below which the tables are seen without scrolling. */
+    private static void room(Parts shown) {
+        int more = shown.workers().more();
+        ((GridData) shown.charts().getLayoutData()).minimumHeight = LEAST_CHART + more;
+        if (shown.scroll().getMinHeight() == LEAST_HEIGHT + more) return;
+        shown.scroll().setMinHeight(LEAST_HEIGHT + more);
+        shown.charts().requestLayout();
     }
 
     @Override

@@ -32,6 +32,12 @@ final class WorkersChart {
     /** More bars would be too thin to print a value in. */
     private static final int MOST = 8;
 
+    /** So many have room for name and number in any case. */
+    private static final int FEW = 6;
+
+    /** Pixels that each further bar asks for. */
+    private static final int FURTHER = 16;
+
     private static final String SERIES = "rate";
     private static final int TEXT = 15;
     private static final int GAP = 8;
@@ -85,6 +91,11 @@ final class WorkersChart {
         if (rates.length > 0) series(chart, rates);
         chart.suspendUpdate(false);
         card.layout();
+    }
+
+    /** Pixels of height that it needs beyond those for a few bars. */
+    int more() {
+        return Math.max(0, workers.size() - FEW) * FURTHER;
     }
 
     private void series(Chart chart, double[] rates) {
