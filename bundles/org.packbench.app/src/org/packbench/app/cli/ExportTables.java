@@ -60,7 +60,7 @@ final class ExportTables {
                 entry.list(),
                 entry.state().name().toLowerCase(Locale.ROOT),
                 entry.untouched() ? "" : entry.workerShown(Messages.WorkerUnknown),
-                entry.pc(),
+                entry.untouched() ? "" : entry.pc().orElse(Messages.WorkerUnknown),
                 entry.couriers().stream().map(CourierCount::courier).collect(Collectors.joining(", ")),
                 entry.created(),
                 entry.started(),

@@ -57,7 +57,7 @@ final class StatisticsText {
         new TextTable(Messages.bind(Messages.StatisticsGroupHeads, name(by.get())))
                 .print(
                         Sums.by(by.get(), rebuilt.sessions(), selection).stream()
-                                .map(StatisticsText::row)
+                                .map(group -> row(by.get(), group))
                                 .toList(),
                         out);
     }
@@ -93,11 +93,20 @@ final class StatisticsText {
         return TIME.format(at);
     }
 
-    private static List<String> row(Group group) {
+    private static List<String> row(By by, Group group) {
         List<String> row = new ArrayList<>();
-        row.add(group.day().map(StatisticsText::day).orElse(group.shown().isEmpty() ? NOTHING : group.shown()));
+        row.add(group.day().map(StatisticsText::day).orElse(group.shown().isEmpty() ? nobody(by) : group.shown()));
         for (Figure figure : Figure.values()) row.add(FigureTexts.value(figure, group.totals()));
         return row;
+    }
+
+    /** What the window calls those of whom no file tells this. */
+    private static String nobody(By by) {
+        return switch (by) {
+            case WORKER -> Messages.WorkerUnknown;
+            case COURIER -> org.packbench.ui.statistics.text.Messages.noCourier;
+            case CLIENT, DAY, DAY_AND_CLIENT -> NOTHING;
+        };
     }
 
     private static String day(LocalDate day) {

@@ -70,6 +70,29 @@ class StatisticsTextTest {
     }
 
     @Test
+    void theFormulasAreTheSameForPeopleAndForPrograms() {
+        for (Figure figure : Figure.values()) assertEquals(FigureTexts.formula(figure), figure.formula());
+    }
+
+    @Test
+    void whoIsNotToldIsCalledAsInTheWindow() {
+        SessionFigures told = REBUILT.sessions().getFirst();
+        var untold = new SessionFigures(
+                told.id(),
+                told.client(),
+                Optional.empty(),
+                Optional.empty(),
+                told.ended(),
+                told.parts(),
+                told.unknown());
+        text.print(
+                new Rebuilt(Instant.EPOCH, List.of(untold), Optional.empty(), List.of()),
+                Selection.ALL,
+                Optional.of(By.WORKER));
+        assertTrue(told().lines().anyMatch(line -> line.startsWith("Unknown  ")), told());
+    }
+
+    @Test
     void aTableHasALineForEach() {
         text.print(REBUILT, Selection.ALL, Optional.of(By.WORKER));
         assertTrue(told().lines().anyMatch(line -> line.startsWith("001 (John Doe)  ")), told());

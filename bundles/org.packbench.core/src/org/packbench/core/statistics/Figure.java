@@ -9,30 +9,31 @@ import java.util.function.Function;
  */
 public enum Figure {
     SESSIONS("finished sessions", totals -> count(totals.sessions())),
-    ORDERS("completed orders", totals -> count(totals.orders())),
+    ORDERS("completed orders in summaries", totals -> count(totals.orders())),
     /** Empty where no file tells any. */
     ITEMS("packed units", totals -> totals.itemsTold() ? count(totals.items()) : OptionalDouble.empty()),
     HOURS("time the sessions were held", totals -> OptionalDouble.of(totals.hours())),
-    ORDERS_PER_HOUR("completed orders ÷ hours held", totals -> ratio(totals.orders(), totals.hours())),
+    ORDERS_PER_HOUR("orders ÷ session hours", totals -> ratio(totals.orders(), totals.hours())),
+    /** Without orders of which no file tells the items, and without their hours. */
     ITEMS_PER_HOUR(
-            "packed units ÷ hours held, without orders of which no file tells the items",
+            "items ÷ session hours",
             totals -> totals.itemsTold() ? ratio(totals.items(), totals.hoursOfItems()) : OptionalDouble.empty()),
     /** In seconds. */
     FIRST_SCAN(
-            "time from opening an order to its first unit, summed ÷ orders that tell it",
+            "mean, order opened to first scan",
             totals -> ratio(totals.firstScan().toMillis() / 1000.0, totals.timed())),
-    SCANS("units, extras and unknown codes scanned", totals -> count(totals.scans())),
-    MISSCANS("extras + codes that are not in the order", totals -> count(totals.misscans())),
+    SCANS("units, extras, and codes not in the order", totals -> count(totals.scans())),
+    MISSCANS("extras + codes not in the order", totals -> count(totals.misscans())),
     /** From 0 to 1. */
     ACCURACY("1 − misscans ÷ scans", totals -> ratio(totals.scans() - totals.misscans(), totals.scans())),
-    CORRECTIONS("units taken back", totals -> count(totals.corrections())),
-    FORCED("lines confirmed without scanning", totals -> count(totals.forced())),
-    UNKNOWN("scans of codes that are not in the order", totals -> count(totals.unknown())),
+    CORRECTIONS("units undone", totals -> count(totals.corrections())),
+    FORCED("confirmed without a scan", totals -> count(totals.forced())),
+    UNKNOWN("scans of codes not in the order", totals -> count(totals.unknown())),
     WRONG_ITEMS(
-            "of those, items that the mapping or the list knows, as far as the journals tell",
+            "of those, what list or mapping knows, as far as the journals tell",
             totals -> toldApart(totals, totals.wrongItems())),
     UNKNOWN_CODES(
-            "of those, codes that nothing knew, as far as the journals tell",
+            "of those, what neither knows, as far as the journals tell",
             totals -> toldApart(totals, totals.unknownCodes()));
 
     private final String formula;
@@ -43,7 +44,7 @@ public enum Figure {
         this.value = value;
     }
 
-    /** How it is worked out, in English; the views have it in their own languages. */
+    /** How it is worked out, in English, word for word as the views say it in theirs. */
     public String formula() {
         return formula;
     }

@@ -50,7 +50,7 @@ final class SessionExport {
                 entry.list(),
                 entry.couriers().stream().map(CourierCount::courier).collect(Collectors.joining(", ")),
                 row.worker(),
-                entry.pc().orElse(""),
+                entry.pc().orElse(row.worker().isEmpty() ? "" : org.packbench.ui.Messages.workerUnknown),
                 orNothing(entry.started()),
                 orNothing(entry.ended()),
                 orNothing(Column.worked(entry)),
