@@ -53,6 +53,11 @@ public final class Aftercare {
         return sessions;
     }
 
+    /** Every session that was put away. */
+    public List<SessionId> archived() throws StorageException {
+        return layout.archived().stream().map(Layout.Found::id).toList();
+    }
+
     /** What the session's journals add up to; empty when its list was never frozen. */
     public Optional<Fold> read(SessionId session) throws StorageException, JournalException {
         Optional<FrozenList> frozen = FrozenList.read(storage, session);

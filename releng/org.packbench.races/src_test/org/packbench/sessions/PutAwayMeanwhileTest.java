@@ -11,17 +11,21 @@ import static org.packbench.sessions.Program.scanSaved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.packbench.contracts.Fault;
+import org.packbench.contracts.FaultScript.Call;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.SessionId;
+import org.packbench.core.doctor.Discovery;
 import org.packbench.core.index.SessionArchive.Archiving;
 import org.packbench.core.lease.Observation;
 import org.packbench.core.packing.Operation;
@@ -30,6 +34,8 @@ import org.packbench.core.session.LateScan;
 import org.packbench.core.session.OpenSession;
 import org.packbench.core.session.Verdict.Result;
 import org.packbench.lease.file.FileLeases;
+import org.packbench.profiles.StoredProfiles;
+import org.packbench.sessions.doctor.StorageDoctor;
 
 /** Scenario 13, where the session that was taken is ended and put away before its first holder comes back. */
 @Timeout(60)
@@ -57,6 +63,18 @@ class PutAwayMeanwhileTest extends RobbedSession {
                 List.of());
         return assertInstanceOf(Archiving.Archived.class, archive.archive(session, SUPERVISOR, "last year's"))
                 .at();
+    }
+
+    private List<Discovery.LateScans> toldByDoctor() {
+        var doctor = new StorageDoctor(
+                share.disk,
+                new FileLeases(share.disk, office.pc),
+                new StoredProfiles(share.disk, office.pc),
+                office.pc);
+        return Surgery.discoveries(doctor).stream()
+                .filter(Discovery.LateScans.class::isInstance)
+                .map(Discovery.LateScans.class::cast)
+                .toList();
     }
 
     private void wakes() {
@@ -133,13 +151,11 @@ class PutAwayMeanwhileTest extends RobbedSession {
         Path away = share.root.resolve("away");
         Files.move(folder, away);
         scan(held, "SKU-2");
-        Program.await(held, saving -> saving.problem().isPresent());
+        Program.await(held, saving -> saving.problem().isPresent() && Share.spooledCount(one.pc) == 1);
         copy(away, archived); // without an epoch above ours it proves nothing
-        held.tryNow();
+        var looks = new AtomicInteger();
+        Program.await(held, saving -> looks.incrementAndGet() > 2); // one at once, one that may have been under way
         scan(held, "A1");
-        ((PackingSession) held).door().look();
-        Program.await(held, saving -> held.nextTry().isPresent());
-        held.tryNow();
         assertTrue(held.saving().lost().isEmpty());
         Files.move(away, folder);
         held.tryNow();
@@ -195,6 +211,39 @@ class PutAwayMeanwhileTest extends RobbedSession {
         assertEquals("PC1", office.sessions.late(at).getFirst().pc());
         assertEquals(List.of(), Share.spooled(one.pc));
         assertEquals(1, share.read(at).packing().packedUnits());
+    }
+
+    @Test
+    void theDoctorTellsOfLateScansInTheArchiveUntilTheyAreDecidedAbout() throws Exception {
+        OpenSession former = asleep();
+        SessionId at = putAway();
+        assertEquals(List.of(), toldByDoctor(), "putting away makes nothing late");
+        wakes();
+        Program.await(former, saving -> saving.lost().isPresent());
+        List<LateScan> late = former.late();
+        former.close(Duration.ofMillis(10));
+        assertEquals(List.of(new Discovery.LateScans(at.folder(), at, 3)), toldByDoctor());
+        review(office, DISCARD, late);
+        assertEquals(List.of(), toldByDoctor());
+    }
+
+    @Test
+    void theDoctorSeesWhatStandsInTheArchiveBehindASeal() throws Exception {
+        OpenSession held = one.start(Share.orders(2));
+        session = held.id();
+        scanSaved(held, "A0");
+        one.line.hang(call -> call == Call.APPEND);
+        scan(held, "SKU-1", "SKU-2");
+        Program.await(held, saving -> Share.spooledCount(one.pc) == 2);
+        String written = Share.spooled(one.pc).getLast() + "\n";
+        share.fallSilent(session);
+        Program.end(two.takeOver(session));
+        SessionId at = putAway();
+        one.line.cut();
+        one.line.letThrough();
+        held.close(Duration.ofMillis(10));
+        Files.writeString(share.file(at, "journal.e1.jsonl"), written, StandardOpenOption.APPEND);
+        assertEquals(List.of(new Discovery.LateScans(at.folder(), at, 1)), toldByDoctor());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.packbench.app.cli;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
@@ -9,6 +10,7 @@ import org.packbench.core.journal.JournalException;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.storage.StorageException;
 import org.packbench.documents.JsonText;
+import org.packbench.ui.text.Counted;
 
 /** {@code archive}: puts a session away that nobody packs. */
 final class ArchiveCommand {
@@ -31,10 +33,12 @@ final class ArchiveCommand {
         try {
             WorkerName by = new Known(access.profiles()).worker(given);
             SessionId at = archived(session, access.archive().archive(session, by, reason));
+            int late = access.sessions().late(at).size();
             out.print(
                     json
-                            ? JsonText.line(Map.of("session", session.value(), "archived", at.value()))
+                            ? JsonText.line(json(session, at, late))
                             : Messages.bind(Messages.Archived, session, at) + "\n");
+            if (!json && late > 0) out.print(Counted.text(Messages.SessionLate, late, at) + "\n");
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
         } catch (JournalException e) {
@@ -42,6 +46,14 @@ final class ArchiveCommand {
         } catch (ProfileException e) {
             throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
         }
+    }
+
+    private static Map<String, Object> json(SessionId session, SessionId at, int late) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("session", session.value());
+        line.put("archived", at.value());
+        line.put("late", late);
+        return line;
     }
 
     private static SessionId archived(SessionId session, Archiving how) throws Exit {

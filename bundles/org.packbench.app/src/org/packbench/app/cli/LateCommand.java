@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.index.SessionEntry;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.session.LateScan;
@@ -61,9 +63,9 @@ final class LateCommand {
         arguments.requireAllKnown();
         List<SessionId> sessions = named.isPresent()
                 ? List.of(known(StationCommand.sessionId(named.get())))
-                : access.sessions().list(Optional.empty()).stream()
-                        .map(Sessions.Listed::id)
-                        .toList();
+                : sessions(
+                        access.sessions().list(Optional.empty()),
+                        AllSessions.read(access.index(), err).entries());
         List<LateScan> late = new ArrayList<>();
         for (SessionId session : sessions)
             try {
@@ -79,10 +81,19 @@ final class LateCommand {
                     .print(late.stream().map(LateCommand::row).toList(), out);
     }
 
+    /** Those that are not put away, and of those that are the ones with late scans: the index knows without reading each. */
+    static List<SessionId> sessions(List<Sessions.Listed> listed, List<SessionEntry> all) {
+        Stream<SessionId> archived = all.stream()
+                .filter(entry -> entry.id().isArchived() && entry.late() > 0)
+                .map(SessionEntry::id);
+        return Stream.concat(listed.stream().map(Sessions.Listed::id), archived).toList();
+    }
+
+    /** One that was put away is known by the name it had, too. */
     private SessionId known(SessionId session) throws Exit, StorageException {
-        if (access.sessions().find(session).isEmpty())
-            throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.SessionMissing, session));
-        return session;
+        for (SessionId id : List.of(session, session.archived()))
+            if (access.sessions().find(id).isPresent()) return id;
+        throw new Exit(Exit.Code.BAD_INPUT, Messages.bind(Messages.SessionMissing, session));
     }
 
     private void review(Arguments arguments, Verdict.Kind kind, boolean json)

@@ -1,14 +1,19 @@
 package org.packbench.sessions.doctor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.packbench.core.SessionId;
 import org.packbench.core.doctor.Discovery;
 import org.packbench.core.doctor.Discovery.Document;
 import org.packbench.core.doctor.ShareDoctor.Step;
 import org.packbench.core.journal.Fold;
+import org.packbench.core.journal.Header;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.lease.Leases;
 import org.packbench.core.lease.Observation;
@@ -37,12 +42,42 @@ final class SessionSearch {
     }
 
     void search() throws StorageException {
-        List<SessionId> sessions = aftercare.sessions();
+        List<SessionId> sessions = new ArrayList<>(aftercare.sessions());
+        sessions.addAll(aftercare.archived());
         for (int i = 0; i < sessions.size(); i++) {
             SessionId session = sessions.get(i);
             visit.at(Step.SESSIONS, i, sessions.size());
-            visit.look(session.folder(), () -> search(session));
+            visit.look(session.folder(), () -> {
+                if (session.isArchived()) archived(session);
+                else search(session);
+            });
         }
+    }
+
+    /** One that was put away is asked about the only thing that anybody may still do about it. */
+    private void archived(SessionId session) throws StorageException {
+        try {
+            List<Entry> entries = visit.storage().list(session.folder());
+            if (!setAside(entries) && !beyondSeals(session, entries)) return;
+            Optional<Fold> fold = aftercare.read(session);
+            if (fold.isPresent()) late(session, fold.get());
+        } catch (JournalException e) {
+            tell(e);
+        }
+    }
+
+    /** Whether a journal is longer than what the last one counts of it: nobody writes there any more, so the listing is true. */
+    private boolean beyondSeals(SessionId session, List<Entry> entries) throws StorageException, JournalException {
+        NavigableMap<Long, Entry> journals = new TreeMap<>();
+        for (Entry entry : entries) JournalName.epoch(entry.name()).ifPresent(epoch -> journals.put(epoch, entry));
+        if (journals.size() < 2) return false;
+        SharePath top = session.folder().child(journals.lastEntry().getValue().name());
+        Optional<Header> header =
+                JournalFormat.outline(read(top), top.toString()).header();
+        if (header.isEmpty()) return true;
+        Map<Long, Long> seals = header.get().seals();
+        return journals.headMap(journals.lastKey()).entrySet().stream()
+                .anyMatch(one -> one.getValue().size() > seals.getOrDefault(one.getKey(), 0L));
     }
 
     private void search(SessionId session) throws StorageException {
@@ -73,8 +108,12 @@ final class SessionSearch {
 
     /** Late scans stand in files of their own, or behind a seal, which only a second epoch makes. */
     private static boolean mayHaveLate(List<Entry> entries) {
-        return entries.stream().anyMatch(entry -> entry.name().startsWith("late."))
+        return setAside(entries)
                 || entries.stream().filter(SessionSearch::isJournal).count() > 1;
+    }
+
+    private static boolean setAside(List<Entry> entries) {
+        return entries.stream().anyMatch(entry -> entry.name().startsWith("late."));
     }
 
     private static Optional<Entry> named(List<Entry> entries, String name) {

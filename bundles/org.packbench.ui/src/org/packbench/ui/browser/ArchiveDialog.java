@@ -75,7 +75,11 @@ final class ArchiveDialog extends HeadDialog {
         long unfinished = sessions.stream()
                 .filter(row -> States.unfinished(row.entry().state()))
                 .count();
-        if (unfinished > 0) setMessage(Counted.text(Messages.archiveLeft, (int) unfinished));
+        int late = sessions.stream().mapToInt(row -> row.entry().late()).sum();
+        var told = new ArrayList<String>();
+        if (unfinished > 0) told.add(Counted.text(Messages.archiveLeft, (int) unfinished));
+        if (late > 0) told.add(Counted.text(Messages.archiveLate, late));
+        if (!told.isEmpty()) setMessage(String.join("\n", told));
         field.setFocus();
         choice.fill(share, Optional.empty(), this::setErrorMessage);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.packbench.core.SessionId;
 import org.packbench.core.WorkerId;
 import org.packbench.core.WorkerName;
+import org.packbench.core.index.SessionEntry;
 import org.packbench.core.journal.JournalException;
 import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.LateScan;
@@ -41,12 +42,21 @@ public record LateReview(Desk desk, Ready share) {
                 .map(Listed::id)
                 .filter(id -> !sessions.contains(id))
                 .forEach(sessions::add);
+        archived().filter(id -> !sessions.contains(id)).forEach(sessions::add);
         List<WorkerName> workers = workers();
         return new Choice(
                 List.copyOf(sessions),
                 wanted.or(() -> sessions.stream().findFirst()),
                 workers,
                 signedIn().map(WorkerName::id).or(share.profiles()::lastWorker));
+    }
+
+    /** Of those that were put away only the ones with late scans, as the index knew last. */
+    private Stream<SessionId> archived() {
+        return desk.index().stream()
+                .flatMap(index -> index.remembered().entries().stream())
+                .filter(entry -> entry.id().isArchived() && entry.late() > 0)
+                .map(SessionEntry::id);
     }
 
     /** All there are, and who packs here, though the list may not have them any more. */

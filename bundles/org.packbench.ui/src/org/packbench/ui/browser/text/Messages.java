@@ -97,6 +97,7 @@ public final class Messages extends NLS {
     public static String archiveYes = "";
     public static String archiveNo = "";
     public static String archiveLeft = "";
+    public static String archiveLate = "";
     public static String archived = "";
     public static String archiveHeld = "";
     public static String archiveMissing = "";
