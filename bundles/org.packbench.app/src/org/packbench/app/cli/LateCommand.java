@@ -18,6 +18,7 @@ import org.packbench.core.WorkerName;
 import org.packbench.core.index.SessionEntry;
 import org.packbench.core.journal.Header.Holder;
 import org.packbench.core.journal.JournalException;
+import org.packbench.core.profile.ProfileException;
 import org.packbench.core.session.LateScan;
 import org.packbench.core.session.Sessions;
 import org.packbench.core.session.Verdict;
@@ -53,6 +54,8 @@ final class LateCommand {
         } catch (StorageException e) {
             throw ShareAccess.notReachable(e);
         } catch (JournalException e) {
+            throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
+        } catch (ProfileException e) {
             throw new Exit(Exit.Code.BAD_INPUT, Texts.of(e), e);
         }
     }
@@ -97,14 +100,15 @@ final class LateCommand {
     }
 
     private void review(Arguments arguments, Verdict.Kind kind, boolean json)
-            throws Exit, StorageException, JournalException {
+            throws Exit, StorageException, JournalException, ProfileException {
         SessionId session = StationCommand.sessionId(arguments.required("session"));
         WorkerName worker = StationCommand.worker(arguments.required("worker"));
         Verdict verdict = verdict(kind, arguments.option("reason").orElse(""));
         List<UUID> scans = ids(arguments.required("id"));
         access.open(arguments);
         arguments.requireAllKnown();
-        Review.Done done = switch (access.sessions().review(session, worker, verdict, scans)) {
+        WorkerName reviewer = new Known(access.profiles()).worker(worker);
+        Review.Done done = switch (access.sessions().review(session, reviewer, verdict, scans)) {
             case Review.Done reviewed -> reviewed;
             case Review.HeldByAnother held ->
                 throw new Exit(Exit.Code.HELD_BY_ANOTHER, Texts.reviewedByHolder(held.holder()));
