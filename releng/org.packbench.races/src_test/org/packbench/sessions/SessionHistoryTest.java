@@ -210,6 +210,8 @@ class SessionHistoryTest {
         List<UUID> late = robbed.awaiting().stream().map(scan -> scan.id()).toList();
         assertEquals(late.size(), robbed.overview().late());
         assertEquals(3, late.size());
+        assertTrue(robbed.orders().getFirst().flags().contains(Flag.LATE), "it awaits a decision");
+        int openings = robbed.openings().size();
 
         two.sessions.review(id, SUPERVISOR, new Verdict(Verdict.Kind.ACCEPT, "counted the boxes"), late);
         Details settled = history.read(id);
@@ -221,6 +223,12 @@ class SessionHistoryTest {
         assertEquals(Optional.of("counted the boxes"), accepted.getFirst().reason());
         assertEquals(SUPERVISOR, accepted.getFirst().worker());
         assertTrue(settled.orders().getFirst().flags().contains(Flag.LATE));
+        assertTrue(settled.orders().get(1).flags().contains(Flag.LATE), "it was opened by one that came too late");
+        assertEquals(openings, settled.openings().size(), "a decision is no opening");
+        var archive = new ShareArchive(
+                share.disk, new FileLeases(share.disk, two.pc), two.client, SessionNews.NONE, two.pc, List.of());
+        archive.archive(id, SUPERVISOR, "older than the season");
+        assertEquals(openings, history.read(id.archived()).openings().size(), "nor is putting it away");
         assertEquals(1, settled.overview().completed());
     }
 

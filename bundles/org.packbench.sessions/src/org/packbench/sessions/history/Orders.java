@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.packbench.core.OrderNumber;
 import org.packbench.core.history.SessionHistory.Flag;
 import org.packbench.core.history.SessionHistory.LineDetail;
@@ -29,10 +30,13 @@ final class Orders {
     private final Reading reading;
     private final Told told;
     private final Map<String, String> couriers = new HashMap<>();
+    /** Of late scans that await a decision. */
+    private final Set<OrderNumber> awaited;
 
     Orders(Reading reading, Told told) {
         this.reading = reading;
         this.told = told;
+        awaited = reading.late().stream().flatMap(scan -> scan.order().stream()).collect(Collectors.toSet());
         reading.list().ifPresent(list -> list.getOrders().forEach(this::courier));
     }
 
@@ -76,7 +80,7 @@ final class Orders {
         int unknown = progress.unknownScans() - wrongItems;
         Set<Flag> flags = flags(progress.corrections(), progress.extraScans(), unknown, forced);
         if (wrongItems > 0) flags.add(Flag.WRONG);
-        if (told.late().contains(order)) flags.add(Flag.LATE);
+        if (told.late().contains(order) || awaited.contains(order)) flags.add(Flag.LATE);
         if (progress.status() == Status.SKIPPED) flags.add(Flag.SKIPPED);
         return flags;
     }

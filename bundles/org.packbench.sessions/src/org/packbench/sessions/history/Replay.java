@@ -1,6 +1,7 @@
 package org.packbench.sessions.history;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,12 @@ import org.packbench.sessions.Strange;
 
 /** Goes through a session's records once more, effect by effect; the packing rules are not asked again. One use. */
 final class Replay {
+    /** What is done to a session that nobody packs. */
+    private static final Set<Control> DESK = EnumSet.of(Control.ACCEPTED, Control.DISCARDED, Control.ARCHIVED);
+
+    /** After which nobody has it. */
+    private static final Set<Control> OVER = EnumSet.of(Control.RELEASED, Control.ENDED, Control.ARCHIVED);
+
     private final SessionId session;
     private final History history;
     private final Fold fold;
@@ -49,11 +56,24 @@ final class Replay {
     Told told() throws JournalException {
         Optional<String> holder = Optional.empty();
         for (Chapter chapter : history.chapters()) {
-            open(chapter.header(), holder);
+            if (!desk(chapter)) open(chapter.header(), holder);
             for (JournalRecord record : chapter.records()) add(chapter.header(), record);
             holder = Optional.of(holder(chapter));
         }
         return new Told(steps, openings, late, wrongItems);
+    }
+
+    /**
+     * Whether nothing was packed in an epoch that was claimed to decide about late scans, or to put the session away: nobody
+     * opened it then, and what was done has a step of its own.
+     */
+    private static boolean desk(Chapter chapter) {
+        if (chapter.header().occasion().way() != Way.OPENED) return false;
+        List<Control> done = chapter.records().stream()
+                .flatMap(record -> Control.of(record.op()).stream())
+                .toList();
+        boolean over = !done.isEmpty() && done.size() == chapter.records().size() && OVER.contains(done.getLast());
+        return over && done.stream().anyMatch(DESK::contains);
     }
 
     /** Another may have taken the table from who opened it. */
@@ -107,7 +127,11 @@ final class Replay {
         apply(header, record);
         Focus focus = Focus.of(record, before, fold.packing());
         boolean accepted = Control.of(record.op()).equals(Optional.of(Control.ACCEPTED));
-        if (accepted) focus.order().ifPresent(late::add);
+        // that an order was opened has no effect later, but was a scan of it
+        if (accepted)
+            focus.order()
+                    .or(() -> before.plan().match(raw(record).strip()).map(order -> order.number()))
+                    .ifPresent(late::add);
         Optional<KnownBy> known = Strange.of(record).map(Strange::known);
         // a discarded late scan is in no order
         if (!record.effects().isEmpty() && known.filter(KnownBy::wrongItem).isPresent())
