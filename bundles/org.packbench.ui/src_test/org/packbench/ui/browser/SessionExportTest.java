@@ -12,7 +12,9 @@ class SessionExportTest {
     private static final int PC = 6;
 
     private static List<Object> row(Entries entry) {
-        return SessionExport.table(List.of(entry.row())).rows().stream().toList().getFirst();
+        return SessionExport.table(List.of(entry.row())).rows().stream()
+                .toList()
+                .getFirst();
     }
 
     @Test
