@@ -9,7 +9,9 @@ import static org.packbench.sessions.Surgery.only;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,6 +134,22 @@ class ShareDoctorTest {
         surgery.profiles.changeSkuMapping(Program.M, Map.of("3800123400517", new Sku("SKU-1")), Set.of());
         surgery.profiles.changeSkuMapping(Program.M, Map.of("3800123400524", new Sku("SKU-2")), Set.of());
         damage(Document.SKU_MAPPING, "CLIENTS/CLIENT_M/sku_mapping.json", "3800123400517");
+    }
+
+    @Test
+    void ofTwoBackupsOfOneTickTheOneWithTheHigherNumberIsTheNewer() throws Exception {
+        surgery.profiles.createClient(Program.M, "M Cosmetics");
+        String path = "CLIENTS/CLIENT_M/sku_mapping.json";
+        String document = surgery.text(path);
+        FileTime tick = FileTime.from(Instant.parse("2026-02-03T10:15:30Z"));
+        for (String name : List.of("_20260203_101530", "_20260203_101530-2", "_20260203_101530-10")) {
+            String backup = "CLIENTS/CLIENT_M/backups/sku_mapping" + name + ".json";
+            surgery.write(backup, document.replaceFirst("\\{", "{\"from\": \"" + name + "\","));
+            Files.setLastModifiedTime(share.root.resolve(backup), tick);
+        }
+        surgery.write(path, "{");
+        Surgery.mend(doctor, only(doctor, Discovery.Damaged.class));
+        assertTrue(surgery.text(path).contains("_20260203_101530-10\""), surgery.text(path));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.packbench.core.doctor.Discovery.Document;
 import org.packbench.core.storage.SharePath;
@@ -24,15 +25,32 @@ record BackupFolder(Document document, List<SharePath> newestFirst) {
     static BackupFolder of(Storage storage, Document document, SharePath place) throws StorageException {
         SharePath folder = place.parent().child("backups");
         Pattern name = Pattern.compile(
-                Pattern.quote(base(place.name())) + "_\\d{8}_\\d{6}(-\\d{1,6})?\\.json", Pattern.CASE_INSENSITIVE);
-        List<Entry> backups = new ArrayList<>(list(storage, folder));
-        backups.removeIf(entry -> entry.folder() || !name.matcher(entry.name()).matches());
-        backups.sort(
-                Comparator.comparing(Entry::modified).thenComparing(Entry::name).reversed());
+                Pattern.quote(base(place.name())) + "_(\\d{8}_\\d{6})(?:-(\\d{1,6}))?\\.json",
+                Pattern.CASE_INSENSITIVE);
+        List<Backup> backups = new ArrayList<>();
+        for (Entry entry : list(storage, folder)) {
+            Matcher parts = name.matcher(entry.name());
+            if (entry.folder() || !parts.matches()) continue;
+            int number = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
+            backups.add(new Backup(entry, parts.group(1), number));
+        }
+        backups.sort(NEWEST_FIRST);
         return new BackupFolder(
                 document,
-                backups.stream().map(entry -> folder.child(entry.name())).toList());
+                backups.stream()
+                        .map(backup -> folder.child(backup.entry().name()))
+                        .toList());
     }
+
+    /** @param number of those of the same second */
+    private record Backup(Entry entry, String stamp, int number) {}
+
+    /** The share's clock has ticks, too: of two of the same one the names tell which came later. */
+    private static final Comparator<Backup> NEWEST_FIRST = Comparator.comparing(
+                    (Backup backup) -> backup.entry().modified())
+            .thenComparing(Backup::stamp)
+            .thenComparing(Backup::number)
+            .reversed();
 
     private static List<Entry> list(Storage storage, SharePath folder) throws StorageException {
         try {
