@@ -3,6 +3,7 @@ package org.packbench.ui.tests.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -17,8 +18,11 @@ import org.eclipse.swtchart.Range;
 
 /** The first chart of a window, of lying bars: what is painted of it, and where that belongs by the scale of its axis. */
 public record BarsBot(Workbench workbench) {
-    /** The ink of what is printed behind a bar and of the line, in the light look. */
-    private static final RGB INK = new RGB(0x15, 0x20, 0x2B);
+    /** The ink of what is printed behind a bar and of the line, in the light look and in the dark. */
+    private static final Set<RGB> INKS = Set.of(new RGB(0x15, 0x20, 0x2B), new RGB(0xF2, 0xF5, 0xF8));
+
+    /** Of what lies outside the picture: no ink of any look. */
+    private static final RGB OUTSIDE = new RGB(0, 0, 0);
 
     /** Rows of pixels above and below the middle of a bar that are looked at. */
     private static final int HALF = 5;
@@ -108,13 +112,13 @@ public record BarsBot(Workbench workbench) {
 
     private static boolean inked(ImageData seen, int x, int height) {
         long inked = IntStream.range(0, height)
-                .filter(y -> at(seen, x, y).equals(INK))
+                .filter(y -> INKS.contains(at(seen, x, y)))
                 .count();
         return inked > height / 3;
     }
 
     private static RGB at(ImageData seen, int x, int y) {
-        if (x < 0 || y < 0 || x >= seen.width || y >= seen.height) return INK;
+        if (x < 0 || y < 0 || x >= seen.width || y >= seen.height) return OUTSIDE;
         return seen.palette.getRGB(seen.getPixel(x, y));
     }
 
