@@ -4,7 +4,10 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the journal of an epoch is called in its session's folder: {@code journal.e‹N›.jsonl}, from 1 on and without zeros in front. */
+/**
+ * What the journal of an epoch is called in its session's folder: {@code journal.e‹N›.jsonl}, from 1 on and without zeros in
+ * front.
+ */
 public final class JournalName {
     private static final Pattern FORM = Pattern.compile("journal\\.e([1-9][0-9]{0,17})\\.jsonl");
 

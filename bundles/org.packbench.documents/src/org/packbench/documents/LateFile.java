@@ -1,6 +1,6 @@
 package org.packbench.documents;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -43,23 +43,10 @@ public final class LateFile {
     /** A name that does not fit. */
     public record Renamed(String expected, String found) {}
 
-    /** Whole ones. */
-    public static long lines(byte[] content) {
-        long lines = 0;
-        for (byte one : content) if (one == '\n') lines++;
-        return lines;
-    }
-
     /** The first line that is not what was written, from 1; empty when each is, whether or not all of them are there. */
     public static OptionalLong changed(byte[] content) {
-        long number = 0;
-        int from = 0;
-        for (int to = 0; to < content.length; to++) {
-            if (content[to] != '\n') continue;
-            number++;
-            if (!JournalLine.of(Arrays.copyOfRange(content, from, to + 1)).intact()) return OptionalLong.of(number);
-            from = to + 1;
-        }
-        return from < content.length ? OptionalLong.of(number + 1) : OptionalLong.empty();
+        List<JournalLine> intact = JournalLine.intact(content);
+        int end = intact.isEmpty() ? 0 : intact.getLast().end();
+        return end < content.length ? OptionalLong.of(intact.size() + 1L) : OptionalLong.empty();
     }
 }

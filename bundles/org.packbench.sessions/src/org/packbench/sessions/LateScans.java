@@ -85,8 +85,7 @@ final class LateScans {
         Map<UUID, Found> open = new LinkedHashMap<>();
         for (Found found : found(session)) {
             UUID id = found.record().id();
-            boolean settled = fold.merged().contains(id) || fold.discarded().contains(id);
-            if (found.record().data() && !settled) open.putIfAbsent(id, found);
+            if (found.record().data() && !fold.settled(id)) open.putIfAbsent(id, found);
         }
         if (open.isEmpty()) return List.of();
         List<Header> headers = leases.headers(session, 1);

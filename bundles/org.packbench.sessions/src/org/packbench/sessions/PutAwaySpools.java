@@ -5,7 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.packbench.core.SessionId;
 import org.packbench.core.journal.Fold;
 import org.packbench.core.journal.Header;
@@ -77,7 +76,7 @@ final class PutAwaySpools {
     private boolean settle(Spools.Left left, SessionId at, Fold fold) throws StorageException {
         List<Pending> late = left.records().stream()
                 .filter(pending -> pending.record().data())
-                .filter(pending -> !settled(pending.record().id(), fold))
+                .filter(pending -> !fold.settled(pending.record().id()))
                 .toList();
         if (!late.isEmpty()) LateScans.keep(storage, at, station.id(), late);
         LOG.log(
@@ -87,9 +86,5 @@ final class PutAwaySpools {
                 late.size(),
                 left.records().size() - late.size());
         return !late.isEmpty();
-    }
-
-    private static boolean settled(UUID id, Fold fold) {
-        return fold.merged().contains(id) || fold.discarded().contains(id);
     }
 }

@@ -28,7 +28,7 @@ record Reconciliation(List<Pending> append, List<Pending> late, List<Pending> do
         boolean late = false;
         for (Pending pending : spooled) {
             UUID id = pending.record().id();
-            if (fold.merged().contains(id) || fold.discarded().contains(id)) {
+            if (fold.settled(id)) {
                 result.done().add(pending);
                 continue;
             }

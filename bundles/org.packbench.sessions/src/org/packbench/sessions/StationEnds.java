@@ -9,18 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Guard;
 import org.packbench.core.storage.StorageException;
-import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.FileEnds;
 
 /**
- * Where the files of this station end that it appends to, or wrote once beside others' journals: {@code AUDIT/<station>.ends}, changed under its guard, since several
- * processes of the PC may append. A file's end is noted after it was appended to; a crash between leaves a file that is longer
- * than noted, never one that is shorter. Thread-safe.
+ * Where the files of this station end that it appends to, or wrote once beside others' journals: {@code AUDIT/<station>.ends},
+ * changed under its guard, since several processes of the PC may append. A file's end is noted after it was appended to; a crash
+ * between leaves a file that is longer than noted, never one that is shorter. Thread-safe.
  */
 public final class StationEnds {
     /** Where stations keep what they vouch for. */
@@ -63,14 +61,10 @@ public final class StationEnds {
 
     /** What this station vouches for; nothing where what was noted cannot be read. */
     public Set<String> files() throws StorageException {
-        try {
-            return FileEnds.read(storage.read(FOLDER.child(FileEnds.name(station)))).stream()
-                    .flatMap(ends -> ends.files().keySet().stream())
-                    .collect(Collectors.toSet());
-        } catch (Refused refused) {
-            if (refused.missing()) return Set.of();
-            throw refused;
-        }
+        return ShareFiles.read(storage, FOLDER.child(FileEnds.name(station)))
+                .flatMap(FileEnds::read)
+                .map(ends -> ends.files().keySet())
+                .orElse(Set.of());
     }
 
     /**

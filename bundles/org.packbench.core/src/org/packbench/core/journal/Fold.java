@@ -212,6 +212,11 @@ public final class Fold {
         return Collections.unmodifiableSet(merged);
     }
 
+    /** Whether a record is in this fold, or was decided to be in none. */
+    public boolean settled(UUID record) {
+        return merged.contains(record) || discarded.contains(record);
+    }
+
     /** Late scans that were accepted. */
     public Set<UUID> accepted() {
         return Collections.unmodifiableSet(accepted);

@@ -23,6 +23,13 @@ final class Findings {
         entries += lines;
     }
 
+    /** A file was looked at, whose lines are counted here; a last one that a crash cut off is none. */
+    void looked(byte[] content) {
+        long lines = 0;
+        for (byte one : content) if (one == '\n') lines++;
+        looked(lines);
+    }
+
     void found(Break finding) {
         if (finding.kind() != Kind.TORN) broken.add(finding.file());
         breaks.add(finding);

@@ -60,7 +60,7 @@ final class LateFilesCheck {
     }
 
     private void look(SharePath file, byte[] content) {
-        findings.looked(LateFile.lines(content));
+        findings.looked(content);
         OptionalLong line = LateFile.changed(content);
         Optional<LateFile.Renamed> renamed = LateFile.renamed(file.name(), content);
         if (line.isPresent()) findings.found(new Break(Kind.CHANGED, file, line.getAsLong(), "", "", file));

@@ -21,8 +21,8 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
-import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.sessions.Aftercare;
+import org.packbench.sessions.ShareFiles;
 import org.packbench.sessions.StationEnds;
 
 /** Reads journals, indexes and audit files line by line, and compares them with all that vouches for them. */
@@ -71,7 +71,7 @@ public final class ShareVerification implements Verification {
     /** @return what says that a station ended the session, which it does not without telling so in a file of its own */
     private Optional<SharePath> check(SharePath folder, StationFilesCheck files, Findings findings)
             throws StorageException {
-        List<Entry> entries = entries(folder);
+        List<Entry> entries = ShareFiles.list(storage, folder);
         var journals = new JournalsCheck(storage, findings, folder, of(folder, files::of));
         journals.check(entries);
         new LateFilesCheck(storage, findings, folder).check(entries, of(folder, files::late));
@@ -101,19 +101,9 @@ public final class ShareVerification implements Verification {
     private void archived(SharePath folder, int depth, Set<SharePath> into, IProgressMonitor monitor)
             throws StorageException {
         if (monitor.isCanceled()) throw new OperationCanceledException();
-        List<Entry> entries = entries(folder);
+        List<Entry> entries = ShareFiles.list(storage, folder);
         if (entries.stream().anyMatch(entry -> !entry.folder())) into.add(folder);
         if (depth == DEEPEST) return;
         for (Entry entry : entries) if (entry.folder()) archived(folder.child(entry.name()), depth + 1, into, monitor);
-    }
-
-    /** None of a folder that is not there. */
-    private List<Entry> entries(SharePath folder) throws StorageException {
-        try {
-            return storage.list(folder);
-        } catch (Refused refused) {
-            if (refused.missing()) return List.of();
-            throw refused;
-        }
     }
 }

@@ -16,19 +16,18 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
-import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.AuditLine;
 import org.packbench.documents.ChainedLine;
 import org.packbench.documents.ChainedLine.Reading;
 import org.packbench.documents.FileEnds;
 import org.packbench.documents.LateFile;
+import org.packbench.sessions.ShareFiles;
 import org.packbench.sessions.StationEnds;
 
 /** The files that stations append to, and where each station says that its own end. */
 final class StationFilesCheck {
     private static final SharePath INDEX = SharePath.of("INDEX");
     private static final String APPENDED = ".jsonl";
-    private static final String ENDS = ".ends";
     private static final Set<String> LEAVING = Set.of("released", "ended", "archived");
 
     private final Storage storage;
@@ -47,12 +46,13 @@ final class StationFilesCheck {
     void check() throws StorageException {
         Map<SharePath, byte[]> ends = new TreeMap<>(Comparator.comparing(SharePath::toString));
         for (SharePath folder : List.of(INDEX, StationEnds.FOLDER))
-            for (Entry entry : entries(folder)) {
+            for (Entry entry : ShareFiles.list(storage, folder)) {
                 SharePath file = folder.child(entry.name());
                 if (entry.folder()) continue;
                 nothing = false;
                 if (entry.name().endsWith(APPENDED)) look(file);
-                else if (entry.name().endsWith(ENDS)) readNow(file).ifPresent(bytes -> ends.put(file, bytes));
+                else if (entry.name().endsWith(FileEnds.SUFFIX))
+                    ShareFiles.read(storage, file).ifPresent(bytes -> ends.put(file, bytes));
             }
         Set<SharePath> vouchedFor = new HashSet<>();
         ends.forEach((file, bytes) -> compare(file, bytes, vouchedFor));
@@ -82,11 +82,11 @@ final class StationFilesCheck {
     }
 
     private void look(SharePath file) throws StorageException {
-        Optional<byte[]> bytes = readNow(file);
+        Optional<byte[]> bytes = ShareFiles.read(storage, file);
         if (bytes.isEmpty()) return; // replaced by a newer one since the listing
         Reading reading = ChainedLine.read(bytes.get());
         readings.put(file, reading);
-        findings.looked(lines(bytes.get()));
+        findings.looked(bytes.get());
         findings.faults(file, reading.faults());
         long number = 0;
         for (ChainedLine line : reading.lines()) {
@@ -136,12 +136,6 @@ final class StationFilesCheck {
                 .add(new Voucher(new JournalEnd(epoch.longValue(), length.longValue(), known), file));
     }
 
-    private static long lines(byte[] bytes) {
-        long lines = 0;
-        for (byte one : bytes) if (one == '\n') lines++;
-        return lines;
-    }
-
     private void compare(SharePath file, byte[] bytes, Set<SharePath> vouchedFor) {
         findings.looked(1);
         Optional<FileEnds> ends = FileEnds.read(bytes);
@@ -188,25 +182,7 @@ final class StationFilesCheck {
 
     private void unvouched(SharePath file) {
         String station = file.name().substring(0, Math.max(0, file.name().indexOf('.')));
-        SharePath ends = StationEnds.FOLDER.child(station + ENDS);
+        SharePath ends = StationEnds.FOLDER.child(station + FileEnds.SUFFIX);
         if (!findings.broken(ends)) findings.found(new Break(Kind.MISSING, ends, 0, file.toString(), "", file));
-    }
-
-    private List<Entry> entries(SharePath folder) throws StorageException {
-        try {
-            return storage.list(folder);
-        } catch (Refused refused) {
-            if (refused.missing()) return List.of();
-            throw refused;
-        }
-    }
-
-    private Optional<byte[]> readNow(SharePath file) throws StorageException {
-        try {
-            return Optional.of(storage.read(file));
-        } catch (Refused refused) {
-            if (refused.missing()) return Optional.empty();
-            throw refused;
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
-import org.packbench.core.storage.StorageException.Refused;
+import org.packbench.sessions.ShareFiles;
 
 /**
  * The backups of a document: {@code backups/<name>_YYYYMMDD_HHMMSS.json} beside it.
@@ -28,7 +28,7 @@ record BackupFolder(Document document, List<SharePath> newestFirst) {
                 Pattern.quote(base(place.name())) + "_(\\d{8}_\\d{6})(?:-(\\d{1,6}))?\\.json",
                 Pattern.CASE_INSENSITIVE);
         List<Backup> backups = new ArrayList<>();
-        for (Entry entry : list(storage, folder)) {
+        for (Entry entry : ShareFiles.list(storage, folder)) {
             Matcher parts = name.matcher(entry.name());
             if (entry.folder() || !parts.matches()) continue;
             int number = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
@@ -51,15 +51,6 @@ record BackupFolder(Document document, List<SharePath> newestFirst) {
             .thenComparing(Backup::stamp)
             .thenComparing(Backup::number)
             .reversed();
-
-    private static List<Entry> list(Storage storage, SharePath folder) throws StorageException {
-        try {
-            return storage.list(folder);
-        } catch (Refused refused) {
-            if (refused.missing()) return List.of();
-            throw refused;
-        }
-    }
 
     /** A document's name without its ending. */
     static String base(String name) {

@@ -17,6 +17,7 @@ import org.packbench.core.storage.StorageException;
 import org.packbench.core.storage.StorageException.Reason;
 import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.IndexHead;
+import org.packbench.sessions.ShareFiles;
 
 /**
  * The folder of the stations' files: one listing tells which have grown, and only what they have grown by is read, all of it at
@@ -63,14 +64,9 @@ final class IndexFolder {
     }
 
     private List<Entry> list() throws StorageException {
-        try {
-            return storage.list(SeenFile.FOLDER).stream()
-                    .filter(entry -> !entry.folder() && SeenFile.is(entry.name()))
-                    .toList();
-        } catch (Refused refused) {
-            if (refused.missing()) return List.of();
-            throw refused;
-        }
+        return ShareFiles.list(storage, SeenFile.FOLDER).stream()
+                .filter(entry -> !entry.folder() && SeenFile.is(entry.name()))
+                .toList();
     }
 
     private News read(List<Entry> listed, Together together) throws StorageException {

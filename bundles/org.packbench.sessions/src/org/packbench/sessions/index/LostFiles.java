@@ -16,8 +16,8 @@ import org.packbench.core.storage.SharePath;
 import org.packbench.core.storage.Storage;
 import org.packbench.core.storage.Storage.Entry;
 import org.packbench.core.storage.StorageException;
-import org.packbench.core.storage.StorageException.Refused;
 import org.packbench.documents.FileEnds;
+import org.packbench.sessions.ShareFiles;
 import org.packbench.sessions.StationEnds;
 
 /**
@@ -53,7 +53,9 @@ final class LostFiles {
     List<String> forget(Set<String> stoodInFor) throws StorageException {
         // before the index is listed: what is vouched for was there before
         List<FileEnds> all = ends();
-        Set<String> there = list(SeenFile.FOLDER).stream().map(Entry::name).collect(Collectors.toSet());
+        Set<String> there = ShareFiles.list(storage, SeenFile.FOLDER).stream()
+                .map(Entry::name)
+                .collect(Collectors.toSet());
         List<String> lost = new ArrayList<>();
         for (FileEnds ends : all) {
             List<SharePath> gone = ends.files().keySet().stream()
@@ -77,7 +79,7 @@ final class LostFiles {
     /** One that cannot be read is told by whoever verifies. */
     private List<FileEnds> ends() throws StorageException {
         try (Together together = new Together()) {
-            List<Together.Answer<Optional<FileEnds>>> answers = list(StationEnds.FOLDER).stream()
+            List<Together.Answer<Optional<FileEnds>>> answers = ShareFiles.list(storage, StationEnds.FOLDER).stream()
                     .map(Entry::name)
                     .filter(name -> name.endsWith(FileEnds.SUFFIX))
                     .map(name -> together.ask(() -> read(StationEnds.FOLDER.child(name))))
@@ -90,21 +92,9 @@ final class LostFiles {
     }
 
     private Optional<FileEnds> read(SharePath file) throws StorageException {
-        try {
-            return FileEnds.read(storage.read(file)).filter(ends -> file.name().equals(FileEnds.name(ends.station())));
-        } catch (Refused refused) {
-            if (refused.missing()) return Optional.empty();
-            throw refused;
-        }
-    }
-
-    private List<Entry> list(SharePath folder) throws StorageException {
-        try {
-            return storage.list(folder);
-        } catch (Refused refused) {
-            if (refused.missing()) return List.of();
-            throw refused;
-        }
+        return ShareFiles.read(storage, file)
+                .flatMap(FileEnds::read)
+                .filter(ends -> file.name().equals(FileEnds.name(ends.station())));
     }
 
     private void tell(SharePath file, FileEnds.End end) {
